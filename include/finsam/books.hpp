@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "finsam/results.hpp"
+#include "finsam/scenario.hpp"
+
+namespace finsam {
+
+/// An account that does not come out at zero.
+struct Imbalance {
+  Year year;
+  std::string account;  ///< "appropriation", "forbund stockholm", …
+  Money<double> difference{0.0};
+};
+
+/// Posts every flow of `results` (flows.hpp) to the accounts it joins and adds them up again,
+/// independently of the rules: model.md section 3, "The books".
+///
+/// @return the accounts that do not balance; none when every krona is accounted for
+std::vector<Imbalance> check_books(const Scenario& scenario, const Results& results);
+
+}  // namespace finsam

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace finsam {
+
+/// How far a figure can be trusted. `unstated`: the table says nothing of itself; `changed`: it is
+/// not the file that its manifest describes.
+enum class Status { official, estimated, synthetic, assumption, unstated, changed };
+
+/// The status as data files and the manifest spell it.
+const char* to_text(Status status);
+
+/// Where a table came from and what it held when it was read.
+struct TableProvenance {
+  std::string role;    ///< key path in the scenario: "data.members", "data.statistics.0", …
+  std::string file;    ///< as written in the scenario; "inline" for a table inside it
+  std::string origin;  ///< from the manifest beside the file; empty where there is none
+  std::string date;
+  std::string unit;
+  std::map<Status, int> rows_by_status;
+  int rows = 0;
+  std::string sha256;   ///< of `content`, lower-case hexadecimal
+  std::string content;  ///< the bytes read, so that a result can carry its data along
+};
+
+}  // namespace finsam

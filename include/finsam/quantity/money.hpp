@@ -1,0 +1,115 @@
+#pragma once
+// The quantities of model.md section 2. Money is whole kronor; a Real amount is never paid and lies
+// on a grid of 1/1024 krona; a Share is whole millionths. N is a double or a pack of doubles; every
+// value and every product named here is exact in a double, being below 2^53 in its own unit.
+
+#include "finsam/quantity/number.hpp"
+
+namespace finsam {
+
+/// The largest single amount that a run accepts [kr], model.md section 2.
+inline constexpr double largest_amount = 4e9;
+/// The largest frame that a run accepts [kr], model.md section 2.
+inline constexpr double largest_frame = 2e9;
+/// Parts of the grid per krona.
+inline constexpr double grid_per_krona = 1024.0;
+/// Parts of a share per whole.
+inline constexpr double millionths_per_whole = 1e6;
+
+/// Whole kronor [kr]: an amount that is decided, paid or held.
+template <class N>
+struct Money {
+  N kr;
+
+  FINSAM_INLINE friend Money operator+(Money a, Money b) { return {a.kr + b.kr}; }
+  FINSAM_INLINE friend Money operator-(Money a, Money b) { return {a.kr - b.kr}; }
+  FINSAM_INLINE friend Money operator*(double count, Money a) { return {N(count) * a.kr}; }
+  FINSAM_INLINE friend auto operator<(Money a, Money b) { return a.kr < b.kr; }
+  FINSAM_INLINE friend auto operator>(Money a, Money b) { return a.kr > b.kr; }
+  FINSAM_INLINE friend auto operator<=(Money a, Money b) { return a.kr <= b.kr; }
+  FINSAM_INLINE friend auto operator>=(Money a, Money b) { return a.kr >= b.kr; }
+  FINSAM_INLINE friend auto operator==(Money a, Money b) { return a.kr == b.kr; }
+  FINSAM_INLINE friend Money lesser(Money a, Money b) { return {lesser(a.kr, b.kr)}; }
+  FINSAM_INLINE friend Money greater(Money a, Money b) { return {greater(a.kr, b.kr)}; }
+  FINSAM_INLINE friend Money choose(Mask<N> condition, Money yes, Money no) {
+    return {choose(condition, yes.kr, no.kr)};
+  }
+};
+
+/// An amount that is only calculated [kr], a multiple of 1/1024 krona: ideal, damped.
+template <class N>
+struct Real {
+  N kr;
+
+  Real() = default;
+  FINSAM_INLINE explicit Real(N value) : kr(value) {}
+  FINSAM_INLINE Real(Money<N> whole) : kr(whole.kr) {}
+
+  FINSAM_INLINE friend Real operator+(Real a, Real b) { return Real(a.kr + b.kr); }
+  FINSAM_INLINE friend Real operator-(Real a, Real b) { return Real(a.kr - b.kr); }
+  FINSAM_INLINE friend auto operator<(Real a, Real b) { return a.kr < b.kr; }
+  FINSAM_INLINE friend auto operator>(Real a, Real b) { return a.kr > b.kr; }
+  FINSAM_INLINE friend auto operator<=(Real a, Real b) { return a.kr <= b.kr; }
+  FINSAM_INLINE friend auto operator>=(Real a, Real b) { return a.kr >= b.kr; }
+  FINSAM_INLINE friend auto operator==(Real a, Real b) { return a.kr == b.kr; }
+  FINSAM_INLINE friend Real lesser(Real a, Real b) { return Real(lesser(a.kr, b.kr)); }
+  FINSAM_INLINE friend Real greater(Real a, Real b) { return Real(greater(a.kr, b.kr)); }
+  FINSAM_INLINE friend Real choose(Mask<N> condition, Real yes, Real no) {
+    return Real(choose(condition, yes.kr, no.kr));
+  }
+};
+
+/// A share or a growth in whole millionths: 75 % is 750 000.
+template <class N>
+struct Share {
+  N millionths;
+};
+
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid. Exact: the remainder tells
+/// when the rounded quotient fell on the wrong side.
+template <class N>
+FINSAM_INLINE N floor_divide(N p, N d) {
+  const N q = floored(p / d);
+  const N rest = p - q * d;
+  return q - choose(rest < N(0.0), N(1.0), N(0.0)) + choose(rest >= d, N(1.0), N(0.0));
+}
+
+/// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ 4 000 000 000 kr.
+template <class N>
+FINSAM_INLINE Money<N> floor_of(Share<N> share, Money<N> amount) {
+  return {floor_divide(share.millionths * amount.kr, N(millionths_per_whole))};
+}
+
+/// share · amount rounded down to a multiple of `unit` [kr].
+template <class N>
+FINSAM_INLINE Money<N> round_down(Share<N> share, Money<N> amount, Money<N> unit) {
+  return {floor_divide(share.millionths * amount.kr, N(millionths_per_whole) * unit.kr) * unit.kr};
+}
+
+/// share · amount rounded up to a multiple of `unit` [kr].
+template <class N>
+FINSAM_INLINE Money<N> round_up(Share<N> share, Money<N> amount, Money<N> unit) {
+  const N product = share.millionths * amount.kr;
+  const N step = N(millionths_per_whole) * unit.kr;
+  const N whole = floor_divide(product, step);
+  return {(whole + choose(whole * step < product, N(1.0), N(0.0))) * unit.kr};
+}
+
+/// `amount` ≥ 0 rounded down to a multiple of `unit` [kr].
+template <class N>
+FINSAM_INLINE Money<N> round_down(Real<N> amount, Money<N> unit) {
+  return {floor_divide(amount.kr, unit.kr) * unit.kr};
+}
+template <class N>
+FINSAM_INLINE Money<N> round_down(Money<N> amount, Money<N> unit) {
+  return round_down(Real<N>(amount), unit);
+}
+
+/// `amount` ≥ 0 rounded up to a multiple of `unit` [kr].
+template <class N>
+FINSAM_INLINE Money<N> round_up(Real<N> amount, Money<N> unit) {
+  const Money<N> down = round_down(amount, unit);
+  return choose(Real<N>(down) < amount, down + unit, down);
+}
+
+}  // namespace finsam

@@ -1,0 +1,58 @@
+#pragma once
+// The few operations that the rules need of a number, for a plain double. quantity/pack.hpp gives
+// the same names to several cases side by side, so that a rule is written once and runs at both widths.
+
+namespace finsam {
+
+#define FINSAM_INLINE [[gnu::always_inline]] inline
+
+/// What a comparison of two numbers gives: bool for a double, one truth value per lane for a pack.
+template <class N>
+struct NumberTraits;
+
+template <>
+struct NumberTraits<double> {
+  static constexpr int width = 1;
+  using Mask = bool;
+};
+
+template <class N>
+using Mask = typename NumberTraits<N>::Mask;
+
+template <class N>
+inline constexpr int width_of = NumberTraits<N>::width;
+
+FINSAM_INLINE bool both(bool a, bool b) { return a && b; }
+FINSAM_INLINE bool either(bool a, bool b) { return a || b; }
+FINSAM_INLINE bool negated(bool a) { return !a; }
+FINSAM_INLINE bool any(bool a) { return a; }
+
+FINSAM_INLINE double choose(bool condition, double yes, double no) { return condition ? yes : no; }
+FINSAM_INLINE double lesser(double a, double b) { return b < a ? b : a; }
+FINSAM_INLINE double greater(double a, double b) { return a < b ? b : a; }
+
+FINSAM_INLINE double lane(double x, int) { return x; }
+FINSAM_INLINE void set_lane(double& x, int, double value) { x = value; }
+FINSAM_INLINE bool lane(bool x, int) { return x; }
+
+/// The largest whole number not above x, for |x| < 2^51: adding 2^52 rounds to a whole number.
+template <class N>
+FINSAM_INLINE N floored(N x) {
+  const N two52(4503599627370496.0);
+  const N nearest = choose(x < N(0.0), (x - two52) + two52, (x + two52) - two52);
+  return nearest - choose(nearest > x, N(1.0), N(0.0));
+}
+
+/// The whole number nearest to x, ties to even, for |x| < 2^51.
+template <class N>
+FINSAM_INLINE N nearest_even(N x) {
+  const N two52(4503599627370496.0);
+  return choose(x < N(0.0), (x - two52) + two52, (x + two52) - two52);
+}
+
+template <class N>
+FINSAM_INLINE N magnitude(N x) {
+  return choose(x < N(0.0), -x, x);
+}
+
+}  // namespace finsam

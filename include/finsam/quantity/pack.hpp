@@ -1,0 +1,65 @@
+#pragma once
+// Several cases side by side in one vector register: the same operations as number.hpp, lane by lane.
+
+#include "finsam/quantity/number.hpp"
+
+namespace finsam {
+
+/// W truth values, one per lane: all bits set or none.
+template <int W, class Isa>
+struct PackMask {
+  typedef long long Bits __attribute__((vector_size(W * sizeof(double))));
+  Bits bits;
+
+  FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) { return {a.bits & b.bits}; }
+  FINSAM_INLINE friend PackMask either(PackMask a, PackMask b) { return {a.bits | b.bits}; }
+  FINSAM_INLINE friend PackMask negated(PackMask a) { return {~a.bits}; }
+  FINSAM_INLINE friend bool lane(PackMask a, int k) { return a.bits[k] != 0; }
+  FINSAM_INLINE friend bool any(PackMask a) {
+    long long seen = 0;
+    for (int k = 0; k < W; ++k) seen |= a.bits[k];
+    return seen != 0;
+  }
+};
+
+/// W doubles that are added, multiplied and compared together. `Isa` is a tag for the instruction
+/// set that a file is compiled for, so that no two files share a symbol.
+template <int W, class Isa>
+struct Pack {
+  typedef double Values __attribute__((vector_size(W * sizeof(double))));
+  using Mask = PackMask<W, Isa>;
+  Values values;
+
+  Pack() = default;
+  FINSAM_INLINE explicit Pack(Values v) : values(v) {}
+  FINSAM_INLINE explicit Pack(double x) {
+    for (int k = 0; k < W; ++k) values[k] = x;
+  }
+
+  FINSAM_INLINE friend Pack operator+(Pack a, Pack b) { return Pack(a.values + b.values); }
+  FINSAM_INLINE friend Pack operator-(Pack a, Pack b) { return Pack(a.values - b.values); }
+  FINSAM_INLINE friend Pack operator*(Pack a, Pack b) { return Pack(a.values * b.values); }
+  FINSAM_INLINE friend Pack operator/(Pack a, Pack b) { return Pack(a.values / b.values); }
+  FINSAM_INLINE friend Pack operator-(Pack a) { return Pack(-a.values); }
+  FINSAM_INLINE friend Mask operator<(Pack a, Pack b) { return {a.values < b.values}; }
+  FINSAM_INLINE friend Mask operator>(Pack a, Pack b) { return {a.values > b.values}; }
+  FINSAM_INLINE friend Mask operator<=(Pack a, Pack b) { return {a.values <= b.values}; }
+  FINSAM_INLINE friend Mask operator>=(Pack a, Pack b) { return {a.values >= b.values}; }
+  FINSAM_INLINE friend Mask operator==(Pack a, Pack b) { return {a.values == b.values}; }
+
+  FINSAM_INLINE friend Pack choose(Mask condition, Pack yes, Pack no) {
+    return Pack(condition.bits ? yes.values : no.values);
+  }
+  FINSAM_INLINE friend Pack lesser(Pack a, Pack b) { return choose(b < a, b, a); }
+  FINSAM_INLINE friend Pack greater(Pack a, Pack b) { return choose(a < b, b, a); }
+  FINSAM_INLINE friend double lane(Pack a, int k) { return a.values[k]; }
+  FINSAM_INLINE friend void set_lane(Pack& a, int k, double value) { a.values[k] = value; }
+};
+
+template <int W, class Isa>
+struct NumberTraits<Pack<W, Isa>> {
+  static constexpr int width = W;
+  using Mask = PackMask<W, Isa>;
+};
+
+}  // namespace finsam

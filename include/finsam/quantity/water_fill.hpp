@@ -1,0 +1,106 @@
+#pragma once
+
+#include "finsam/quantity/column.hpp"
+#include "finsam/quantity/grid.hpp"
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// What water_fill divides: each i is to get min(upper_i, max(lower_i, λ·weight_i)).
+template <class N>
+struct Basins {
+  Column<const Real<N>> weight;
+  Column<const Real<N>> lower;
+  Column<const Real<N>> upper;  ///< count 0: no upper bounds
+};
+
+/// The level λ = left/total of the basins that are still open.
+template <class N>
+struct WaterLevel {
+  N left;
+  N total;
+};
+
+/// Where basin i stands at `level`: −1 below its lower bound, 1 above its upper, 0 between.
+template <class N>
+FINSAM_INLINE N side_at(const WaterLevel<N>& level, const Basins<N>& basins, int i) {
+  const N weight = basins.weight[i].kr;
+  const N below = compare_products(level.left, weight, basins.lower[i].kr, level.total);
+  const N under = choose(below < N(0.0), N(-1.0), N(0.0));
+  if (basins.upper.size() == 0) return under;
+  const N above = compare_products(level.left, weight, basins.upper[i].kr, level.total);
+  return choose(both(under == N(0.0), above > N(0.0)), N(1.0), under);
+}
+
+/// The level at which the open basins would take what the fixed ones leave of `pot`.
+template <class N>
+FINSAM_INLINE WaterLevel<N> level_of(const Basins<N>& basins, Real<N> pot, Column<N> open,
+                                     Column<Real<N>> filled) {
+  WaterLevel<N> level{pot.kr, N(0.0)};
+  for (int i = 0; i < open.size(); ++i) {
+    const Mask<N> is_open = open[i] > N(0.0);
+    level.left = level.left - choose(is_open, N(0.0), filled[i].kr);
+    level.total = level.total + choose(is_open, basins.weight[i].kr, N(0.0));
+  }
+  return level;
+}
+
+/// Fixes the open basins that are out of bounds at `level`, on the side that is in surplus: when all
+/// together would take more than is left, those at their lower bound are certain to stay there.
+///
+/// @param side  scratch
+/// @return where anything was fixed
+template <class N>
+FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLevel<N>& level,
+                                        Column<N> open, Column<N> side, Column<Real<N>> filled) {
+  const bool bounded_above = basins.upper.size() > 0;
+  N at_bounds(0.0);
+  N within(0.0);
+  for (int i = 0; i < open.size(); ++i) {
+    side[i] = choose(open[i] > N(0.0), side_at(level, basins, i), N(0.0));
+    const N upper = bounded_above ? basins.upper[i].kr : N(0.0);
+    at_bounds = at_bounds + choose(side[i] < N(0.0), basins.lower[i].kr,
+                                   choose(side[i] > N(0.0), upper, N(0.0)));
+    within = within +
+             choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
+  }
+  const N surplus = compare_products(level.left, within, level.left - at_bounds, level.total);
+  Mask<N> changed = N(0.0) > N(0.0);
+  for (int i = 0; i < open.size(); ++i) {
+    const Mask<N> low = both(side[i] < N(0.0), surplus >= N(0.0));
+    const Mask<N> high = both(side[i] > N(0.0), surplus <= N(0.0));
+    const N upper = bounded_above ? basins.upper[i].kr : N(0.0);
+    filled[i].kr = choose(low, basins.lower[i].kr, choose(high, upper, filled[i].kr));
+    open[i] = choose(either(low, high), N(0.0), open[i]);
+    changed = either(changed, either(low, high));
+  }
+  return changed;
+}
+
+/// Finds the level λ at which Σ min(upper_i, max(lower_i, λ·weight_i)) = pot and gives each i its
+/// term, held to 1/1024. If the pot is larger than all upper bounds together, everyone is at its
+/// bound; one of weight 0 is where its bounds put 0. Every comparison is exact.
+///
+/// @given Σ lower ≤ pot and lower_i ≤ upper_i
+/// @param open, side  scratch, one number per basin
+/// @param filled      what each gets [kr]
+template <class N>
+void water_fill(const Basins<N>& basins, Real<N> pot, Column<N> open, Column<N> side,
+                Column<Real<N>> filled) {
+  const int n = basins.weight.size();
+  for (int i = 0; i < n; ++i) {
+    open[i] = choose(basins.weight[i].kr > N(0.0), N(1.0), N(0.0));
+    const N at_zero = greater(basins.lower[i].kr, N(0.0));
+    filled[i].kr = basins.upper.size() > 0 ? lesser(basins.upper[i].kr, at_zero) : at_zero;
+  }
+  WaterLevel<N> level = level_of(basins, pot, open, filled);
+  while (any(fix_out_of_bounds(basins, level, open, side, filled))) {
+    level = level_of(basins, pot, open, filled);
+  }
+  for (int i = 0; i < n; ++i) {
+    const N share = held_ratio(level.left, basins.weight[i].kr, level.total, N(1.0));
+    filled[i].kr = choose(open[i] > N(0.0), share, filled[i].kr);
+  }
+}
+
+}  // namespace finsam

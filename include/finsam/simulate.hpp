@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+
+#include "finsam/results.hpp"
+#include "finsam/scenario.hpp"
+
+namespace finsam {
+
+/// Why a run stopped: an amount grew beyond what model.md section 2 allows, or a key had nothing to
+/// weigh. The reader has refused everything that can be seen before a run.
+struct Refusal {
+  Year year;
+  std::string what;
+};
+
+/// Runs `scenario` from its first to its last year (model.md section 3).
+///
+/// @given a scenario that `read_scenario` accepted
+/// @return every amount of every year, or the reason why the run is refused
+tl::expected<Results, Refusal> run(const Scenario& scenario);
+
+}  // namespace finsam

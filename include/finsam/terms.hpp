@@ -1,0 +1,153 @@
+#pragma once
+// Every parameter of a scenario, described once. From the descriptions come reading and its errors,
+// --set, resolved.yaml and the list of assumptions. The values are kept dated, as written.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "finsam/dated.hpp"
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// A word chosen from a parameter's list of options: its place in that list.
+struct Choice {
+  int index = 0;
+};
+
+/// One bracket of trappan: `share` of the funds up to and including `up_to`; the last has no bound.
+struct TrappanStep {
+  std::optional<Money<double>> up_to;
+  Share<double> share{0.0};
+};
+
+/// Kronor per förbund and year, read from a table.
+struct AmountTable {
+  struct Row {
+    int forbund = 0;  ///< index into Roster::forbund
+    Year year;
+    Money<double> amount{0.0};
+    Place place;
+  };
+  int table = 0;  ///< index into Scenario::provenance
+  std::vector<Row> rows;
+  std::optional<Money<double>> find(int forbund, Year year) const;
+};
+
+/// What limits the state amount that a party matches (model.md step 9).
+struct MatchingPolicy {
+  Dated<Choice> policy;              ///< MatchingKind
+  Dated<Share<double>> growth;       ///< growth_cap
+  Dated<Share<double>> willingness;  ///< willingness
+  std::optional<AmountTable> offers;  ///< fixed: kronor that the party offers
+  Place place;
+};
+
+/// Whom a matching policy covers, least specific first.
+enum class MatchingLevel { all, lan, region, forbund };
+enum class Party { municipal, regional };
+
+struct MatchingRule {
+  MatchingLevel level = MatchingLevel::all;
+  int subject = -1;            ///< lan, region: index into Roster::lan; forbund: into Roster::forbund
+  std::optional<Party> party;  ///< empty: both
+  MatchingPolicy policy;
+};
+
+/// Fixed shares of the municipalities' part, per förbund and member (model.md step 12).
+struct SplitTable {
+  int table = 0;
+  /// [forbund][member], in roster order; empty where the table has no rows for the förbund.
+  std::vector<std::vector<Share<double>>> shares;
+};
+
+/// A key of the distribution: an indicator and its weight.
+struct KeyWeight {
+  std::string indicator;
+  Dated<Share<double>> weight;
+};
+
+/// All terms of a scenario. Comments give the key path in the scenario; `parameters()` says the rest.
+struct Terms {
+  Dated<Money<double>> frame;                  // frame.amount
+  Dated<Share<double>> frame_growth;           // frame.growth
+  Dated<Money<double>> national_support;       // frame.national_support
+  Dated<Money<double>> national_support_used;  // frame.national_support_used
+  Dated<Money<double>> reserve;                // frame.reserve
+  Dated<Money<double>> base_grant;             // base_grant
+  Dated<Money<double>> unit;                   // unit
+  Dated<int> lag;                              // lag
+  std::vector<KeyWeight> keys;                 // keys.<indicator>
+
+  Dated<Choice> damping;             // damping.rule: DampingRule
+  Dated<Share<double>> max_decrease;  // damping.max_decrease
+  Dated<Share<double>> max_increase;  // damping.max_increase
+  Dated<Choice> reference;           // damping.reference: Reference
+  Dated<Choice> financing;           // damping.financing: Financing
+
+  Dated<Choice> capital_rule;        // capital_rule.rule: CapitalRule
+  Dated<Share<double>> capital_rate;  // capital_rule.rate
+
+  std::vector<MatchingRule> matching;  // matching.…
+  Dated<int> redistribution_rounds;    // redistribution.rounds
+
+  Dated<Choice> municipal_split;           // contributions.municipal_split: MunicipalSplit
+  std::optional<SplitTable> split_shares;  // contributions.shares
+
+  Dated<Share<double>> other_income_share;        // economy.other_income_share
+  std::optional<AmountTable> other_income_table;  // economy.other_income_table
+  Dated<Money<double>> admin_fixed;               // economy.admin_fixed
+  Dated<Share<double>> admin_share;               // economy.admin_share
+  Dated<Share<double>> use_of_capital;            // economy.use_of_capital
+  Dated<Share<double>> execution;                 // economy.execution
+  Dated<int> startup_years;                       // economy.startup_years
+  Dated<Share<double>> startup_factor;            // economy.startup_factor
+
+  Dated<Choice> trappan_base;                      // trappan.base: TrappanBase
+  Dated<Choice> trappan_scale;                     // trappan.scale: TrappanScale
+  Dated<std::vector<TrappanStep>> trappan_steps;   // trappan.steps
+
+  Dated<Share<double>> individual_share;       // reach.individual_share
+  Dated<Money<double>> cost_per_participant;  // reach.cost_per_participant
+};
+
+/// One option of a parameter that takes a word.
+struct Option {
+  std::string_view word;
+  std::string_view text_sv;
+  std::string_view text_en;
+};
+
+
+/// The description of one scalar parameter.
+struct Parameter {
+  using Field = std::variant<Dated<Money<double>> Terms::*, Dated<Share<double>> Terms::*,
+                             Dated<int> Terms::*, Dated<Choice> Terms::*>;
+  std::string_view key;  ///< key path: "damping.max_decrease"
+  Field field;
+  std::string_view text_sv;
+  std::string_view text_en;
+  std::string_view source;        ///< law, decision or report and section
+  std::string_view default_text;  ///< as it would be written; empty: must be given
+  std::string_view word_for_none;  ///< a word that means "none"; empty: there is none
+  double least = 0.0;              ///< smallest value, in the quantity's own unit
+  double most = 0.0;               ///< largest value
+  bool assumption = false;         ///< the public record is silent: labelled wherever it is shown
+  std::span<const Option> options = {};
+};
+
+/// All scalar parameters, in the order of the scenario file.
+std::span<const Parameter> parameters();
+
+/// The description of `key`, or null.
+const Parameter* find_parameter(std::string_view key);
+
+/// The value of a parameter as one would write it in a scenario ("12,5 %" is written "12.5 %").
+std::string written(Money<double> amount);
+std::string written(Share<double> share);
+
+}  // namespace finsam
