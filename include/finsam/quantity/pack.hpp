@@ -5,10 +5,32 @@
 
 namespace finsam {
 
+/// The compiler's vector types, one specialisation a width.
+template <int W>
+struct Register;
+
+template <>
+struct Register<2> {
+  typedef double Values __attribute__((vector_size(16)));
+  typedef long long Bits __attribute__((vector_size(16)));
+};
+
+template <>
+struct Register<4> {
+  typedef double Values __attribute__((vector_size(32)));
+  typedef long long Bits __attribute__((vector_size(32)));
+};
+
+template <>
+struct Register<8> {
+  typedef double Values __attribute__((vector_size(64)));
+  typedef long long Bits __attribute__((vector_size(64)));
+};
+
 /// W truth values, one per lane: all bits set or none.
 template <int W, class Isa>
 struct PackMask {
-  typedef long long Bits __attribute__((vector_size(W * sizeof(double))));
+  using Bits = typename Register<W>::Bits;
   Bits bits;
 
   FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) { return {a.bits & b.bits}; }
@@ -26,7 +48,7 @@ struct PackMask {
 /// set that a file is compiled for, so that no two files share a symbol.
 template <int W, class Isa>
 struct Pack {
-  typedef double Values __attribute__((vector_size(W * sizeof(double))));
+  using Values = typename Register<W>::Values;
   using Mask = PackMask<W, Isa>;
   Values values;
 
