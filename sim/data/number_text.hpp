@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace finsam {
+
+/// A number as it is written: digits · 10^−decimals, never negative. Decimals that are zero don't
+/// count: "12,50" is 125 with one decimal.
+struct Decimal {
+  std::int64_t digits = 0;
+  int decimals = 0;
+};
+
+/// A number at the beginning of a text, and what follows it (a unit, a per cent sign), trimmed.
+struct NumberText {
+  Decimal number;
+  std::string_view written;  ///< the number alone
+  std::string_view rest;
+};
+
+enum class NumberFault {
+  empty,         ///< nothing but space
+  not_a_number,  ///< does not begin with a digit, or has a stray point or comma
+  negative,      ///< a minus sign and a digit
+  grouping,      ///< a space between digits that are not in groups of three
+  too_long,      ///< more than 18 digits
+};
+
+/// Reads the number that `text` begins with. Digits may stand in groups of three with a space or
+/// no-break space between; the decimal sign is a point or a comma.
+tl::expected<NumberText, NumberFault> scan_number(std::string_view text);
+
+enum class ScaleFault { not_whole, too_large };
+
+/// number · 10^exponent as a whole number of at most `most`.
+tl::expected<std::int64_t, ScaleFault> scaled(Decimal number, int exponent, std::int64_t most);
+
+}  // namespace finsam

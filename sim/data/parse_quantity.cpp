@@ -1,0 +1,203 @@
+#include "data/parse_quantity.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "data/number_text.hpp"
+#include "data/quote.hpp"
+#include "data/utf8.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::int64_t most_kronor = static_cast<std::int64_t>(largest_amount);
+constexpr std::int64_t most_millionths = 1'000'000'000'000;
+constexpr std::int64_t most_count = 1'000'000'000;
+
+struct Unit {
+  std::string_view word;
+  int exponent;  // kronor per unit, as a power of ten
+};
+constexpr std::array<Unit, 5> units = {
+    {{"Mkr", 6}, {"tkr", 3}, {"kr", 0}, {"mkr", 6}, {"mnkr", 6}}};
+constexpr std::size_t units_to_suggest = 3;
+
+/// What a kind of quantity is called in a message, with an example of how it is written.
+struct Kind {
+  std::string_view name;
+  std::string_view example;
+  std::string_view least;
+};
+constexpr Kind share_kind{"a share", "75 %", "0 %"};
+constexpr Kind amount_kind{"an amount", "339 Mkr", "0 kr"};
+constexpr Kind count_kind{"a whole number", "2", "0"};
+constexpr Kind kronor_kind{"an amount in whole kronor", "4921000", "0"};
+constexpr Kind statistic_kind{"a number", "1438.9", "0"};
+
+std::string not_a(const Kind& kind, std::string_view text) {
+  return fmt::format("{} is not {}; write for example \"{}\"", quoted(text), kind.name,
+                     kind.example);
+}
+
+std::string too_large(std::string_view text, std::string_view most) {
+  return fmt::format("{} is too large; the most is {}", quoted(text), most);
+}
+
+std::string fault_text(NumberFault fault, const Kind& kind, std::string_view text) {
+  switch (fault) {
+    case NumberFault::empty:
+      return fmt::format("nothing is written; write {}, for example \"{}\"", kind.name,
+                         kind.example);
+    case NumberFault::negative:
+      return fmt::format("{} is negative; the least is {}", quoted(text), kind.least);
+    case NumberFault::grouping:
+      return fmt::format("{} has a space in the wrong place; digits are grouped in threes",
+                         quoted(text));
+    case NumberFault::too_long:
+      return fmt::format("{} has too many digits", quoted(text));
+    case NumberFault::not_a_number:
+      break;
+  }
+  return not_a(kind, text);
+}
+
+/// "a", "b" or "c".
+std::string alternatives(const std::vector<std::string>& texts) {
+  std::string result;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) result += i + 1 == texts.size() ? " or " : ", ";
+    result += fmt::format("\"{}\"", texts[i]);
+  }
+  return result;
+}
+
+/// How the number could be written with a unit, keeping to those that give an allowed amount.
+std::string with_units(const NumberText& number) {
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < units_to_suggest; ++i) {
+    if (!scaled(number.number, units[i].exponent, most_kronor)) continue;
+    texts.push_back(fmt::format("{} {}", number.written, units[i].word));
+  }
+  if (texts.empty()) return fmt::format("write for example \"{}\"", amount_kind.example);
+  return "write " + alternatives(texts);
+}
+
+std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
+  std::vector<std::string> texts{fmt::format("{} %", number.written)};
+  const auto hundredfold = scaled(number.number, 6, 1'000'000);
+  if (hundredfold && *hundredfold > 0) {
+    // Such a small number may be meant as a part of one.
+    const auto [whole, part] = std::pair(*hundredfold / 10'000, *hundredfold % 10'000);
+    std::string per_cent = fmt::format("{}", whole);
+    if (part > 0) {
+      per_cent += fmt::format(".{:04}", part);
+      per_cent.erase(per_cent.find_last_not_of('0') + 1);
+    }
+    texts.push_back(per_cent + " %");
+  }
+  return fmt::format("{} has no per cent sign; write {}{}", quoted(text), alternatives(texts),
+                     texts.size() > 1 ? ", whichever you mean" : "");
+}
+
+/// The number of a cell that holds nothing else.
+Parsed<Decimal> bare_number(std::string_view text, const Kind& kind) {
+  const auto number = scan_number(text);
+  if (!number) return tl::unexpected(fault_text(number.error(), kind, text));
+  if (number->rest.empty()) return number->number;
+  if (number->rest.find_first_of("0123456789") != std::string_view::npos) {
+    return tl::unexpected(not_a(kind, text));  // "1e6" is no number with a unit after it
+  }
+  return tl::unexpected(fmt::format("{} is not {}; write the number alone, \"{}\"", quoted(text),
+                                    kind.name, number->written));
+}
+
+}  // namespace
+
+Parsed<Share<double>> parse_share(std::string_view text) {
+  text = trimmed(text);
+  const std::string_view most = "100 000 000 %";
+  const auto number = scan_number(text);
+  if (!number) return tl::unexpected(fault_text(number.error(), share_kind, text));
+  if (number->rest.empty()) return tl::unexpected(no_per_cent_sign(*number, text));
+  if (number->rest != "%") return tl::unexpected(not_a(share_kind, text));
+  const auto millionths = scaled(number->number, 4, most_millionths);
+  if (millionths) return Share<double>{static_cast<double>(*millionths)};
+  if (millionths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
+  return tl::unexpected(fmt::format("{} has more than four decimals", quoted(text)));
+}
+
+Parsed<Money<double>> parse_amount(std::string_view text) {
+  text = trimmed(text);
+  const std::string most = grouped(most_kronor) + " kr";
+  const auto number = scan_number(text);
+  if (!number) return tl::unexpected(fault_text(number.error(), amount_kind, text));
+  if (number->rest.empty()) {
+    return tl::unexpected(fmt::format("{} has no unit; {}", quoted(text), with_units(*number)));
+  }
+  const auto unit = std::find_if(units.begin(), units.end(),
+                                 [&](const Unit& u) { return u.word == number->rest; });
+  if (unit == units.end()) {
+    return tl::unexpected(fmt::format("{} has the unknown unit {}; {}", quoted(text),
+                                      quoted(number->rest), with_units(*number)));
+  }
+  if (unit->exponent == 0 && number->written.find_first_of(".,") != std::string_view::npos) {
+    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", quoted(text)));
+  }
+  const auto kronor = scaled(number->number, unit->exponent, most_kronor);
+  if (kronor) return Money<double>{static_cast<double>(*kronor)};
+  if (kronor.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
+  return tl::unexpected(fmt::format("{} is not whole kronor; write fewer decimals", quoted(text)));
+}
+
+Parsed<int> parse_count(std::string_view text) {
+  text = trimmed(text);
+  const std::string most = grouped(most_count);
+  const auto number = bare_number(text, count_kind);
+  if (!number) return tl::unexpected(number.error());
+  const auto count = scaled(*number, 0, most_count);
+  if (count) return static_cast<int>(*count);
+  if (count.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
+  return tl::unexpected(not_a(count_kind, text));
+}
+
+Parsed<Year> parse_year(std::string_view text) {
+  text = trimmed(text);
+  const bool four_digits = text.size() == 4 && text.find_first_not_of("0123456789") == text.npos;
+  if (!four_digits) {
+    return tl::unexpected(
+        fmt::format("{} is not a year; write four digits, for example \"2020\"", quoted(text)));
+  }
+  const auto number = scan_number(text);
+  const auto year = static_cast<int>(number->number.digits);
+  if (year >= 1900 && year <= 2200) return Year{year};
+  return tl::unexpected(fmt::format("{} is not a year from 1900 to 2200", quoted(text)));
+}
+
+Parsed<Money<double>> parse_kronor(std::string_view text) {
+  text = trimmed(text);
+  const std::string most = grouped(most_kronor) + " kr";
+  const auto number = bare_number(text, kronor_kind);
+  if (!number) return tl::unexpected(number.error());
+  if (text.find_first_of(".,") != std::string_view::npos) {
+    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", quoted(text)));
+  }
+  const auto kronor = scaled(*number, 0, most_kronor);
+  if (kronor) return Money<double>{static_cast<double>(*kronor)};
+  return tl::unexpected(too_large(text, most));
+}
+
+Parsed<std::int64_t> parse_tenths(std::string_view text) {
+  text = trimmed(text);
+  const std::string most = grouped(most_count);
+  const auto number = bare_number(text, statistic_kind);
+  if (!number) return tl::unexpected(number.error());
+  const auto tenths = scaled(*number, 1, most_count * 10);
+  if (tenths) return *tenths;
+  if (tenths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
+  return tl::unexpected(fmt::format("{} has more than one decimal", quoted(text)));
+}
+
+}  // namespace finsam

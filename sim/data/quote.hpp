@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace finsam {
+
+/// `text` in double quotes for a message: shortened to 40 characters, with control characters and
+/// bytes that are not UTF-8 shown as \n, \t, \x07.
+std::string quoted(std::string_view text);
+
+/// `number` with spaces between groups of three digits: "4 000 000 000".
+std::string grouped(long long number);
+
+}  // namespace finsam

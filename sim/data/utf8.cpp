@@ -1,0 +1,78 @@
+#include "data/utf8.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00a0";
+constexpr std::string_view narrow_no_break_space = "\u202f";
+
+unsigned byte_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
+}
+
+bool between(unsigned byte, unsigned least, unsigned most) { return byte >= least && byte <= most; }
+
+std::size_t trailing_space(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text.back() == ' ' || text.back() == '\t') return 1;
+  if (text.ends_with(no_break_space)) return no_break_space.size();
+  if (text.ends_with(narrow_no_break_space)) return narrow_no_break_space.size();
+  return 0;
+}
+
+}  // namespace
+
+std::size_t utf8_length(std::string_view text, std::size_t at) {
+  const unsigned first = byte_at(text, at);
+  const unsigned second = byte_at(text, at + 1);
+  if (first < 0x80) return 1;
+  if (between(first, 0xc2, 0xdf)) return between(second, 0x80, 0xbf) ? 2 : 0;
+  if (between(first, 0xe0, 0xef)) {
+    const unsigned least = first == 0xe0 ? 0xa0 : 0x80;
+    const unsigned most = first == 0xed ? 0x9f : 0xbf;
+    return between(second, least, most) && between(byte_at(text, at + 2), 0x80, 0xbf) ? 3 : 0;
+  }
+  if (between(first, 0xf0, 0xf4)) {
+    const unsigned least = first == 0xf0 ? 0x90 : 0x80;
+    const unsigned most = first == 0xf4 ? 0x8f : 0xbf;
+    return between(second, least, most) && between(byte_at(text, at + 2), 0x80, 0xbf) &&
+                   between(byte_at(text, at + 3), 0x80, 0xbf)
+               ? 4
+               : 0;
+  }
+  return 0;
+}
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = utf8_length(text, at);
+    if (length == 0) return at;
+    at += length;
+  }
+  return std::nullopt;
+}
+
+int character_count(std::string_view text) {
+  int count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) {
+    const std::size_t length = utf8_length(text, at);
+    at += length == 0 ? 1 : length;
+  }
+  return count;
+}
+
+std::size_t leading_space(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text.front() == ' ' || text.front() == '\t') return 1;
+  if (text.starts_with(no_break_space)) return no_break_space.size();
+  if (text.starts_with(narrow_no_break_space)) return narrow_no_break_space.size();
+  return 0;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (const std::size_t length = leading_space(text)) text.remove_prefix(length);
+  while (const std::size_t length = trailing_space(text)) text.remove_suffix(length);
+  return text;
+}
+
+}  // namespace finsam
