@@ -122,29 +122,52 @@ struct Option {
   std::string_view text_en;
 };
 
-
-/// The description of one scalar parameter.
-struct Parameter {
-  using Field = std::variant<Dated<Money<double>> Terms::*, Dated<Share<double>> Terms::*,
-                             Dated<int> Terms::*, Dated<Choice> Terms::*>;
-  std::string_view key;  ///< key path: "damping.max_decrease"
-  Field field;
-  std::string_view text_sv;
-  std::string_view text_en;
-  std::string_view source;        ///< law, decision or report and section
-  std::string_view default_text;  ///< as it would be written; empty: must be given
-  std::string_view word_for_none;  ///< a word that means "none"; empty: there is none
-  double least = 0.0;              ///< smallest value, in the quantity's own unit
-  double most = 0.0;               ///< largest value
-  bool assumption = false;         ///< the public record is silent: labelled wherever it is shown
-  std::span<const Option> options = {};
+/// When a parameter without a default must be given: in every year, or in the years when another
+/// parameter says so.
+struct Condition {
+  std::string_view key;   ///< empty: always
+  std::string_view word;  ///< the option of `key` that asks for this parameter; empty: any value
 };
 
-/// All scalar parameters, in the order of the scenario file.
+/// What there is to say about one scalar of the scenario, once for the reader, its errors, the
+/// command line, resolved.yaml and the list of assumptions.
+struct Description {
+  std::string_view key;  ///< key path: "damping.max_decrease"
+  std::string_view text_sv;
+  std::string_view text_en;
+  std::string_view source;         ///< law, decision or report and section; else "assumption"
+  std::string_view default_text;   ///< as it would be written; empty: see `required`
+  std::string_view word_for_none;  ///< a word that means "none"; empty: there is none
+  double least = 0.0;              ///< smallest value: kr, millionths or a count
+  double most = 0.0;               ///< largest value
+  bool assumption = false;  ///< the public record is silent: labelled wherever it is shown
+  std::span<const Option> options = {};
+  Condition required = {};  ///< for a parameter without a default
+};
+
+/// A scalar and the field of `Owner` that holds it.
+template <class Owner>
+struct Described : Description {
+  using Field = std::variant<Dated<Money<double>> Owner::*, Dated<Share<double>> Owner::*,
+                             Dated<int> Owner::*, Dated<Choice> Owner::*>;
+  Field field;
+};
+using Parameter = Described<Terms>;
+using PolicyParameter = Described<MatchingPolicy>;
+
+/// All scalar parameters with a place of their own, in the order of the scenario file.
 std::span<const Parameter> parameters();
 
 /// The description of `key`, or null.
 const Parameter* find_parameter(std::string_view key);
+
+/// The scalars of a matching policy; their keys are relative to it ("growth").
+std::span<const PolicyParameter> policy_parameters();
+
+/// The weight of a key (keys.<indicator>), and the two scalars of a step of trappan.
+const Description& key_weight();
+const Description& step_bound();
+const Description& step_share();
 
 /// The value of a parameter as one would write it in a scenario ("12,5 %" is written "12.5 %").
 std::string written(Money<double> amount);
