@@ -115,29 +115,35 @@ struct Terms {
   Dated<Money<double>> cost_per_participant;  // reach.cost_per_participant
 };
 
+/// The frame of `year` [kr]: the one in force up to the last year for which one is given, then grown
+/// year by year and rounded down (model.md step 2). One given without a year counts as given for the
+/// `first` simulated year; one given "only" for a year is left out of the growth.
+/// @return empty before the first given year
+std::optional<Money<double>> frame_in(const Terms& terms, Year first, Year year);
+
 /// One option of a parameter that takes a word.
 struct Option {
   std::string_view word;
-  std::string_view text_sv;
-  std::string_view text_en;
+  std::string_view text_sv = {};
+  std::string_view text_en = {};
 };
 
 /// When a parameter without a default must be given: in every year, or in the years when another
 /// parameter says so.
 struct Condition {
-  std::string_view key;   ///< empty: always
+  std::string_view key = {};   ///< empty: always
   std::string_view word;  ///< the option of `key` that asks for this parameter; empty: any value
 };
 
 /// What there is to say about one scalar of the scenario, once for the reader, its errors, the
 /// command line, resolved.yaml and the list of assumptions.
 struct Description {
-  std::string_view key;  ///< key path: "damping.max_decrease"
-  std::string_view text_sv;
-  std::string_view text_en;
-  std::string_view source;         ///< law, decision or report and section; else "assumption"
-  std::string_view default_text;   ///< as it would be written; empty: see `required`
-  std::string_view word_for_none;  ///< a word that means "none"; empty: there is none
+  std::string_view key = {};  ///< key path: "damping.max_decrease"
+  std::string_view text_sv = {};
+  std::string_view text_en = {};
+  std::string_view source = {};         ///< law, decision or report and section; else "assumption"
+  std::string_view default_text = {};   ///< as it would be written; empty: see `required`
+  std::string_view word_for_none = {};  ///< a word that means "none"; empty: there is none
   double least = 0.0;              ///< smallest value: kr, millionths or a count
   double most = 0.0;               ///< largest value
   bool assumption = false;  ///< the public record is silent: labelled wherever it is shown

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// What the rule `reduce` takes from an amount [kr]: the state's half of `rate` of the excess, but no
+/// more than lies above the base grant.
+///
+/// @param amount  damped amount [kr]
+/// @param base    base grant [kr], not rounded
+/// @param excess  eget kapital above trappan at the end of the year before [kr]
+/// @source proposal of ISF (2019:1) and NNS; model.md step 6
+template <class N>
+FINSAM_INLINE Money<N> capital_reduction(Real<N> amount, Money<N> base, Share<N> rate,
+                                         Money<N> excess) {
+  const N zero(0.0);
+  const N above_base = floored(amount.kr - base.kr);
+  const N half = floor_divide(rate.millionths * excess.kr, N(2.0 * millionths_per_whole));
+  return {greater(zero, lesser(above_base, half))};
+}
+
+}  // namespace finsam

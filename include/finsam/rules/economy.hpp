@@ -1,0 +1,49 @@
+#pragma once
+
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// The terms of a förbund's economy. All **assumptions** but those of the law.
+template <class N>
+struct EconomyTerms {
+  Money<N> admin_fixed;      ///< [kr a year]
+  Share<N> admin_share;      ///< of income
+  Share<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
+  Share<N> execution;        ///< of the budget that is really spent
+};
+
+/// A förbund's year [kr].
+template <class N>
+struct Economy {
+  Money<N> income;
+  Money<N> admin;
+  Money<N> budget;  ///< for activities
+  Money<N> spent;   ///< on activities
+  Money<N> closing;
+};
+
+/// Income, costs and what is left as eget kapital.
+///
+/// @param income   all contributions, targeted grants and other income [kr]
+/// @param opening  eget kapital on 1 January [kr]
+/// @law the closing eget kapital is never negative
+/// @source FK redovisning 2013 section 3.3 and 2020 section 5.2; model.md step 13
+template <class N>
+FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {
+  const Money<N> there_is = opening + income;
+  const Money<N> admin = lesser(there_is, terms.admin_fixed + floor_of(terms.admin_share, income));
+  const Money<N> planned = income - admin + floor_of(terms.use_of_capital, opening);
+  const Money<N> budget = lesser(greater(Money<N>{N(0.0)}, planned), there_is - admin);
+  const Money<N> spent = floor_of(terms.execution, budget);
+  return {income, admin, budget, spent, there_is - admin - spent};
+}
+
+/// The execution of a förbund in its first years: execution · factor, rounded down to a millionth.
+/// @source model.md step 13; **assumption**
+template <class N>
+FINSAM_INLINE Share<N> startup_execution(Share<N> execution, Share<N> factor) {
+  return {floor_divide(execution.millionths * factor.millionths, N(millionths_per_whole))};
+}
+
+}  // namespace finsam

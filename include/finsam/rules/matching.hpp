@@ -1,0 +1,31 @@
+#pragma once
+
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// The state amount that a party matches when it lets its part grow by at most `growth` [kr].
+/// @source model.md step 9; **assumption**, the record gives only what was not matched
+template <class N>
+FINSAM_INLINE Money<N> growth_cap_limit(Share<N> growth, Money<N> last_accepted) {
+  return floor_of(Share<N>{N(millionths_per_whole) + growth.millionths}, last_accepted);
+}
+
+/// The state amount that a party matches when it follows only a part of an increase [kr].
+/// @source model.md step 9; **assumption**
+template <class N>
+FINSAM_INLINE Money<N> willingness_limit(Share<N> willingness, Money<N> possible,
+                                         Money<N> last_accepted) {
+  const Money<N> increase = greater(Money<N>{N(0.0)}, possible - last_accepted);
+  return last_accepted + floor_of(willingness, increase);
+}
+
+/// The state amount that a fixed offer matches [kr]: offer·½/share, the party's share being ¼, or ½
+/// for a municipality outside any region.
+/// @source Finsamlagen (2003:1210) 5 and 5 a §§; model.md step 9
+template <class N>
+FINSAM_INLINE Money<N> offer_limit(Money<N> offer, bool pays_both) {
+  return pays_both ? offer : 2.0 * offer;
+}
+
+}  // namespace finsam

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "finsam/quantity/apportion.hpp"
+#include "finsam/quantity/column.hpp"
+
+namespace finsam {
+
+/// What one round of redistribution needs, roster order. A room that is unbounded is `no_bound`.
+template <class N>
+struct RedistributionRound {
+  Column<const Real<N>> ideal;
+  Column<Money<N>> room;     ///< what each may still take [kr]; changed: 0 for those offered nothing
+  Column<Real<N>> weight;    ///< scratch
+  Column<Money<N>> offered;  ///< scratch
+  Column<double> lane_weight, lane_share;  ///< scratch
+};
+
+/// Stands for a room without a bound [kr]: more than any pool.
+inline constexpr double no_bound = 0x1p50;
+
+/// Under the capital rule `when_oversubscribed`, förbund above trappan are offered nothing in a round
+/// where the pool is smaller than all rooms together, and always where some room has no bound.
+///
+/// @param excess  eget kapital above trappan at the end of the year before [kr]
+/// @source decision for 2017; model.md step 6
+template <class N>
+void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<Money<N>> room) {
+  Money<N> rooms{N(0.0)};
+  for (int i = 0; i < room.size(); ++i) rooms = rooms + room[i];
+  const Mask<N> oversubscribed = pool < rooms;
+  for (int i = 0; i < room.size(); ++i) {
+    const Mask<N> left_out = both(oversubscribed, excess[i].kr > N(0.0));
+    room[i] = choose(left_out, Money<N>{N(0.0)}, room[i]);
+  }
+}
+
+/// One round: the pool goes by the ideals to those with room, each at most its room.
+///
+/// @param pool      what is left to distribute [kr]
+/// @param going_on  the lanes in which redistribution has not stopped; changed
+/// @param accepted  changed
+/// @source ISF 2019:1 section 5.2 on unclaimed money; model.md step 9
+template <class N>
+void redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round, N& going_on,
+                  Column<Money<N>> accepted) {
+  const N zero(0.0);
+  const int n = accepted.size();
+  N weights = zero;
+  for (int i = 0; i < n; ++i) {
+    round.weight[i] = choose(round.room[i].kr > zero, round.ideal[i], Real<N>(zero));
+    weights = weights + round.weight[i].kr;
+  }
+  const Mask<N> worth_it = both(pool >= unit, weights > zero);
+  going_on = choose(worth_it, going_on, zero);
+  const Money<N> offer = choose(going_on > zero, pool, Money<N>{zero});
+  apportion<N>(offer, round.weight, unit, round.offered, round.lane_weight, round.lane_share);
+  for (int i = 0; i < n; ++i) {
+    accepted[i] = accepted[i] + lesser(round.offered[i], round.room[i]);
+  }
+}
+
+}  // namespace finsam

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "finsam/quantity/money.hpp"
+#include "finsam/rules/options.hpp"
+
+namespace finsam {
+
+/// How large eget kapital may reasonably be [kr], rounded down: a percentage of the funds, stepped
+/// down as they grow. `marginal` counts each bracket by its own percentage, like a tax; `whole` takes
+/// the percentage of the bracket that the funds fall in, upper bound included.
+///
+/// @param steps   number of brackets; `up_to` (the last is not read) and `share` have one each
+/// @param funds   total or state funds of the year [kr]
+/// @source Nationella rådet 2013-10-02 (trappan); model.md step 14
+/// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
+template <class N>
+Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, const Share<N>* share,
+                       Money<N> funds) {
+  N product(0.0);
+  Money<N> lower{N(0.0)};
+  for (int k = 0; k < steps; ++k) {
+    const Money<N> upper = k + 1 < steps ? lesser(funds, up_to[k]) : funds;
+    if (scale == TrappanScale::marginal) {
+      product = product + share[k].millionths * (upper - lower).kr;
+      lower = upper;
+    } else {
+      const Mask<N> first = k == 0 ? N(0.0) == N(0.0) : funds > up_to[k - 1];
+      product = choose(first, share[k].millionths * funds.kr, product);
+    }
+  }
+  return {floor_divide(product, N(millionths_per_whole))};
+}
+
+/// Eget kapital above trappan [kr].
+/// @source model.md step 14
+template <class N>
+FINSAM_INLINE Money<N> excess_over(Money<N> eget_kapital, Money<N> limit) {
+  return greater(Money<N>{N(0.0)}, eget_kapital - limit);
+}
+
+}  // namespace finsam
