@@ -40,9 +40,9 @@ struct AmountTable {
 
 /// What limits the state amount that a party matches (model.md step 9).
 struct MatchingPolicy {
-  Dated<Choice> policy;              ///< MatchingKind
-  Dated<Share<double>> growth;       ///< growth_cap
-  Dated<Share<double>> willingness;  ///< willingness
+  Dated<Choice> policy;               ///< MatchingKind
+  Dated<Share<double>> growth;        ///< growth_cap
+  Dated<Share<double>> willingness;   ///< willingness
   std::optional<AmountTable> offers;  ///< fixed: kronor that the party offers
   Place place;
 };
@@ -53,7 +53,7 @@ enum class Party { municipal, regional };
 
 struct MatchingRule {
   MatchingLevel level = MatchingLevel::all;
-  int subject = -1;            ///< lan, region: index into Roster::lan; forbund: into Roster::forbund
+  int subject = -1;  ///< lan, region: index into Roster::lan; forbund: into Roster::forbund
   std::optional<Party> party;  ///< empty: both
   MatchingPolicy policy;
 };
@@ -71,7 +71,8 @@ struct KeyWeight {
   Dated<Share<double>> weight;
 };
 
-/// All terms of a scenario. Comments give the key path in the scenario; `parameters()` says the rest.
+/// All terms of a scenario. Comments give the key path in the scenario; `parameters()` says the
+/// rest.
 struct Terms {
   Dated<Money<double>> frame;                  // frame.amount
   Dated<Share<double>> frame_growth;           // frame.growth
@@ -83,13 +84,13 @@ struct Terms {
   Dated<int> lag;                              // lag
   std::vector<KeyWeight> keys;                 // keys.<indicator>
 
-  Dated<Choice> damping;             // damping.rule: DampingRule
+  Dated<Choice> damping;              // damping.rule: DampingRule
   Dated<Share<double>> max_decrease;  // damping.max_decrease
   Dated<Share<double>> max_increase;  // damping.max_increase
-  Dated<Choice> reference;           // damping.reference: Reference
-  Dated<Choice> financing;           // damping.financing: Financing
+  Dated<Choice> reference;            // damping.reference: Reference
+  Dated<Choice> financing;            // damping.financing: Financing
 
-  Dated<Choice> capital_rule;        // capital_rule.rule: CapitalRule
+  Dated<Choice> capital_rule;         // capital_rule.rule: CapitalRule
   Dated<Share<double>> capital_rate;  // capital_rule.rate
 
   std::vector<MatchingRule> matching;  // matching.…
@@ -107,17 +108,17 @@ struct Terms {
   Dated<int> startup_years;                       // economy.startup_years
   Dated<Share<double>> startup_factor;            // economy.startup_factor
 
-  Dated<Choice> trappan_base;                      // trappan.base: TrappanBase
-  Dated<Choice> trappan_scale;                     // trappan.scale: TrappanScale
-  Dated<std::vector<TrappanStep>> trappan_steps;   // trappan.steps
+  Dated<Choice> trappan_base;                     // trappan.base: TrappanBase
+  Dated<Choice> trappan_scale;                    // trappan.scale: TrappanScale
+  Dated<std::vector<TrappanStep>> trappan_steps;  // trappan.steps
 
-  Dated<Share<double>> individual_share;       // reach.individual_share
+  Dated<Share<double>> individual_share;      // reach.individual_share
   Dated<Money<double>> cost_per_participant;  // reach.cost_per_participant
 };
 
-/// The frame of `year` [kr]: the one in force up to the last year for which one is given, then grown
-/// year by year and rounded down (model.md step 2). One given without a year counts as given for the
-/// `first` simulated year; one given "only" for a year is left out of the growth.
+/// The frame of `year` [kr]: the one in force up to the last year for which one is given, then
+/// grown year by year and rounded down (model.md step 2). One given without a year counts as given
+/// for the `first` simulated year; one given "only" for a year is left out of the growth.
 /// @return empty before the first given year
 std::optional<Money<double>> frame_in(const Terms& terms, Year first, Year year);
 
@@ -131,8 +132,9 @@ struct Option {
 /// When a parameter without a default must be given: in every year, or in the years when another
 /// parameter says so.
 struct Condition {
-  std::string_view key = {};   ///< empty: always
-  std::string_view word;  ///< the option of `key` that asks for this parameter; empty: any value
+  std::string_view key = {};  ///< empty: always
+  std::string_view word =
+      {};  ///< the option of `key` that asks for this parameter; empty: any value
 };
 
 /// What there is to say about one scalar of the scenario, once for the reader, its errors, the
@@ -144,8 +146,8 @@ struct Description {
   std::string_view source = {};         ///< law, decision or report and section; else "assumption"
   std::string_view default_text = {};   ///< as it would be written; empty: see `required`
   std::string_view word_for_none = {};  ///< a word that means "none"; empty: there is none
-  double least = 0.0;              ///< smallest value: kr, millionths or a count
-  double most = 0.0;               ///< largest value
+  double least = 0.0;                   ///< smallest value: kr, millionths or a count
+  double most = 0.0;                    ///< largest value
   bool assumption = false;  ///< the public record is silent: labelled wherever it is shown
   std::span<const Option> options = {};
   Condition required = {};  ///< for a parameter without a default
