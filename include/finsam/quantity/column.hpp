@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cassert>
+
 #include "finsam/quantity/number.hpp"
 
 namespace finsam {
@@ -10,7 +12,10 @@ struct Column {
   T* data = nullptr;
   int count = 0;
 
-  FINSAM_INLINE T& operator[](int i) const { return data[i]; }
+  FINSAM_INLINE T& operator[](int i) const {
+    assert(i >= 0 && i < count);
+    return data[i];
+  }
   FINSAM_INLINE int size() const { return count; }
   FINSAM_INLINE T* begin() const { return data; }
   FINSAM_INLINE T* end() const { return data + count; }
