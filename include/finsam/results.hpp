@@ -71,7 +71,7 @@ struct RegionYear {
 /// The nation in one year.
 struct NationYear {
   Money<double> frame{0.0};
-  Money<double> national_support{0.0};       ///< the part used
+  Money<double> national_support{0.0};        ///< the part used
   Money<double> national_support_given{0.0};  ///< the part set aside
   Money<double> reserve{0.0};
   Money<double> distributable{0.0};

@@ -36,8 +36,8 @@ struct Forbund {
   Place place;
 };
 
-/// The förbund of a year and their members. The order of `forbund` is the roster order: that of first
-/// appearance in the members file (model.md section 3).
+/// The förbund of a year and their members. The order of `forbund` is the roster order: that of
+/// first appearance in the members file (model.md section 3).
 struct Roster {
   std::vector<Lan> lan;
   std::vector<Municipality> municipalities;
@@ -47,8 +47,8 @@ struct Roster {
 /// Whether the one member of `forbund` pays both the municipalities' and the region's part (5 a §).
 bool pays_both_parts(const Roster& roster, const Forbund& forbund);
 
-/// The regions of a förbund as indices into Roster::lan, in the order of its members; none where its
-/// one member is outside any region.
+/// The regions of a förbund as indices into Roster::lan, in the order of its members; none where
+/// its one member is outside any region.
 std::vector<int> regions_of(const Roster& roster, const Forbund& forbund);
 
 /// How many municipalities are a member of some förbund; one in several counts once.

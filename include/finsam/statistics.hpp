@@ -20,8 +20,9 @@ struct Observation {
 /// One column of a statistics table: "population", "ohalsa", …
 struct Statistic {
   std::string name;
-  int table = 0;                                           ///< index into Scenario::provenance
-  std::vector<std::map<int, Observation>> by_municipality;  ///< index: Roster::municipalities; key: year
+  int table = 0;  ///< index into Scenario::provenance
+  std::vector<std::map<int, Observation>>
+      by_municipality;  ///< index: Roster::municipalities; key: year
 };
 
 /// The components whose sum is `need` (model.md step 3).
@@ -40,8 +41,8 @@ struct Taken {
   int year = 0;
 };
 
-/// The value of `municipality` for `year`: that year's, else the latest earlier one, else the earliest
-/// later one (model.md step 3). Empty when the municipality has no value at all.
+/// The value of `municipality` for `year`: that year's, else the latest earlier one, else the
+/// earliest later one (model.md step 3). Empty when the municipality has no value at all.
 std::optional<Taken> taken_for(const Statistic& statistic, int municipality, int year);
 
 }  // namespace finsam

@@ -8,9 +8,9 @@
 
 namespace finsam {
 
-/// Divides `pot` in proportion to `weights` in multiples of `unit` (model.md section 2): everyone gets
-/// pot·w_i/Σw rounded down, and the units still missing up to ⌊pot/unit⌋ go one each to the largest
-/// remainders, ties in order. Remainders are compared exactly; weight 0 gets nothing.
+/// Divides `pot` in proportion to `weights` in multiples of `unit` (model.md section 2): everyone
+/// gets pot·w_i/Σw rounded down, and the units still missing up to ⌊pot/unit⌋ go one each to the
+/// largest remainders, ties in order. Remainders are compared exactly; weight 0 gets nothing.
 ///
 /// @param pot      whole kronor ≥ 0
 /// @param weights  whole numbers ≥ 0, of any common unit, below 2^62 together
@@ -25,8 +25,8 @@ void apportion_grid(double pot, std::span<const double> weights, double unit,
                     std::span<double> shares);
 
 template <class N>
-void apportion(Money<N> pot, Column<const Real<N>> weights, Money<N> unit,
-               Column<Money<N>> shares, Column<double> lane_weights, Column<double> lane_shares) {
+void apportion(Money<N> pot, Column<const Real<N>> weights, Money<N> unit, Column<Money<N>> shares,
+               Column<double> lane_weights, Column<double> lane_shares) {
   const int n = weights.size();
   for (int k = 0; k < width_of<N>; ++k) {
     for (int i = 0; i < n; ++i) lane_weights[i] = lane(weights[i].kr, k);

@@ -19,15 +19,15 @@ FINSAM_INLINE N compare_products(N a, N b, N c, N d) {
   if (any(near)) {
     for (int k = 0; k < width_of<N>; ++k) {
       if (lane(near, k)) {
-        set_lane(sign, k,
-                 compare_products_exactly(lane(a, k), lane(b, k), lane(c, k), lane(d, k)));
+        set_lane(sign, k, compare_products_exactly(lane(a, k), lane(b, k), lane(c, k), lane(d, k)));
       }
     }
   }
   return sign;
 }
 
-/// a·b/(c·d) held to the nearest 1/1024, ties to even, exactly; arguments as for held_ratio_exactly.
+/// a·b/(c·d) held to the nearest 1/1024, ties to even, exactly; arguments as for
+/// held_ratio_exactly.
 template <class N>
 FINSAM_INLINE N held_ratio(N a, N b, N c, N d) {
   const N under = c * d;

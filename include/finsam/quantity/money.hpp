@@ -65,8 +65,8 @@ struct Share {
   N millionths;
 };
 
-/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid. Exact: the remainder tells
-/// when the rounded quotient fell on the wrong side.
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid. Exact: the remainder
+/// tells when the rounded quotient fell on the wrong side.
 template <class N>
 FINSAM_INLINE N floor_divide(N p, N d) {
   const N q = floored(p / d);

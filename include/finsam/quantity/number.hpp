@@ -1,6 +1,7 @@
 #pragma once
 // The few operations that the rules need of a number, for a plain double. quantity/pack.hpp gives
-// the same names to several cases side by side, so that a rule is written once and runs at both widths.
+// the same names to several cases side by side, so that a rule is written once and runs at both
+// widths.
 
 namespace finsam {
 

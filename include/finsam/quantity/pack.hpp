@@ -1,5 +1,6 @@
 #pragma once
-// Several cases side by side in one vector register: the same operations as number.hpp, lane by lane.
+// Several cases side by side in one vector register: the same operations as number.hpp, lane by
+// lane.
 
 #include "finsam/quantity/number.hpp"
 

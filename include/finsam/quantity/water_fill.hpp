@@ -45,8 +45,8 @@ FINSAM_INLINE WaterLevel<N> level_of(const Basins<N>& basins, Real<N> pot, Colum
   return level;
 }
 
-/// Fixes the open basins that are out of bounds at `level`, on the side that is in surplus: when all
-/// together would take more than is left, those at their lower bound are certain to stay there.
+/// Fixes the open basins that are out of bounds at `level`, on the side that is in surplus: when
+/// all together would take more than is left, those at their lower bound are certain to stay there.
 ///
 /// @param side  scratch
 /// @return where anything was fixed
@@ -61,8 +61,8 @@ FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLeve
     const N upper = bounded_above ? basins.upper[i].kr : N(0.0);
     at_bounds = at_bounds + choose(side[i] < N(0.0), basins.lower[i].kr,
                                    choose(side[i] > N(0.0), upper, N(0.0)));
-    within = within +
-             choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
+    within =
+        within + choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
   }
   const N surplus = compare_products(level.left, within, level.left - at_bounds, level.total);
   Mask<N> changed = N(0.0) > N(0.0);

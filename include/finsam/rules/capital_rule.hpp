@@ -4,8 +4,8 @@
 
 namespace finsam {
 
-/// What the rule `reduce` takes from an amount [kr]: the state's half of `rate` of the excess, but no
-/// more than lies above the base grant.
+/// What the rule `reduce` takes from an amount [kr]: the state's half of `rate` of the excess, but
+/// no more than lies above the base grant.
 ///
 /// @param amount  damped amount [kr]
 /// @param base    base grant [kr], not rounded

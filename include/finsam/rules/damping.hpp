@@ -7,8 +7,8 @@
 
 namespace finsam {
 
-/// The least a förbund with a last allocation may get [kr]: what the spärr leaves of it, rounded up to
-/// `unit`, and never less than the base grant.
+/// The least a förbund with a last allocation may get [kr]: what the spärr leaves of it, rounded up
+/// to `unit`, and never less than the base grant.
 /// @param base  base grant, already rounded down to `unit`
 /// @source decision 2015-01-22 (10-procentsspärren); model.md step 5
 template <class N>
@@ -48,8 +48,9 @@ FINSAM_INLINE Real<N> bounded(const DampingBounds<N>& bounds, int i, Real<N> wan
   return bounds.cap.size() > 0 ? lesser(at_least, Real<N>(bounds.cap[i])) : at_least;
 }
 
-/// When the floors cost more than there is, each keeps its base and the same part of what its floor is
-/// above it: base + (floor − base)·(pot − Σ base)/Σ(floor − base), held to 1/1024. Caps are ignored.
+/// When the floors cost more than there is, each keeps its base and the same part of what its floor
+/// is above it: base + (floor − base)·(pot − Σ base)/Σ(floor − base), held to 1/1024. Caps are
+/// ignored.
 ///
 /// @param base   a base per förbund, none above its floor
 /// @param apply  the lanes to change
@@ -72,8 +73,8 @@ void scale_floors(Column<const Money<N>> base, Column<const Money<N>> floor, Mon
   }
 }
 
-/// `proportional` and `above_base`: everyone gets the same part λ of its ideal (of what its ideal is
-/// above `origin`), within its bounds.
+/// `proportional` and `above_base`: everyone gets the same part λ of its ideal (of what its ideal
+/// is above `origin`), within its bounds.
 /// @source model.md step 5; **assumption**, the record does not say who pays for the floors
 template <class N>
 void share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds, Money<N> origin,
@@ -87,8 +88,7 @@ void share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds,
     if (capped) scratch.upper[i] = bounds.cap[i] - origin;
   }
   const Money<N> pot = distributable - static_cast<double>(n) * origin;
-  const Basins<N> basins{scratch.weight, scratch.lower,
-                         capped ? scratch.upper : Column<Real<N>>{}};
+  const Basins<N> basins{scratch.weight, scratch.lower, capped ? scratch.upper : Column<Real<N>>{}};
   water_fill(basins, Real<N>(pot), scratch.open, scratch.side, scratch.filled);
   for (int i = 0; i < n; ++i) {
     damped[i] = choose(apply, scratch.filled[i] + Real<N>(origin), damped[i]);
@@ -105,8 +105,8 @@ FINSAM_INLINE Mask<N> gains(Column<const bool> has_last, Column<const Money<N>> 
   return has_last[i] ? more : zero > zero;
 }
 
-/// `from_gains`: those who gain get the same part μ of their gain, 0 ≤ μ ≤ 1; the others their ideal,
-/// all within their bounds.
+/// `from_gains`: those who gain get the same part μ of their gain, 0 ≤ μ ≤ 1; the others their
+/// ideal, all within their bounds.
 ///
 /// @param damped  changed in the lanes where the gains can pay
 /// @return the lanes in which even μ = 0 takes more than there is: the gains cannot pay
@@ -125,9 +125,8 @@ Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
     const Real<N> all = bounded(bounds, i, ideal[i]);
     const Mask<N> gainer = gains(has_last, last, ideal, i);
     const Real<N> start(last[i]);
-    const Real<N> highest = bounds.cap.size() > 0
-                                ? lesser(ideal[i], Real<N>(bounds.cap[i])) - start
-                                : ideal[i] - start;
+    const Real<N> highest =
+        bounds.cap.size() > 0 ? lesser(ideal[i], Real<N>(bounds.cap[i])) - start : ideal[i] - start;
     const Real<N> lowest = Real<N>(bounds.floor[i]) - start;
     scratch.weight[i] = choose(gainer, ideal[i] - start, zero);
     scratch.lower[i] = choose(gainer, lowest, all);
@@ -141,8 +140,7 @@ Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
   const Basins<N> basins{scratch.weight, scratch.lower, scratch.upper};
   water_fill(basins, pot, scratch.open, scratch.side, scratch.filled);
   for (int i = 0; i < n; ++i) {
-    const Real<N> start =
-        choose(gains(has_last, last, ideal, i), Real<N>(last[i]), zero);
+    const Real<N> start = choose(gains(has_last, last, ideal, i), Real<N>(last[i]), zero);
     const Real<N> shared =
         choose(all_fits, bounded(bounds, i, ideal[i]), scratch.filled[i] + start);
     damped[i] = choose(cannot_pay, damped[i], shared);
@@ -153,8 +151,8 @@ Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
 /// What happened to the damping, 1 in the lanes where it did.
 template <class N>
 struct DampingFlags {
-  N not_affordable;     ///< the floors cost more than there is
-  N gains_cannot_pay;   ///< `from_gains` fell back on `proportional`
+  N not_affordable;    ///< the floors cost more than there is
+  N gains_cannot_pay;  ///< `from_gains` fell back on `proportional`
 };
 
 /// The damped amounts [kr]: the ideals within floors and caps, so that together they are what there

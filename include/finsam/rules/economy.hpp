@@ -7,10 +7,10 @@ namespace finsam {
 /// The terms of a förbund's economy. All **assumptions** but those of the law.
 template <class N>
 struct EconomyTerms {
-  Money<N> admin_fixed;      ///< [kr a year]
-  Share<N> admin_share;      ///< of income
-  Share<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
-  Share<N> execution;        ///< of the budget that is really spent
+  Money<N> admin_fixed;     ///< [kr a year]
+  Share<N> admin_share;     ///< of income
+  Share<N> use_of_capital;  ///< of the opening eget kapital, planned for the year
+  Share<N> execution;       ///< of the budget that is really spent
 };
 
 /// A förbund's year [kr].

@@ -6,7 +6,8 @@
 
 namespace finsam {
 
-/// One förbund's part of what a key distributes [kr]: pot · weight · indicator/total, held to 1/1024.
+/// One förbund's part of what a key distributes [kr]: pot · weight · indicator/total, held to
+/// 1/1024.
 ///
 /// @param pot    what is left when every förbund has its base grant [kr]
 /// @param value  the förbund's indicator, in the statistic's unit, on the grid of 1/1024
@@ -14,14 +15,15 @@ namespace finsam {
 /// @source decision 2015-01-22: 75 % need, 25 % population 16–64; model.md step 4
 template <class N>
 FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, double total) {
-  return Real<N>(held_ratio(pot.kr * weight.millionths, N(value), N(total),
-                            N(millionths_per_whole)));
+  return Real<N>(
+      held_ratio(pot.kr * weight.millionths, N(value), N(total), N(millionths_per_whole)));
 }
 
 /// The ideal allocation [kr], "a purely mathematical calculation": the base grant for each, and the
 /// rest by the keys.
 ///
-/// @param keys    number of keys; `weight`, `indicator` (a column per key) and `total` have one each
+/// @param keys    number of keys; `weight`, `indicator` (a column per key) and `total` have one
+/// each
 /// @param ideal   result, one per förbund
 /// @given count · base ≤ distributable, and total > 0 for a key with weight > 0
 /// @law ideals_sum_to_what_there_is, more_need_never_lowers_the_ideal, ideals_scale_with_the_frame

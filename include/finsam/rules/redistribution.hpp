@@ -9,17 +9,18 @@ namespace finsam {
 template <class N>
 struct RedistributionRound {
   Column<const Real<N>> ideal;
-  Column<Money<N>> room;     ///< what each may still take [kr]; changed: 0 for those offered nothing
-  Column<Real<N>> weight;    ///< scratch
-  Column<Money<N>> offered;  ///< scratch
+  Column<Money<N>> room;   ///< what each may still take [kr]; changed: 0 for those offered nothing
+  Column<Real<N>> weight;  ///< scratch
+  Column<Money<N>> offered;                ///< scratch
   Column<double> lane_weight, lane_share;  ///< scratch
 };
 
 /// Stands for a room without a bound [kr]: more than any pool.
 inline constexpr double no_bound = 0x1p50;
 
-/// Under the capital rule `when_oversubscribed`, förbund above trappan are offered nothing in a round
-/// where the pool is smaller than all rooms together, and always where some room has no bound.
+/// Under the capital rule `when_oversubscribed`, förbund above trappan are offered nothing in a
+/// round where the pool is smaller than all rooms together, and always where some room has no
+/// bound.
 ///
 /// @param excess  eget kapital above trappan at the end of the year before [kr]
 /// @source decision for 2017; model.md step 6

@@ -7,11 +7,11 @@ namespace finsam {
 /// What goes back to the government, by cause [kr].
 template <class N>
 struct Returned {
-  Money<N> reserve;           ///< held for förbund that have not started
-  Money<N> unused_support;    ///< national support that was not used
-  Money<N> undistributed;     ///< never offered; negative where more was offered than there is
-  Money<N> capital_rule;      ///< freed by the capital rule
-  Money<N> unmatched;         ///< not matched, less what was redistributed or given as targeted grants
+  Money<N> reserve;         ///< held for förbund that have not started
+  Money<N> unused_support;  ///< national support that was not used
+  Money<N> undistributed;   ///< never offered; negative where more was offered than there is
+  Money<N> capital_rule;    ///< freed by the capital rule
+  Money<N> unmatched;  ///< not matched, less what was redistributed or given as targeted grants
   Money<N> total;
 };
 

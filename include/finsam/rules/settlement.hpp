@@ -6,15 +6,16 @@
 
 namespace finsam {
 
-/// With the financing `from_unclaimed` more may be accepted than there is. Then each accepted amount
-/// becomes the part λ of itself, but not less than its floor, so that the sum is what there is; rounded
-/// to `unit`. If even the floors cost more, they are scaled as in the damping.
+/// With the financing `from_unclaimed` more may be accepted than there is. Then each accepted
+/// amount becomes the part λ of itself, but not less than its floor, so that the sum is what there
+/// is; rounded to `unit`. If even the floors cost more, they are scaled as in the damping.
 ///
 /// @param floor     floors of the damping [kr]
 /// @param accepted  what the parties matched [kr], changed to what is settled
 /// @param lower, bases, settled  scratch
 /// @return 1 in the lanes where the floors cost more than there is
-/// @source model.md step 9; **assumption**, the decision of 2015-01-22 expects that many will not take
+/// @source model.md step 9; **assumption**, the decision of 2015-01-22 expects that many will not
+/// take
 ///         what the model offers
 template <class N>
 N settle(Column<const Money<N>> floor, Money<N> base, Money<N> distributable, Money<N> unit,

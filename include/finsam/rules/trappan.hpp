@@ -6,8 +6,8 @@
 namespace finsam {
 
 /// How large eget kapital may reasonably be [kr], rounded down: a percentage of the funds, stepped
-/// down as they grow. `marginal` counts each bracket by its own percentage, like a tax; `whole` takes
-/// the percentage of the bracket that the funds fall in, upper bound included.
+/// down as they grow. `marginal` counts each bracket by its own percentage, like a tax; `whole`
+/// takes the percentage of the bracket that the funds fall in, upper bound included.
 ///
 /// @param steps   number of brackets; `up_to` (the last is not read) and `share` have one each
 /// @param funds   total or state funds of the year [kr]

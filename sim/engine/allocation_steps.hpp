@@ -1,0 +1,174 @@
+#pragma once
+// Steps 5 to 9 of a year over all förbund: which rule is asked, with which amounts.
+
+#include "engine/workspace.hpp"
+#include "engine/year_numbers.hpp"
+#include "finsam/rules/capital_rule.hpp"
+#include "finsam/rules/damping.hpp"
+#include "finsam/rules/matching.hpp"
+#include "finsam/rules/redistribution.hpp"
+#include "finsam/rules/settlement.hpp"
+
+namespace finsam {
+
+/// Every amount of a column together.
+template <class N, class Amount>
+FINSAM_INLINE Money<N> sum_of(Column<Amount> amounts) {
+  Money<N> sum{N(0.0)};
+  for (const auto& amount : amounts) sum = sum + amount;
+  return sum;
+}
+
+/// The last allocations that the spärr refers to.
+template <class N>
+FINSAM_INLINE Column<const Money<N>> reference_amounts(const YearShape& shape,
+                                                       const Standing<N>& standing) {
+  return shape.reference == Reference::accepted ? standing.last_accepted : standing.last_possible;
+}
+
+/// Step 5, bounds: floors and caps of the year.
+template <class N>
+void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
+                Money<N> base, const YearAmounts<N>& year) {
+  const Column<const Money<N>> last = reference_amounts(shape, standing);
+  const bool may_exempt = shape.capital_rule == CapitalRule::exempt_from_damping;
+  for (int i = 0; i < shape.count; ++i) {
+    year.exempted[i] = N(0.0);
+    if (!shape.has_last[i]) {
+      year.floor[i] = round_down(year.ideal[i], terms.unit);
+      if (shape.capped) year.cap[i] = round_up(year.ideal[i], terms.unit);
+      continue;
+    }
+    year.floor[i] = sparr_floor(base, terms.max_decrease, last[i], terms.unit);
+    if (may_exempt) {
+      const Mask<N> above_trappan = standing.excess[i].kr > N(0.0);
+      year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
+      year.floor[i] = choose(above_trappan, base, year.floor[i]);
+    }
+    if (shape.capped) {
+      year.cap[i] = increase_cap(terms.max_increase, last[i], terms.unit, year.floor[i]);
+    }
+  }
+}
+
+/// Step 5: the ideals within their bounds.
+template <class N>
+DampingFlags<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
+                          const Standing<N>& standing, Money<N> distributable,
+                          const Workspace<N>& work, const YearAmounts<N>& year) {
+  if (shape.damping == DampingRule::none) {
+    for (int i = 0; i < shape.count; ++i) {
+      year.exempted[i] = N(0.0);
+      year.damped[i] = year.ideal[i];
+    }
+    return {N(0.0), N(0.0)};
+  }
+  const Money<N> base = round_down(terms.base_grant, terms.unit);
+  set_bounds(shape, terms, standing, base, year);
+  for (int i = 0; i < shape.count; ++i) work.bases[i] = base;
+  const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
+  return damp<N>(shape.financing, year.ideal, shape.has_last, reference_amounts(shape, standing),
+                 bounds, work.bases, distributable, work.damping, year.damped);
+}
+
+/// Step 6: what the rule `reduce` takes; `settled` of the workspace then holds the amounts left.
+template <class N>
+void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
+                        const Standing<N>& standing, const Workspace<N>& work,
+                        const YearAmounts<N>& year) {
+  for (int i = 0; i < shape.count; ++i) {
+    year.reduced[i] = Money<N>{N(0.0)};
+    if (shape.capital_rule == CapitalRule::reduce) {
+      year.reduced[i] = capital_reduction(year.damped[i], terms.base_grant, terms.capital_rate,
+                                          standing.excess[i]);
+    }
+    work.settled[i] = year.damped[i] - Real<N>(year.reduced[i]);
+  }
+}
+
+/// The limit that a party's policy sets [kr]; `no_bound` where there is none.
+template <class N>
+FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& party, int i,
+                                   bool pays_both, Money<N> possible, Money<N> last_accepted) {
+  switch (kind) {
+    case MatchingKind::full:
+      break;
+    case MatchingKind::growth_cap:
+      return growth_cap_limit(party.share[i], last_accepted);
+    case MatchingKind::willingness:
+      return willingness_limit(party.share[i], possible, last_accepted);
+    case MatchingKind::fixed:
+      return offer_limit(party.offer[i], pays_both);
+  }
+  return {N(no_bound)};
+}
+
+/// Step 9, matching: what both parties match, rounded down to `unit`.
+template <class N>
+void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
+           const YearAmounts<N>& year) {
+  for (int i = 0; i < shape.count; ++i) {
+    year.municipal_limit[i] =
+        party_limit(shape.municipal_kind[i], terms.municipal, i, shape.pays_both[i],
+                    year.possible[i], standing.last_accepted[i]);
+    year.regional_limit[i] =
+        party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], year.possible[i],
+                    standing.last_accepted[i]);
+    const Money<N> least = lesser(year.municipal_limit[i], year.regional_limit[i]);
+    year.matched[i] = round_down(lesser(year.possible[i], least), terms.unit);
+    year.state[i] = year.matched[i];
+  }
+}
+
+/// Step 9, settlement: only where floors are paid from what is not claimed.
+/// @return 1 in the lanes where even the floors cost more than there is
+template <class N>
+N settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> distributable,
+              const Workspace<N>& work, const YearAmounts<N>& year) {
+  N not_affordable(0.0);
+  const bool from_unclaimed =
+      shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
+  if (from_unclaimed) {
+    const Money<N> base = round_down(terms.base_grant, terms.unit);
+    not_affordable = settle<N>(year.floor, base, distributable, terms.unit, work.damping,
+                               work.lower, work.bases, work.settled, year.state);
+  }
+  for (int i = 0; i < shape.count; ++i) year.settled[i] = year.state[i];
+  return not_affordable;
+}
+
+/// What each förbund may still take in a round of redistribution [kr].
+template <class N>
+void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
+               const YearAmounts<N>& year) {
+  const Money<N> none{N(0.0)};
+  const bool capped = shape.damping == DampingRule::sparr && shape.capped;
+  for (int i = 0; i < shape.count; ++i) {
+    Money<N> most = lesser(year.municipal_limit[i], year.regional_limit[i]);
+    if (capped) most = lesser(most, year.cap[i]);
+    const Money<N> room = greater(none, round_down(most, terms.unit) - year.state[i]);
+    const Mask<N> unbounded = most >= Money<N>{N(no_bound)};
+    work.room[i] = choose(unbounded, most, room);
+    work.room[i] = choose(year.reduced[i].kr > N(0.0), none, work.room[i]);
+  }
+}
+
+/// Step 9, redistribution: what was not claimed, in rounds, to those who can match more.
+template <class N>
+void redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
+                       const Standing<N>& standing, Money<N> distributable,
+                       const Workspace<N>& work, const YearAmounts<N>& year) {
+  N going_on(1.0);
+  const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
+                                     work.offered, work.lane_weight, work.lane_share};
+  for (int k = 0; k < shape.redistribution_rounds && any(going_on > N(0.0)); ++k) {
+    const Money<N> pool = distributable - sum_of<N>(year.state);
+    set_rooms(shape, terms, work, year);
+    if (shape.capital_rule == CapitalRule::when_oversubscribed) {
+      withhold_from_excess<N>(pool, standing.excess, work.room);
+    }
+    redistribute(pool, terms.unit, round, going_on, year.state);
+  }
+}
+
+}  // namespace finsam

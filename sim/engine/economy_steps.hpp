@@ -1,0 +1,80 @@
+#pragma once
+// Steps 12 to 16 of a year over all förbund, and what is carried into the next.
+
+#include "engine/year_numbers.hpp"
+#include "finsam/rules/against_ideal.hpp"
+#include "finsam/rules/contributions.hpp"
+#include "finsam/rules/economy.hpp"
+#include "finsam/rules/reach.hpp"
+#include "finsam/rules/trappan.hpp"
+
+namespace finsam {
+
+/// Step 14: trappan's limit on the funds that go with a state allocation [kr].
+template <class N>
+FINSAM_INLINE Money<N> limit_on(const YearShape& shape, const YearNumbers<N>& terms,
+                                Money<N> state) {
+  const Money<N> funds = shape.trappan_base == TrappanBase::total ? parts(state).total : state;
+  return trappan_limit(shape.trappan_scale, shape.steps, terms.step_up_to, terms.step_share, funds);
+}
+
+/// Step 12 and the income of step 13.
+template <class N>
+void contribute(const YearShape& shape, const YearNumbers<N>& terms, const YearAmounts<N>& year) {
+  for (int i = 0; i < shape.count; ++i) {
+    const Parts<N> part = parts(year.state[i]);
+    year.municipal[i] = part.municipal;
+    year.regional[i] = part.regional;
+    year.other_income[i] = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
+    // 10. Targeted grants join the income here.
+    year.income[i] = part.total + year.other_income[i];
+  }
+}
+
+/// Step 13: costs and eget kapital.
+/// @return 1 in the lanes where what a förbund has grew beyond largest_amount
+template <class N>
+N spend(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
+        const YearAmounts<N>& year) {
+  EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution};
+  const Share<N> early = startup_execution(terms.execution, terms.startup_factor);
+  N beyond(0.0);
+  for (int i = 0; i < shape.count; ++i) {
+    own.execution = shape.in_startup[i] ? early : terms.execution;
+    year.opening[i] = standing.eget_kapital[i];
+    const Economy<N> result = economy(own, year.income[i], year.opening[i]);
+    year.admin[i] = result.admin;
+    year.budget[i] = result.budget;
+    year.spent[i] = result.spent;
+    year.closing[i] = result.closing;
+    const Money<N> there_is = year.opening[i] + year.income[i];
+    beyond = choose(there_is.kr > N(largest_amount), N(1.0), beyond);
+  }
+  return beyond;
+}
+
+/// Steps 14 to 16.
+template <class N>
+void judge(const YearShape& shape, const YearNumbers<N>& terms, const YearAmounts<N>& year) {
+  for (int i = 0; i < shape.count; ++i) {
+    year.trappan_limit[i] = limit_on(shape, terms, year.state[i]);
+    year.excess[i] = excess_over(year.closing[i], year.trappan_limit[i]);
+    year.participants[i] = shape.reach ? participants(terms.individual_share, year.spent[i],
+                                                      terms.cost_per_participant)
+                                       : N(0.0);
+    year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
+  }
+}
+
+/// What the next year starts from.
+template <class N>
+void carry_over(const YearAmounts<N>& year, const Standing<N>& standing) {
+  for (int i = 0; i < year.state.size(); ++i) {
+    standing.last_possible[i] = year.possible[i];
+    standing.last_accepted[i] = year.state[i];
+    standing.eget_kapital[i] = year.closing[i];
+    standing.excess[i] = year.excess[i];
+  }
+}
+
+}  // namespace finsam

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "finsam/roster.hpp"
+#include "finsam/statistics.hpp"
+
+namespace finsam {
+
+/// An indicator of every förbund: the sum over its members of the statistic times the member's
+/// share, held to 1/1024 (model.md step 3). `need` is the sum of its three components.
+///
+/// @param name  "need" or the name of a statistic
+/// @param year  the year of the statistic (simulated year − lag)
+/// @return one value per förbund, in roster order, in the statistic's unit
+/// @throws std::logic_error when a member has no value at all; the reader refuses such data
+std::vector<double> indicator_of(const Roster& roster, const Statistics& statistics,
+                                 const std::string& name, Year year);
+
+/// The inhabitants aged 16–64 of each member of a förbund times its share, in 10^-7 persons,
+/// exactly.
+std::vector<std::int64_t> member_inhabitants(const Statistics& statistics, const Forbund& forbund,
+                                             Year year);
+
+}  // namespace finsam

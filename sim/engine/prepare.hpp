@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "engine/workspace.hpp"
+#include "finsam/scenario.hpp"
+#include "finsam/simulate.hpp"
+
+namespace finsam {
+
+/// A year of a scenario as plain numbers, ready to be simulated.
+struct PreparedYear {
+  Year year;
+  Year of_statistics;                   ///< year − lag
+  std::vector<std::string> indicators;  ///< names of the keys
+  std::vector<double> population;       ///< step 3, per förbund
+  std::vector<double> need;
+  std::vector<int> age;  ///< the förbund's year since it formed, 1 the first
+  MunicipalSplit municipal_split = MunicipalSplit::population;
+  YearShape shape;
+  YearNumbers<double> numbers;
+};
+
+/// A scenario as plain numbers.
+struct Prepared {
+  Arena arena;  ///< owns the columns
+  std::vector<PreparedYear> years;
+  Standing<double> opening;
+};
+
+/// A förbund that had an allocation before the first simulated year counts as this old or older.
+inline constexpr int past_startup = 1000;
+
+/// Turns a scenario into plain numbers, year by year.
+/// @return the reason where a year cannot be run: the base grants cost more than there is, or a key
+///         has nothing to weigh (model.md step 4)
+tl::expected<Prepared, Refusal> prepare(const Scenario& scenario);
+
+}  // namespace finsam

@@ -1,0 +1,75 @@
+#include "engine/split.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+
+#include "engine/indicators.hpp"
+#include "finsam/quantity/apportion.hpp"
+
+namespace finsam {
+namespace {
+
+/// `amount` divided to the krona; equally when all weights are 0.
+std::vector<Money<double>> divided(Money<double> amount, std::vector<std::int64_t> weights) {
+  const bool none = std::all_of(weights.begin(), weights.end(), [](auto w) { return w == 0; });
+  if (none) std::fill(weights.begin(), weights.end(), 1);
+  std::vector<std::int64_t> shares(weights.size());
+  apportion(static_cast<std::int64_t>(amount.kr), weights, 1, shares);
+  std::vector<Money<double>> result;
+  for (const std::int64_t share : shares) result.push_back({static_cast<double>(share)});
+  return result;
+}
+
+std::vector<std::int64_t> member_weights(const Scenario& scenario, const PreparedYear& prepared,
+                                         int forbund,
+                                         const std::vector<std::int64_t>& inhabitants) {
+  switch (prepared.municipal_split) {
+    case MunicipalSplit::population:
+      return inhabitants;
+    case MunicipalSplit::equal:
+      return std::vector<std::int64_t>(inhabitants.size(), 1);
+    case MunicipalSplit::fixed:
+      break;
+  }
+  std::vector<std::int64_t> weights;
+  for (const Share<double>& share : scenario.terms.split_shares->shares[forbund]) {
+    weights.push_back(static_cast<std::int64_t>(share.millionths));
+  }
+  return weights;
+}
+
+}  // namespace
+
+void split_contributions(const Scenario& scenario, const PreparedYear& prepared,
+                         const ForbundYear& amounts, std::vector<MunicipalityYear>& municipalities,
+                         std::vector<RegionYear>& regions) {
+  const Roster& roster = scenario.roster;
+  const Forbund& forbund = roster.forbund[amounts.forbund];
+  if (pays_both_parts(roster, forbund)) {
+    municipalities.push_back({forbund.members.front().municipality, amounts.forbund,
+                              amounts.municipal + amounts.regional});
+    return;
+  }
+  const std::vector<std::int64_t> inhabitants =
+      member_inhabitants(scenario.statistics, forbund, prepared.of_statistics);
+  const std::vector<Money<double>> parts =
+      divided(amounts.municipal, member_weights(scenario, prepared, amounts.forbund, inhabitants));
+  for (std::size_t m = 0; m < parts.size(); ++m) {
+    municipalities.push_back({forbund.members[m].municipality, amounts.forbund, parts[m]});
+  }
+
+  const std::vector<int> own_regions = regions_of(roster, forbund);
+  std::vector<std::int64_t> region_weights(own_regions.size(), 0);
+  for (std::size_t m = 0; m < forbund.members.size(); ++m) {
+    const int lan = roster.municipalities[forbund.members[m].municipality].lan;
+    const auto found = std::find(own_regions.begin(), own_regions.end(), lan);
+    region_weights[found - own_regions.begin()] += inhabitants[m];
+  }
+  const std::vector<Money<double>> region_parts = divided(amounts.regional, region_weights);
+  for (std::size_t r = 0; r < own_regions.size(); ++r) {
+    regions.push_back({own_regions[r], amounts.forbund, region_parts[r]});
+  }
+}
+
+}  // namespace finsam

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "engine/year_numbers.hpp"
+#include "finsam/rules/damping.hpp"
+
+namespace finsam {
+
+/// Owns columns; they live as long as it does.
+class Arena {
+ public:
+  /// `count` values, all zero bits.
+  template <class T>
+  Column<T> column(int count) {
+    const std::size_t size = sizeof(T) * static_cast<std::size_t>(count) + alignof(T);
+    blocks_.push_back(std::make_unique<std::byte[]>(size));
+    void* start = blocks_.back().get();
+    std::size_t space = size;
+    return {static_cast<T*>(std::align(alignof(T), size - alignof(T), start, space)), count};
+  }
+
+ private:
+  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+};
+
+/// Scratch columns that the year's rules share.
+template <class N>
+struct Workspace {
+  Column<Money<N>> lower, bases, room, offered;
+  Column<Real<N>> settled, weight;
+  Column<double> lane_weight, lane_share;
+  DampingScratch<N> damping;
+
+  Workspace(Arena& arena, int n)
+      : lower(arena.column<Money<N>>(n)),
+        bases(arena.column<Money<N>>(n)),
+        room(arena.column<Money<N>>(n)),
+        offered(arena.column<Money<N>>(n)),
+        settled(arena.column<Real<N>>(n)),
+        weight(arena.column<Real<N>>(n)),
+        lane_weight(arena.column<double>(n)),
+        lane_share(arena.column<double>(n)),
+        damping{arena.column<Real<N>>(n), arena.column<Real<N>>(n), arena.column<Real<N>>(n),
+                arena.column<Real<N>>(n), arena.column<N>(n),       arena.column<N>(n)} {}
+};
+
+template <class N>
+Standing<N> make_standing(Arena& arena, int n) {
+  return {arena.column<Money<N>>(n), arena.column<Money<N>>(n), arena.column<Money<N>>(n),
+          arena.column<Money<N>>(n)};
+}
+
+template <class N>
+YearAmounts<N> make_amounts(Arena& arena, int n) {
+  YearAmounts<N> amounts;
+  for (auto* column : {&amounts.ideal, &amounts.damped}) *column = arena.column<Real<N>>(n);
+  for (auto* column : {&amounts.floor,           &amounts.cap,
+                       &amounts.reduced,         &amounts.possible,
+                       &amounts.municipal_limit, &amounts.regional_limit,
+                       &amounts.matched,         &amounts.settled,
+                       &amounts.state,           &amounts.municipal,
+                       &amounts.regional,        &amounts.other_income,
+                       &amounts.income,          &amounts.admin,
+                       &amounts.budget,          &amounts.spent,
+                       &amounts.opening,         &amounts.closing,
+                       &amounts.trappan_limit,   &amounts.excess}) {
+    *column = arena.column<Money<N>>(n);
+  }
+  for (auto* column : {&amounts.exempted, &amounts.against_ideal, &amounts.participants}) {
+    *column = arena.column<N>(n);
+  }
+  return amounts;
+}
+
+}  // namespace finsam

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "engine/allocation_steps.hpp"
+#include "engine/economy_steps.hpp"
+#include "engine/workspace.hpp"
+#include "engine/year_numbers.hpp"
+#include "finsam/quantity/round_to_sum.hpp"
+#include "finsam/rules/frame.hpp"
+#include "finsam/rules/ideal.hpp"
+#include "finsam/rules/returned.hpp"
+
+namespace finsam {
+
+/// One year of one case (N a double) or of several side by side (N a pack): the rules in the order
+/// of model.md section 3.
+///
+/// @param standing  what the förbund carry in from the year before; changed to what they carry out
+/// @param year      every amount of the year
+template <class N>
+NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& terms,
+                               const Standing<N>& standing, const Workspace<N>& work,
+                               const YearAmounts<N>& year) {
+  NationAmounts<N> nation;
+
+  // 1. Events of 1 January: `shape` and `standing` hold the roster after them.
+
+  // 2. Frame.
+  nation.distributable = distributable(terms.frame, terms.national_support, terms.reserve);
+
+  // 3. Indicators stand in `shape`.
+
+  // 4. Ideal allocation.
+  ideal_allocations(nation.distributable, terms.base_grant, shape.keys, terms.weight,
+                    shape.indicator, shape.total, year.ideal);
+
+  // 5. Damping (spärren).
+  const DampingFlags<N> damping =
+      damp_year(shape, terms, standing, nation.distributable, work, year);
+
+  // 6. Capital rule.
+  reduce_for_capital(shape, terms, standing, work, year);
+  nation.freed = sum_of<N>(year.reduced);
+
+  // 7. Applications take the place of steps 5, 6 and 8 in years before 2016.
+
+  // 8. Possible allocation.
+  round_to_sum<N>(work.settled, terms.unit, work.damping.open, year.possible);
+  nation.possible = sum_of<N>(year.possible);
+
+  // 9. Matching, settlement, redistribution.
+  match(shape, terms, standing, year);
+  const N unsettled = settle_year(shape, terms, nation.distributable, work, year);
+  nation.settled = sum_of<N>(year.settled);
+  redistribute_year(shape, terms, standing, nation.distributable, work, year);
+  nation.state = sum_of<N>(year.state);
+
+  // 10. Targeted grants come from what is left of the pool.
+  const Money<N> targeted{N(0.0)};
+
+  // 11. Returned to the government, by cause.
+  const Returned<N> back = returned(
+      terms.reserve, terms.national_support, terms.national_support_used, nation.distributable,
+      nation.possible, nation.freed, nation.settled, nation.state - nation.settled, targeted);
+  nation.returned_reserve = back.reserve;
+  nation.returned_undistributed = back.undistributed;
+  nation.returned_capital_rule = back.capital_rule;
+  nation.returned_unmatched = back.unmatched;
+  nation.returned = back.total;
+
+  // 12. Contributions. 13. Economy. 14. Trappan. 15. Reach. 16. Against the ideal.
+  contribute(shape, terms, year);
+  nation.beyond_bounds = spend(shape, terms, standing, year);
+  judge(shape, terms, year);
+
+  nation.damping_not_affordable = damping.not_affordable;
+  nation.gains_cannot_pay = damping.gains_cannot_pay;
+  nation.settlement_not_affordable = unsettled;
+  carry_over(year, standing);
+  return nation;
+}
+
+}  // namespace finsam

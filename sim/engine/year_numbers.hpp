@@ -1,0 +1,90 @@
+#pragma once
+// What one simulated year needs, as plain numbers. What is the same in all cases that are run side
+// by side stands in YearShape; what may differ from case to case is of type N.
+
+#include "finsam/quantity/column.hpp"
+#include "finsam/quantity/money.hpp"
+#include "finsam/rules/options.hpp"
+
+namespace finsam {
+
+inline constexpr int most_keys = 16;
+inline constexpr int most_steps = 16;
+
+/// Roster, indicators and options of a year; columns in roster order.
+struct YearShape {
+  int count = 0;  ///< förbund
+  int keys = 0;
+  Column<const double> indicator[most_keys];  ///< z of each key, on the grid of 1/1024
+  double total[most_keys] = {};               ///< Σz
+  Column<const bool> has_last;                ///< whether the förbund has a last allocation
+  Column<const bool> in_startup;              ///< whether it is in its first years
+  Column<const bool> pays_both;  ///< one member outside any region (Finsamlagen 5 a §)
+  Column<const MatchingKind> municipal_kind;  ///< `full` also where a limit needs a last allocation
+  Column<const MatchingKind> regional_kind;
+  DampingRule damping = DampingRule::none;
+  bool capped = false;  ///< max_increase is in force
+  Reference reference = Reference::accepted;
+  Financing financing = Financing::proportional;
+  CapitalRule capital_rule = CapitalRule::none;
+  int redistribution_rounds = 0;
+  TrappanBase trappan_base = TrappanBase::total;
+  TrappanScale trappan_scale = TrappanScale::marginal;
+  int steps = 0;
+  bool reach = false;
+};
+
+/// The limits of one party of every förbund: growth or willingness, or the kronor it offers.
+template <class N>
+struct PartyNumbers {
+  Column<const Share<N>> share;
+  Column<const Money<N>> offer;
+};
+
+/// The terms of a year.
+template <class N>
+struct YearNumbers {
+  Money<N> frame, national_support, national_support_used, reserve, base_grant, unit;
+  Share<N> weight[most_keys];
+  Share<N> max_decrease, max_increase, capital_rate;
+  PartyNumbers<N> municipal, regional;
+  Share<N> other_income_share;
+  Column<const Money<N>> other_income;  ///< from the table; 0 where it has no row
+  Money<N> admin_fixed;
+  Share<N> admin_share, use_of_capital, execution, startup_factor;
+  Money<N> step_up_to[most_steps];
+  Share<N> step_share[most_steps];
+  Share<N> individual_share;
+  Money<N> cost_per_participant;
+};
+
+/// What a förbund carries from year to year, roster order.
+template <class N>
+struct Standing {
+  Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
+};
+
+/// Every amount of a year, roster order, in the order of the rules.
+template <class N>
+struct YearAmounts {
+  Column<Real<N>> ideal, damped;
+  Column<Money<N>> floor, cap;  ///< not set without damping, without max_increase
+  Column<N> exempted;           ///< 1 where the capital rule took the spärr away
+  Column<Money<N>> reduced, possible, municipal_limit, regional_limit;  ///< no limit: no_bound
+  Column<Money<N>> matched, settled, state;
+  Column<Money<N>> municipal, regional, other_income, income, admin, budget, spent;
+  Column<Money<N>> opening, closing, trappan_limit, excess;
+  Column<N> against_ideal, participants;
+};
+
+/// The nation's amounts of a year.
+template <class N>
+struct NationAmounts {
+  Money<N> distributable, freed, possible, settled, state;
+  Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
+  Money<N> returned;
+  N damping_not_affordable, settlement_not_affordable, gains_cannot_pay;  ///< 1 where it happened
+  N beyond_bounds;  ///< 1 where an amount grew beyond largest_amount
+};
+
+}  // namespace finsam
