@@ -38,12 +38,12 @@ constexpr Kind kronor_kind{"an amount in whole kronor", "4921000", "0"};
 constexpr Kind statistic_kind{"a number", "1438.9", "0"};
 
 std::string not_a(const Kind& kind, std::string_view text) {
-  return fmt::format("{} is not {}; write for example \"{}\"", quoted(text), kind.name,
+  return fmt::format("{} is not {}; write for example \"{}\"", in_quotes(text), kind.name,
                      kind.example);
 }
 
 std::string too_large(std::string_view text, std::string_view most) {
-  return fmt::format("{} is too large; the most is {}", quoted(text), most);
+  return fmt::format("{} is too large; the most is {}", in_quotes(text), most);
 }
 
 std::string fault_text(NumberFault fault, const Kind& kind, std::string_view text) {
@@ -52,12 +52,12 @@ std::string fault_text(NumberFault fault, const Kind& kind, std::string_view tex
       return fmt::format("nothing is written; write {}, for example \"{}\"", kind.name,
                          kind.example);
     case NumberFault::negative:
-      return fmt::format("{} is negative; the least is {}", quoted(text), kind.least);
+      return fmt::format("{} is negative; the least is {}", in_quotes(text), kind.least);
     case NumberFault::grouping:
       return fmt::format("{} has a space in the wrong place; digits are grouped in threes",
-                         quoted(text));
+                         in_quotes(text));
     case NumberFault::too_long:
-      return fmt::format("{} has too many digits", quoted(text));
+      return fmt::format("{} has too many digits", in_quotes(text));
     case NumberFault::not_a_number:
       break;
   }
@@ -98,7 +98,7 @@ std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
     }
     texts.push_back(per_cent + " %");
   }
-  return fmt::format("{} has no per cent sign; write {}{}", quoted(text), alternatives(texts),
+  return fmt::format("{} has no per cent sign; write {}{}", in_quotes(text), alternatives(texts),
                      texts.size() > 1 ? ", whichever you mean" : "");
 }
 
@@ -110,7 +110,7 @@ Parsed<Decimal> bare_number(std::string_view text, const Kind& kind) {
   if (number->rest.find_first_of("0123456789") != std::string_view::npos) {
     return tl::unexpected(not_a(kind, text));  // "1e6" is no number with a unit after it
   }
-  return tl::unexpected(fmt::format("{} is not {}; write the number alone, \"{}\"", quoted(text),
+  return tl::unexpected(fmt::format("{} is not {}; write the number alone, \"{}\"", in_quotes(text),
                                     kind.name, number->written));
 }
 
@@ -126,7 +126,7 @@ Parsed<Share<double>> parse_share(std::string_view text) {
   const auto millionths = scaled(number->number, 4, most_millionths);
   if (millionths) return Share<double>{static_cast<double>(*millionths)};
   if (millionths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
-  return tl::unexpected(fmt::format("{} has more than four decimals", quoted(text)));
+  return tl::unexpected(fmt::format("{} has more than four decimals", in_quotes(text)));
 }
 
 Parsed<Money<double>> parse_amount(std::string_view text) {
@@ -135,21 +135,22 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
   const auto number = scan_number(text);
   if (!number) return tl::unexpected(fault_text(number.error(), amount_kind, text));
   if (number->rest.empty()) {
-    return tl::unexpected(fmt::format("{} has no unit; {}", quoted(text), with_units(*number)));
+    return tl::unexpected(fmt::format("{} has no unit; {}", in_quotes(text), with_units(*number)));
   }
   const auto unit = std::find_if(units.begin(), units.end(),
                                  [&](const Unit& u) { return u.word == number->rest; });
   if (unit == units.end()) {
-    return tl::unexpected(fmt::format("{} has the unknown unit {}; {}", quoted(text),
-                                      quoted(number->rest), with_units(*number)));
+    return tl::unexpected(fmt::format("{} has the unknown unit {}; {}", in_quotes(text),
+                                      in_quotes(number->rest), with_units(*number)));
   }
   if (unit->exponent == 0 && number->written.find_first_of(".,") != std::string_view::npos) {
-    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", quoted(text)));
+    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", in_quotes(text)));
   }
   const auto kronor = scaled(number->number, unit->exponent, most_kronor);
   if (kronor) return Money<double>{static_cast<double>(*kronor)};
   if (kronor.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
-  return tl::unexpected(fmt::format("{} is not whole kronor; write fewer decimals", quoted(text)));
+  return tl::unexpected(
+      fmt::format("{} is not whole kronor; write fewer decimals", in_quotes(text)));
 }
 
 Parsed<int> parse_count(std::string_view text) {
@@ -168,12 +169,12 @@ Parsed<Year> parse_year(std::string_view text) {
   const bool four_digits = text.size() == 4 && text.find_first_not_of("0123456789") == text.npos;
   if (!four_digits) {
     return tl::unexpected(
-        fmt::format("{} is not a year; write four digits, for example \"2020\"", quoted(text)));
+        fmt::format("{} is not a year; write four digits, for example \"2020\"", in_quotes(text)));
   }
   const auto number = scan_number(text);
   const auto year = static_cast<int>(number->number.digits);
   if (year >= 1900 && year <= 2200) return Year{year};
-  return tl::unexpected(fmt::format("{} is not a year from 1900 to 2200", quoted(text)));
+  return tl::unexpected(fmt::format("{} is not a year from 1900 to 2200", in_quotes(text)));
 }
 
 Parsed<Money<double>> parse_kronor(std::string_view text) {
@@ -182,7 +183,7 @@ Parsed<Money<double>> parse_kronor(std::string_view text) {
   const auto number = bare_number(text, kronor_kind);
   if (!number) return tl::unexpected(number.error());
   if (text.find_first_of(".,") != std::string_view::npos) {
-    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", quoted(text)));
+    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", in_quotes(text)));
   }
   const auto kronor = scaled(*number, 0, most_kronor);
   if (kronor) return Money<double>{static_cast<double>(*kronor)};
@@ -197,7 +198,7 @@ Parsed<std::int64_t> parse_tenths(std::string_view text) {
   const auto tenths = scaled(*number, 1, most_count * 10);
   if (tenths) return *tenths;
   if (tenths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
-  return tl::unexpected(fmt::format("{} has more than one decimal", quoted(text)));
+  return tl::unexpected(fmt::format("{} has more than one decimal", in_quotes(text)));
 }
 
 }  // namespace finsam

@@ -22,7 +22,7 @@ std::string shown(std::string_view character) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   int count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) {

@@ -7,7 +7,7 @@ namespace finsam {
 
 /// `text` in double quotes for a message: shortened to 40 characters, with control characters and
 /// bytes that are not UTF-8 shown as \n, \t, \x07.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// `number` with spaces between groups of three digits: "4 000 000 000".
 std::string grouped(long long number);

@@ -1,0 +1,238 @@
+#include "data/csv.hpp"
+
+#include <csv.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "data/quote.hpp"
+#include "data/text_checks.hpp"
+#include "data/text_position.hpp"
+#include "data/utf8.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::size_t most_columns = 1000;
+constexpr std::size_t most_rows = 1'000'000;
+
+std::string_view without_byte_order_mark(std::string_view text) {
+  constexpr std::string_view mark = "\ufeff";
+  if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  return text;
+}
+
+/// The separator of the header line, outside quotes; comma where there is neither.
+char separator_of(std::string_view text) {
+  int commas = 0;
+  int semicolons = 0;
+  bool inside = false;
+  bool begun = false;
+  for (const char c : text) {
+    if (!inside && (c == '\n' || c == '\r')) {
+      if (begun) break;
+      continue;
+    }
+    begun = true;
+    if (c == '"') inside = !inside;
+    if (!inside && c == ',') ++commas;
+    if (!inside && c == ';') ++semicolons;
+  }
+  return semicolons > commas ? ';' : ',';
+}
+
+std::string with_plain_spaces(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t space = leading_space(text);
+    if (space > 1) {
+      result += ' ';
+      text.remove_prefix(space);
+    } else {
+      result += text.front();
+      text.remove_prefix(1);
+    }
+  }
+  return result;
+}
+
+bool check_header(const std::vector<CsvCell>& header, const CsvColumns& columns,
+                  TableErrors& errors) {
+  std::vector<std::string_view> known = columns.required;
+  known.insert(known.end(), columns.optional.begin(), columns.optional.end());
+  const int errors_before = errors.error_count();
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const CsvCell& cell = header[i];
+    const auto same = [&](const CsvCell& other) { return other.text == cell.text; };
+    if (cell.text.empty()) {
+      errors.error(cell, "a column without a name");
+    } else if (std::any_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(i), same)) {
+      errors.error(cell, fmt::format("the column {} is named twice", in_quotes(cell.text)));
+    } else if (!columns.others && std::find(known.begin(), known.end(), cell.text) == known.end()) {
+      errors.error(cell, fmt::format("unknown column {}; the columns are {}", in_quotes(cell.text),
+                                     fmt::join(known, ", ")));
+    }
+  }
+  for (const std::string_view name : columns.required) {
+    const auto is_name = [&](const CsvCell& cell) { return cell.text == name; };
+    if (std::any_of(header.begin(), header.end(), is_name)) continue;
+    errors.error(header.front().line, 0, fmt::format("the column {} is missing", in_quotes(name)));
+  }
+  return errors.error_count() == errors_before;
+}
+
+/// Takes the cells and rows that libcsv finds and gives them their places. libcsv hands a cell over
+/// when it meets the separator or newline after it, whose offset the reader has put in `end`.
+class Collector {
+ public:
+  Collector(std::string_view text, const Place& begin, const CsvColumns& columns,
+            TableErrors& errors)
+      : text_(text), position_(text, begin), columns_(columns), errors_(errors) {}
+
+  void take_cell(std::string_view bytes) {
+    move_to_cell();
+    if (count_++ == 0) line_ = position_.line();
+    begin_ = end + 1;
+    if (cells_.size() >= (header_taken_ ? table_.header.size() : most_columns)) return;
+    cells_.push_back({with_plain_spaces(trimmed(bytes)), position_.line(), position_.column()});
+  }
+
+  void take_row() {
+    if (stop) return;
+    if (!header_taken_) {
+      take_header();
+    } else if (count_ != table_.header.size()) {
+      errors_.error(line_, 0,
+                    fmt::format("the row has {} cell{}; the header has {}", count_,
+                                count_ == 1 ? "" : "s", table_.header.size()));
+    } else if (table_.rows.size() == most_rows) {
+      errors_.error(line_, 0, fmt::format("more than {} rows", grouped(most_rows)));
+      stop = true;
+    } else {
+      table_.rows.push_back({std::move(cells_)});
+    }
+    cells_.clear();
+    count_ = 0;
+  }
+
+  /// A quotation mark at `offset` breaks the table off.
+  void refuse_quote(std::size_t offset) {
+    move_to_cell();
+    const bool quoted_cell = begin_ < text_.size() && text_[begin_] == '"';
+    position_.advance_to(offset);
+    errors_.error(position_.line(), position_.column(),
+                  quoted_cell
+                      ? "text after a closing quotation mark; write a quotation mark inside "
+                        "quoted text twice"
+                      : "a quotation mark inside a cell; put the whole cell in quotation "
+                        "marks and write the inner one twice");
+  }
+
+  void refuse_end() {
+    move_to_cell();
+    errors_.error(position_.line(), position_.column(),
+                  "the quotation mark that begins here is never closed");
+  }
+
+  bool header_taken() const { return header_taken_; }
+  CsvTable& table() { return table_; }
+
+  std::size_t end = 0;
+  bool stop = false;
+
+ private:
+  /// Moves to the first character of the cell, past space and, before a row, empty lines.
+  void move_to_cell() {
+    const std::string_view space = count_ == 0 ? " \t\r\n" : " \t";
+    while (begin_ < end && space.find(text_[begin_]) != space.npos) ++begin_;
+    position_.advance_to(begin_);
+  }
+
+  void take_header() {
+    header_taken_ = true;
+    table_.header = std::move(cells_);
+    if (count_ > most_columns) {
+      errors_.error(line_, 0, fmt::format("more than {} columns", grouped(most_columns)));
+      stop = true;
+    } else {
+      stop = !check_header(table_.header, columns_, errors_);
+    }
+  }
+
+  std::string_view text_;
+  TextPosition position_;
+  const CsvColumns& columns_;
+  TableErrors& errors_;
+  CsvTable table_;
+  std::vector<CsvCell> cells_;
+  std::size_t count_ = 0;  // cells of the row so far, also those not kept
+  std::size_t begin_ = 0;
+  int line_ = 0;
+  bool header_taken_ = false;
+};
+
+void on_cell(void* bytes, std::size_t length, void* collector) {
+  static_cast<Collector*>(collector)->take_cell({static_cast<const char*>(bytes), length});
+}
+
+void on_row(int, void* collector) { static_cast<Collector*>(collector)->take_row(); }
+
+struct Parser {
+  csv_parser state{};
+  explicit Parser(char separator) {
+    csv_init(&state, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_delim(&state, static_cast<unsigned char>(separator));
+    csv_set_blk_size(&state, 4096);
+  }
+  ~Parser() { csv_free(&state); }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+};
+
+/// Feeds the text to libcsv up to one separator or newline at a time; false when it breaks off.
+bool parse(std::string_view text, Collector& collector) {
+  const char separator = separator_of(text);
+  const char marks[] = {separator, '\n', '\r', '\0'};
+  Parser parser(separator);
+  for (std::size_t at = 0; at < text.size() && !collector.stop;) {
+    collector.end = std::min(text.find_first_of(marks, at), text.size() - 1);
+    const std::size_t length = collector.end + 1 - at;
+    const std::size_t done =
+        csv_parse(&parser.state, text.data() + at, length, on_cell, on_row, &collector);
+    if (done != length) {
+      collector.refuse_quote(at + done);
+      return false;
+    }
+    at += length;
+  }
+  if (collector.stop) return false;
+  collector.end = text.size();
+  if (csv_fini(&parser.state, on_cell, on_row, &collector) == 0) return !collector.stop;
+  collector.refuse_end();
+  return false;
+}
+
+}  // namespace
+
+int CsvTable::column(std::string_view name) const {
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (header[i].text == name) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& columns,
+                                 TableErrors& errors) {
+  const std::string_view text = without_byte_order_mark(source.text);
+  if (!is_text(text, source.begin, errors)) return std::nullopt;
+  Collector collector(text, source.begin, columns, errors);
+  if (!parse(text, collector)) return std::nullopt;
+  if (collector.header_taken()) return std::move(collector.table());
+  errors.error(0, 0,
+               fmt::format("the table is empty; its first line names the columns: {}",
+                           fmt::join(columns.required, ", ")));
+  return std::nullopt;
+}
+
+}  // namespace finsam

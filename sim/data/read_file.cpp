@@ -1,0 +1,72 @@
+#include "data/read_file.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "data/quote.hpp"
+
+namespace finsam {
+namespace {
+
+struct OpenFile {
+  int descriptor;
+  explicit OpenFile(const std::string& path)
+      // Without waiting: opening a pipe that nobody writes to would never return.
+      : descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
+  ~OpenFile() {
+    if (descriptor >= 0) ::close(descriptor);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+};
+
+tl::unexpected<std::string> refused(const std::string& path, std::string_view why) {
+  return tl::unexpected(fmt::format("{} {}", in_quotes(path), why));
+}
+
+tl::unexpected<std::string> cannot_be_read(const std::string& path, int reason) {
+  if (reason == ENOENT || reason == ENOTDIR) return refused(path, "does not exist");
+  return refused(path, fmt::format("cannot be read: {}", std::generic_category().message(reason)));
+}
+
+std::string too_large(std::int64_t size_limit) {
+  return fmt::format("is too large; the most is {} bytes", grouped(size_limit));
+}
+
+}  // namespace
+
+tl::expected<std::string, std::string> read_file(const std::string& path, std::int64_t size_limit) {
+  if (path.find('\0') != std::string::npos) return refused(path, "is not a file name");
+  const OpenFile file(path);
+  if (file.descriptor < 0) return cannot_be_read(path, errno);
+  struct stat about {};
+  if (::fstat(file.descriptor, &about) != 0) return cannot_be_read(path, errno);
+  if (S_ISDIR(about.st_mode)) return refused(path, "is a folder, not a file");
+  if (!S_ISREG(about.st_mode)) return refused(path, "is not a regular file");
+  if (about.st_size > size_limit) return refused(path, too_large(size_limit));
+
+  // One byte more than expected, to see the end of the file; a file may also grow while it is read.
+  std::string bytes(static_cast<std::size_t>(about.st_size) + 1, '\0');
+  std::size_t count = 0;
+  for (;;) {
+    const ssize_t got = ::read(file.descriptor, bytes.data() + count, bytes.size() - count);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return cannot_be_read(path, errno);
+    if (got == 0) break;
+    count += static_cast<std::size_t>(got);
+    if (count > static_cast<std::size_t>(size_limit)) return refused(path, too_large(size_limit));
+    if (count == bytes.size()) bytes.resize(2 * bytes.size());
+  }
+  if (count < static_cast<std::size_t>(about.st_size)) {
+    return refused(path, "became shorter while it was read; try again");
+  }
+  bytes.resize(count);
+  return bytes;
+}
+
+}  // namespace finsam

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "data/table_errors.hpp"
+#include "finsam/diagnostic.hpp"
+
+namespace finsam {
+
+/// Whether `text` is text at all: UTF-8 without NUL bytes. If not, says where the first wrong byte
+/// is and, for the usual cases (an Excel workbook, UTF-16, an older Swedish encoding), what to do.
+bool is_text(std::string_view text, const Place& begin, TableErrors& errors);
+
+}  // namespace finsam
