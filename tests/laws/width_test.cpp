@@ -1,0 +1,109 @@
+// The law of the packs: two cases side by side give bit for bit what each gives alone.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "laws/side_by_side.hpp"
+#include "support/random_scenario.hpp"
+
+namespace finsam {
+namespace {
+
+using support::Luck;
+using support::Pair;
+
+template <class T>
+void change(Dated<T>& dated, const std::function<T(T)>& other) {
+  for (auto& entry : dated.entries) {
+    if (entry.value) entry.value = other(*entry.value);
+  }
+}
+
+/// A scenario of the same shape (roster, years, options) with other numbers.
+Scenario with_other_numbers(Scenario scenario, Luck& luck) {
+  Terms& terms = scenario.terms;
+  const auto share = [&](Share<double>) { return support::random_share(luck); };
+  const auto less = [&](Money<double> m) {
+    return Money<double>{static_cast<double>(luck.between(0, static_cast<std::int64_t>(m.kr)))};
+  };
+  change<Money<double>>(terms.base_grant, less);
+  change<Money<double>>(terms.reserve, less);
+  change<Money<double>>(terms.admin_fixed, less);
+  change<Money<double>>(terms.unit, [&](Money<double>) {
+    return Money<double>{luck.pick<double>({1.0, 10.0, 1000.0, 777.0, 1e6})};
+  });
+  for (auto* dated : {&terms.max_decrease, &terms.max_increase, &terms.capital_rate,
+                      &terms.other_income_share, &terms.admin_share, &terms.use_of_capital,
+                      &terms.execution, &terms.startup_factor, &terms.individual_share}) {
+    change<Share<double>>(*dated, share);
+  }
+  for (MatchingRule& rule : terms.matching) {
+    change<Share<double>>(rule.policy.growth, share);
+    change<Share<double>>(rule.policy.willingness, share);
+  }
+  for (auto& entry : terms.trappan_steps.entries) {
+    for (TrappanStep& step : *entry.value) step.share = support::random_share(luck);
+  }
+  for (Opening& opening : scenario.opening) {
+    if (opening.state_allocation) opening.state_allocation = less(*opening.state_allocation);
+    opening.eget_kapital = less(opening.eget_kapital);
+  }
+  return scenario;
+}
+
+/// What one year of one case gives alone, and the case's own columns.
+struct Alone {
+  Prepared& prepared;
+  Workspace<double> work;
+  YearAmounts<double> amounts;
+  explicit Alone(Prepared& own, int n)
+      : prepared(own), work(own.arena, n), amounts(make_amounts<double>(own.arena, n)) {}
+};
+
+/// Runs both ways, year by year; returns how many years were compared.
+int compare_widths(Prepared& first, Prepared& second) {
+  const int n = first.opening.eget_kapital.size();
+  Arena arena;
+  const Workspace<Pair> work(arena, n);
+  const YearAmounts<Pair> amounts = make_amounts<Pair>(arena, n);
+  const Standing<Pair> standing = support::joined(arena, first.opening, second.opening);
+  Alone alone[2] = {Alone(first, n), Alone(second, n)};
+  int compared = 0;
+  for (std::size_t y = 0; y < first.years.size(); ++y) {
+    const YearShape& shape = first.years[y].shape;
+    const auto terms = support::joined(arena, first.years[y].numbers, second.years[y].numbers);
+    const auto nation = simulate_year<Pair>(shape, terms, standing, work, amounts);
+    for (int k = 0; k < 2; ++k) {
+      Alone& own = alone[k];
+      const PreparedYear& year = own.prepared.years[y];
+      const auto own_nation = simulate_year<double>(year.shape, year.numbers, own.prepared.opening,
+                                                    own.work, own.amounts);
+      EXPECT_EQ(support::lane_of(shape, amounts, nation, k),
+                support::lane_of(year.shape, own.amounts, own_nation, 0))
+          << "year " << y << ", case " << k;
+    }
+    ++compared;
+    if (any(nation.beyond_bounds > Pair(0.0))) break;
+  }
+  return compared;
+}
+
+TEST(Laws, WidthOneAndPackOfTwoAgreeBitForBit) {
+  int compared = 0;
+  for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+    Luck luck(seed);
+    const Scenario scenario = support::random_scenario(luck);
+    auto first = prepare(scenario);
+    auto second = prepare(with_other_numbers(scenario, luck));
+    if (!first || !second) continue;
+    compared += compare_widths(*first, *second);
+    if (::testing::Test::HasFailure()) {
+      FAIL() << "first differing seed: " << seed;
+    }
+  }
+  EXPECT_GE(compared, 3000);
+}
+
+}  // namespace
+}  // namespace finsam
