@@ -1,0 +1,82 @@
+#include "analysis/summary_figures.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace finsam {
+namespace {
+
+/// At the floor is who gets exactly that, before redistribution. One without a last allocation has
+/// nothing that the spärr could protect.
+bool is_at_floor(const ForbundYear& row) {
+  return row.floor && row.last_allocation && row.settled == *row.floor;
+}
+
+bool is_held_by_party(const ForbundYear& row) {
+  return row.held_by == HeldBy::municipalities || row.held_by == HeldBy::regions ||
+         row.held_by == HeldBy::both;
+}
+
+YearFigures figures_of(const YearResult& year) {
+  YearFigures figures;
+  figures.year = year.year;
+  for (const ForbundYear& row : year.forbund) {
+    if (is_at_floor(row)) ++figures.at_floor;
+    if (row.held_by == HeldBy::municipalities) ++figures.held_by_municipalities;
+    if (row.held_by == HeldBy::regions) ++figures.held_by_regions;
+    if (row.held_by == HeldBy::both) ++figures.held_by_both;
+    if (row.excess.kr > 0.0) ++figures.over_trappan;
+  }
+  return figures;
+}
+
+/// Sorts by `size`, largest first; equal ones stay in order.
+template <class T, class Size>
+void largest_first(std::vector<T>& list, Size size) {
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const T& a, const T& b) { return size(a) > size(b); });
+}
+
+void rank_changes(const Results& results, SummaryFigures& figures) {
+  std::map<int, Money<double>> before;
+  for (const ForbundYear& row : results.years.front().forbund) {
+    if (row.last_allocation) before[row.forbund] = *row.last_allocation;
+  }
+  for (const ForbundYear& row : results.years.back().forbund) {
+    const auto found = before.find(row.forbund);
+    if (found == before.end()) continue;
+    const Change change{row.forbund, found->second, row.state};
+    if (change.after > change.before) figures.gains.push_back(change);
+    if (change.after < change.before) figures.losses.push_back(change);
+  }
+  largest_first(figures.gains, [](const Change& c) { return c.after.kr - c.before.kr; });
+  largest_first(figures.losses, [](const Change& c) { return c.before.kr - c.after.kr; });
+}
+
+void list_last_year(const YearResult& year, SummaryFigures& figures) {
+  for (const ForbundYear& row : year.forbund) {
+    if (is_at_floor(row)) figures.at_floor.push_back(row.forbund);
+    if (is_held_by_party(row)) {
+      figures.held.push_back({row.forbund, row.held_by, row.possible, row.matched});
+    }
+    if (row.excess.kr > 0.0) {
+      figures.over_trappan.push_back(
+          {row.forbund, row.closing_eget_kapital, row.trappan_limit, row.excess});
+    }
+  }
+  largest_first(figures.held, [](const HeldForbund& h) { return h.possible.kr - h.matched.kr; });
+  largest_first(figures.over_trappan, [](const OverTrappan& o) { return o.excess.kr; });
+}
+
+}  // namespace
+
+SummaryFigures summary_figures(const Results& results) {
+  SummaryFigures figures;
+  if (results.years.empty()) return figures;
+  for (const YearResult& year : results.years) figures.years.push_back(figures_of(year));
+  rank_changes(results, figures);
+  list_last_year(results.years.back(), figures);
+  return figures;
+}
+
+}  // namespace finsam

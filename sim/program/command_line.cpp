@@ -1,0 +1,68 @@
+#include "program/command_line.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace finsam {
+namespace {
+
+/// A year of four digits, or 0.
+int year_of(std::string_view text) {
+  int year = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  const bool all_read = error == std::errc() && end == text.data() + text.size();
+  return all_read && text.size() == 4 && year >= 1000 ? year : 0;
+}
+
+}  // namespace
+
+tl::expected<std::pair<Year, Year>, std::string> parse_years(const std::string& text) {
+  const std::string_view all = text;
+  const std::size_t colon = all.find(':');
+  const int first = year_of(all.substr(0, colon));
+  const int last = colon == std::string_view::npos ? first : year_of(all.substr(colon + 1));
+  if (first == 0 || last == 0) {
+    return tl::unexpected(
+        fmt::format("--years {}: write the first and the last year, as in 2020:2026", text));
+  }
+  if (first > last) {
+    return tl::unexpected(fmt::format("--years {}: the first year is after the last", text));
+  }
+  return std::pair{Year{first}, Year{last}};
+}
+
+tl::expected<std::vector<std::pair<std::string, std::string>>, std::string> parse_settings(
+    const std::vector<std::string>& texts) {
+  std::vector<std::pair<std::string, std::string>> settings;
+  for (const std::string& text : texts) {
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0) {
+      return tl::unexpected(fmt::format(
+          "--set {}: write a key and a value, as in --set damping.max_decrease='5 %'", text));
+    }
+    const std::string key = text.substr(0, sign);
+    const bool repeated = std::any_of(settings.begin(), settings.end(),
+                                      [&](const auto& setting) { return setting.first == key; });
+    if (repeated) {
+      return tl::unexpected(fmt::format("--set {}: the key is set twice; set it once", key));
+    }
+    settings.emplace_back(key, text.substr(sign + 1));
+  }
+  return settings;
+}
+
+tl::expected<std::size_t, std::string> parse_word(const std::string& option,
+                                                  const std::string& text,
+                                                  const std::vector<std::string>& words) {
+  const auto found = std::find(words.begin(), words.end(), text);
+  if (found == words.end()) {
+    return tl::unexpected(
+        fmt::format("{} {}: write one of {}", option, text, fmt::join(words, ", ")));
+  }
+  return static_cast<std::size_t>(found - words.begin());
+}
+
+}  // namespace finsam

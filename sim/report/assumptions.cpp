@@ -1,0 +1,137 @@
+#include "report/assumptions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "finsam/rules/options.hpp"
+#include "report/matching_key.hpp"
+#include "report/number_text.hpp"
+#include "text/words.hpp"
+
+namespace finsam {
+namespace {
+
+std::string_view text_of(const Description& description, TermStyle style) {
+  return style == TermStyle::sv ? description.text_sv : description.text_en;
+}
+
+std::string_view text_of(const Option& option, TermStyle style) {
+  return style == TermStyle::sv ? option.text_sv : option.text_en;
+}
+
+template <class Test>
+bool in_any_year(const Scenario& scenario, Test test) {
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    if (test(year)) return true;
+  }
+  return false;
+}
+
+/// Whether the value of `key` can change anything in this scenario.
+bool plays_a_part(const Scenario& scenario, std::string_view key) {
+  const Terms& terms = scenario.terms;
+  if (key.starts_with("damping.") && key != "damping.rule") {
+    return in_any_year(scenario, [&](Year year) {
+      const std::optional<Choice> rule = terms.damping.in(year);
+      return rule && rule->index == static_cast<int>(DampingRule::sparr);
+    });
+  }
+  if (key == "economy.startup_factor") {
+    return in_any_year(scenario, [&](Year year) { return terms.startup_years.in(year) > 0; });
+  }
+  return key != "economy.other_income_share" || !terms.other_income_table;
+}
+
+/// The text of the parameter, and of the words chosen for it.
+std::string meaning_of(const Description& description, const std::vector<TermSpan>& spans,
+                       TermStyle style) {
+  std::string meaning(text_of(description, style));
+  std::vector<std::string> chosen;
+  for (const Option& option : description.options) {
+    const bool used = std::any_of(spans.begin(), spans.end(),
+                                  [&](const TermSpan& span) { return span.value == option.word; });
+    if (used) chosen.emplace_back(text_of(option, style));
+  }
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    meaning += (i == 0 ? ": " : "; ") + chosen[i];
+  }
+  return meaning;
+}
+
+void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
+  for (const Parameter& parameter : parameters()) {
+    if (!parameter.assumption || !plays_a_part(scenario, parameter.key)) continue;
+    const std::vector<TermSpan> spans = std::visit(
+        [&](auto field) {
+          return term_spans(parameter, scenario.terms.*field, scenario.first, scenario.last, style);
+        },
+        parameter.field);
+    if (spans.empty()) continue;
+    all.push_back(
+        {std::string(parameter.key), spans_text(spans), meaning_of(parameter, spans, style)});
+  }
+}
+
+void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
+  for (const MatchingRule& rule : scenario.terms.matching) {
+    const std::string prefix = matching_key(scenario.roster, rule);
+    for (const PolicyParameter& parameter : policy_parameters()) {
+      const std::vector<TermSpan> spans = std::visit(
+          [&](auto field) {
+            return term_spans(parameter, rule.policy.*field, scenario.first, scenario.last, style);
+          },
+          parameter.field);
+      if (!parameter.assumption || spans.empty()) continue;
+      all.push_back({fmt::format("{}.{}", prefix, parameter.key), spans_text(spans),
+                     meaning_of(parameter, spans, style)});
+    }
+  }
+}
+
+std::string steps_text(const std::vector<TrappanStep>& steps, TermStyle style) {
+  const Words& text = words(style == TermStyle::sv ? Language::sv : Language::en);
+  std::string out;
+  for (const TrappanStep& step : steps) {
+    const std::string share = term_text(step_share(), step.share, style);
+    if (!out.empty()) out += ", ";
+    if (step.up_to) {
+      out += fmt::format(fmt::runtime(text.step_up_to), fmt::arg("share", share),
+                         fmt::arg("bound", term_text(step_bound(), *step.up_to, style)));
+    } else {
+      out += fmt::format(fmt::runtime(text.step_above), fmt::arg("share", share));
+    }
+  }
+  return out;
+}
+
+void add_trappan(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
+  if (!step_share().assumption) return;
+  const Words& text = words(style == TermStyle::sv ? Language::sv : Language::en);
+  std::vector<TermSpan> spans;
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    const std::optional<std::vector<TrappanStep>> steps = scenario.terms.trappan_steps.in(year);
+    if (!steps) continue;
+    const std::string value = steps_text(*steps, style);
+    if (!spans.empty() && spans.back().value == value) {
+      spans.back().last = year;
+    } else {
+      spans.push_back({year, year, value});
+    }
+  }
+  if (spans.empty()) return;
+  all.push_back({"trappan.steps", text.example_steps,
+                 fmt::format("{}: {}", text_of(step_share(), style), spans_text(spans))});
+}
+
+}  // namespace
+
+std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle style) {
+  std::vector<Assumption> all;
+  add_parameters(all, scenario, style);
+  add_matching(all, scenario, style);
+  add_trappan(all, scenario, style);
+  return all;
+}
+
+}  // namespace finsam

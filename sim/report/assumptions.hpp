@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/term_text.hpp"
+
+namespace finsam {
+
+/// A value on which the public record is silent.
+struct Assumption {
+  std::string key;  ///< key path in the scenario
+  std::string value;
+  std::string meaning;  ///< what the parameter is, and what a chosen word means
+};
+
+/// Every assumption that plays a part in the years of `scenario`, parameters in the
+/// order of a scenario file, then matching policies and the steps of trappan.
+///
+/// @param style  how values are written; texts are Swedish for TermStyle::sv, else English
+std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle style);
+
+}  // namespace finsam

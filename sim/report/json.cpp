@@ -1,0 +1,65 @@
+#include "report/json.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "report/cell_text.hpp"
+
+namespace finsam {
+namespace {
+
+// The numbers are written here, because nlohmann's doubles would drop the last zeros of "12.50".
+void append_cell(std::string& out, const Cell& cell) {
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
+    fmt::format_to(std::back_inserter(out), "{}", *whole);
+  } else if (const auto* real = std::get_if<Hundredths>(&cell)) {
+    out += plain_text(*real, '.');
+  } else if (const auto* text = std::get_if<std::string>(&cell)) {
+    out += nlohmann::json(*text).dump();
+  } else {
+    out += "null";
+  }
+}
+
+void append_rows(std::string& out, const Table& table) {
+  std::vector<std::string> names;
+  for (const std::string& column : table.columns) names.push_back(nlohmann::json(column).dump());
+  out += "[";
+  const char* before_row = "\n";
+  for (const std::vector<Cell>& row : table.rows) {
+    out += before_row;
+    before_row = ",\n";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      out += i == 0 ? "{" : ", ";
+      out += names[i];
+      out += ": ";
+      append_cell(out, row[i]);
+    }
+    out += "}";
+  }
+  out += "\n]";
+}
+
+}  // namespace
+
+std::string to_json(const Table& table) {
+  std::string out;
+  append_rows(out, table);
+  return out + "\n";
+}
+
+std::string to_json(std::span<const Table> tables) {
+  std::string out = "{";
+  const char* before = "\n";
+  for (const Table& table : tables) {
+    out += before;
+    before = ",\n";
+    out += nlohmann::json(table.name).dump() + ": ";
+    append_rows(out, table);
+  }
+  return out + "\n}\n";
+}
+
+}  // namespace finsam

@@ -1,0 +1,121 @@
+// The sections about what a run rests on: assumptions and data that is not official.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "analysis/held_over.hpp"
+#include "report/assumptions.hpp"
+#include "report/number_text.hpp"
+#include "report/summary_sections.hpp"
+#include "report/text_layout.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int between_columns = 2;
+
+std::vector<std::string> lines_of(const std::string& text, int width) {
+  std::vector<std::string> lines;
+  const std::string all = wrapped(text, width);
+  for (std::size_t at = 0; at < all.size();) {
+    const std::size_t end = all.find('\n', at);
+    lines.push_back(all.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+const char* status_word(const Words& text, Status status) {
+  switch (status) {
+    case Status::estimated:
+      return text.estimated;
+    case Status::synthetic:
+      return text.synthetic;
+    case Status::assumption:
+      return text.assumed;
+    case Status::changed:
+      return text.changed;
+    case Status::unstated:
+    case Status::official:
+      break;
+  }
+  return text.unstated;
+}
+
+/// "100 estimated, 3 assumptions"; empty when every row is official.
+std::string statuses_of(const SummarySource& source, const TableProvenance& table) {
+  std::string text;
+  for (const auto& [status, rows] : table.rows_by_status) {
+    if (status == Status::official || rows == 0) continue;
+    if (!text.empty()) text += ", ";
+    text += number_text(rows, source.language) + " " + status_word(source.text, status);
+  }
+  return text;
+}
+
+std::string years_text(Year first, Year last) {
+  if (first == last) return fmt::format("{}", first.number);
+  return fmt::format("{}–{}", first.number, last.number);
+}
+
+std::string held_over_lines(const SummarySource& source) {
+  std::string out;
+  for (const HeldOver& held : held_over(source.scenario)) {
+    std::string names;
+    for (const std::string& name : held.statistics) names += (names.empty() ? "" : ", ") + name;
+    const std::string line =
+        fmt::format(fmt::runtime(source.text.held_over), fmt::arg("statistics", names),
+                    fmt::arg("wanted", years_text(held.first_wanted, held.last_wanted)),
+                    fmt::arg("taken", years_text(held.first_taken, held.last_taken)));
+    out += wrapped(line, summary_width);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string assumptions_section(const SummarySource& source) {
+  const Words& text = source.text;
+  const TermStyle style = source.language == Language::sv ? TermStyle::sv : TermStyle::en;
+  const std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
+  if (all.empty()) return "";
+  int taken = 0;
+  for (const Assumption& one : all) {
+    taken = std::max(taken, text_width(one.key) + text_width(one.value) + 2 * between_columns);
+  }
+  const int width = std::max(40, summary_width - taken);
+  std::vector<std::vector<std::string>> rows;
+  for (const Assumption& one : all) {
+    const std::vector<std::string> meaning = lines_of(one.meaning, width);
+    for (std::size_t i = 0; i < meaning.size(); ++i) {
+      rows.push_back({i == 0 ? one.key : "", i == 0 ? one.value : "", meaning[i]});
+    }
+  }
+  return heading(text.assumptions_heading) + wrapped(text.assumptions_line, summary_width) +
+         text_table(
+             {{text.key, Align::left}, {text.value, Align::left}, {text.meaning, Align::left}},
+             rows);
+}
+
+std::string data_section(const SummarySource& source) {
+  const Words& text = source.text;
+  std::vector<std::vector<std::string>> rows;
+  for (const TableProvenance& table : source.scenario.provenance) {
+    const std::string statuses = statuses_of(source, table);
+    if (statuses.empty()) continue;
+    const std::size_t slash = table.file.rfind('/');
+    rows.push_back({slash == std::string::npos ? table.file : table.file.substr(slash + 1),
+                    number_text(table.rows, source.language), statuses});
+  }
+  const std::string held = held_over_lines(source);
+  if (rows.empty() && held.empty()) return "";
+  std::string out = heading(text.data_heading);
+  if (!rows.empty()) {
+    out += text_table(
+        {{text.data_table, Align::left}, {text.data_rows}, {text.data_status, Align::left}}, rows);
+  }
+  return out + held;
+}
+
+}  // namespace finsam

@@ -1,0 +1,38 @@
+#pragma once
+// The sections of the summary, each as text that ends in a line break.
+
+#include <string>
+
+#include "analysis/summary_figures.hpp"
+#include "finsam/scenario.hpp"
+#include "text/words.hpp"
+
+namespace finsam {
+
+/// How many characters a line of the summary has at most.
+inline constexpr int summary_width = 100;
+
+/// What the sections are made of.
+struct SummarySource {
+  const Scenario& scenario;
+  const Results& results;
+  const SummaryFigures& figures;
+  Language language;
+  const Words& text;
+
+  const YearResult& last_year() const { return results.years.back(); }
+  const std::string& name_of(int forbund) const {
+    return scenario.roster.forbund[static_cast<std::size_t>(forbund)].name;
+  }
+};
+
+std::string nation_section(const SummarySource& source);
+std::string forbund_section(const SummarySource& source);
+std::string changes_section(const SummarySource& source);
+std::string floor_section(const SummarySource& source);
+std::string held_section(const SummarySource& source);
+std::string trappan_section(const SummarySource& source);
+std::string assumptions_section(const SummarySource& source);
+std::string data_section(const SummarySource& source);
+
+}  // namespace finsam

@@ -1,0 +1,204 @@
+#include "report/tables.hpp"
+
+#include "report/cells.hpp"
+
+namespace finsam {
+namespace {
+
+Cell count_cell(int count) { return std::int64_t{count}; }
+
+const char* word_of(AgainstIdeal against) {
+  switch (against) {
+    case AgainstIdeal::below:
+      return "below";
+    case AgainstIdeal::above:
+      return "above";
+    case AgainstIdeal::level:
+      break;
+  }
+  return "level";
+}
+
+Cell participants_cell(std::optional<double> participants) {
+  return participants ? Cell{static_cast<std::int64_t>(*participants)} : Cell{};
+}
+
+std::vector<Cell> forbund_row(const Roster& roster, Year year, const ForbundYear& row) {
+  const Forbund& forbund = roster.forbund[static_cast<std::size_t>(row.forbund)];
+  const double total = 2.0 * row.state.kr;
+  return {count_cell(year.number),
+          forbund.id,
+          forbund.name,
+          static_cast<std::int64_t>(forbund.members.size()),
+          grid_cell(row.population),
+          grid_cell(row.need),
+          grid_cell(row.ideal.kr),
+          whole_cell(row.floor),
+          whole_cell(row.possible),
+          whole_cell(row.state),
+          whole_cell(row.municipal),
+          whole_cell(row.regional),
+          whole_cell(row.targeted),
+          whole_cell(row.other_income),
+          whole_cell(row.admin),
+          whole_cell(row.spent),
+          whole_cell(row.opening_eget_kapital),
+          whole_cell(row.closing_eget_kapital),
+          whole_cell(row.paid_back),
+          whole_cell(row.trappan_limit),
+          whole_cell(row.excess),
+          word_of(row.against_ideal),
+          ratio_cell(total, row.population),
+          participants_cell(row.participants)};
+}
+
+std::string flags_of(const NationYear& nation) {
+  std::string flags;
+  if (nation.damping_not_affordable || nation.settlement_not_affordable) {
+    flags = "damping not affordable";
+  }
+  if (nation.gains_cannot_pay) {
+    if (!flags.empty()) flags += "; ";
+    flags += "gains cannot pay";
+  }
+  return flags;
+}
+
+Cell top_quarter_cell(const NationYear& nation) {
+  if (nation.forbund_count < 4) return {};
+  return ratio_cell(100.0 * nation.top_quarter.kr, nation.eget_kapital.kr);
+}
+
+std::vector<Cell> nation_row(Year year, const NationYear& nation) {
+  return {count_cell(year.number),
+          whole_cell(nation.frame),
+          whole_cell(nation.national_support),
+          whole_cell(nation.distributable),
+          whole_cell(nation.state),
+          whole_cell(nation.targeted),
+          whole_cell(nation.returned),
+          whole_cell(nation.returned_reserve),
+          whole_cell(nation.returned_undistributed),
+          whole_cell(nation.returned_capital_rule),
+          whole_cell(nation.returned_unmatched),
+          whole_cell(nation.unmatched),
+          whole_cell(nation.municipal),
+          whole_cell(nation.regional),
+          count_cell(nation.forbund_count),
+          count_cell(nation.municipality_count),
+          whole_cell(nation.eget_kapital),
+          whole_cell(nation.excess),
+          count_cell(nation.above),
+          count_cell(nation.level),
+          count_cell(nation.below),
+          count_cell(nation.over_4_mkr),
+          top_quarter_cell(nation),
+          flags_of(nation)};
+}
+
+}  // namespace
+
+Table forbund_year_table(const Scenario& scenario, const Results& results) {
+  Table table{"forbund_year",
+              {"year",
+               "forbund_id",
+               "forbund",
+               "member_count",
+               "population",
+               "need",
+               "ideal",
+               "floor",
+               "possible",
+               "state",
+               "municipal",
+               "regional",
+               "targeted",
+               "other_income",
+               "admin",
+               "spent",
+               "opening_eget_kapital",
+               "closing_eget_kapital",
+               "paid_back",
+               "trappan_limit",
+               "excess",
+               "against_ideal",
+               "kr_per_inhabitant",
+               "participants"},
+              {}};
+  for (const YearResult& year : results.years) {
+    for (const ForbundYear& row : year.forbund) {
+      table.rows.push_back(forbund_row(scenario.roster, year.year, row));
+    }
+  }
+  return table;
+}
+
+Table municipality_year_table(const Scenario& scenario, const Results& results) {
+  Table table{
+      "municipality_year", {"year", "kommunkod", "kommun", "forbund_id", "contribution"}, {}};
+  const Roster& roster = scenario.roster;
+  for (const YearResult& year : results.years) {
+    for (const MunicipalityYear& row : year.municipalities) {
+      const Municipality& kommun =
+          roster.municipalities[static_cast<std::size_t>(row.municipality)];
+      const Forbund& forbund = roster.forbund[static_cast<std::size_t>(row.forbund)];
+      table.rows.push_back({count_cell(year.year.number), kommun.code, kommun.name, forbund.id,
+                            whole_cell(row.contribution)});
+    }
+  }
+  return table;
+}
+
+Table region_year_table(const Scenario& scenario, const Results& results) {
+  Table table{"region_year", {"year", "lanskod", "region", "forbund_id", "contribution"}, {}};
+  const Roster& roster = scenario.roster;
+  for (const YearResult& year : results.years) {
+    for (const RegionYear& row : year.regions) {
+      const Lan& lan = roster.lan[static_cast<std::size_t>(row.lan)];
+      const Forbund& forbund = roster.forbund[static_cast<std::size_t>(row.forbund)];
+      table.rows.push_back({count_cell(year.year.number), lan.code, lan.region, forbund.id,
+                            whole_cell(row.contribution)});
+    }
+  }
+  return table;
+}
+
+Table nation_year_table(const Results& results) {
+  Table table{"nation_year",
+              {"year",
+               "frame",
+               "national_support",
+               "distributable",
+               "state",
+               "targeted",
+               "returned",
+               "returned_reserve",
+               "returned_undistributed",
+               "returned_capital_rule",
+               "returned_unmatched",
+               "unmatched",
+               "municipal",
+               "regional",
+               "forbund_count",
+               "municipality_count",
+               "eget_kapital",
+               "excess",
+               "above",
+               "level",
+               "below",
+               "over_4_mkr",
+               "top_quarter_share",
+               "flags"},
+              {}};
+  for (const YearResult& year : results.years) {
+    table.rows.push_back(nation_row(year.year, year.nation));
+  }
+  return table;
+}
+
+std::array<Table, 4> result_tables(const Scenario& scenario, const Results& results) {
+  return {forbund_year_table(scenario, results), municipality_year_table(scenario, results),
+          region_year_table(scenario, results), nation_year_table(results)};
+}
+
+}  // namespace finsam

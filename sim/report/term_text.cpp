@@ -1,0 +1,44 @@
+#include "report/term_text.hpp"
+
+#include <fmt/format.h>
+
+#include "report/number_text.hpp"
+
+namespace finsam {
+namespace {
+
+Language language_of(TermStyle style) {
+  return style == TermStyle::sv ? Language::sv : Language::en;
+}
+
+}  // namespace
+
+std::string term_text(const Description&, Money<double> value, TermStyle style) {
+  if (style == TermStyle::scenario) return written(value);
+  return kronor_text(static_cast<std::int64_t>(value.kr), language_of(style));
+}
+
+std::string term_text(const Description&, Share<double> value, TermStyle style) {
+  if (style == TermStyle::scenario) return written(value);
+  return share_text(static_cast<std::int64_t>(value.millionths), language_of(style));
+}
+
+std::string term_text(const Description&, int value, TermStyle) { return fmt::format("{}", value); }
+
+std::string term_text(const Description& description, Choice value, TermStyle) {
+  return std::string(description.options[static_cast<std::size_t>(value.index)].word);
+}
+
+std::string spans_text(const std::vector<TermSpan>& spans) {
+  if (spans.size() == 1) return spans.front().value;
+  std::string text;
+  for (const TermSpan& span : spans) {
+    if (!text.empty()) text += ", ";
+    text += span.first == span.last
+                ? fmt::format("{} {}", span.value, span.first.number)
+                : fmt::format("{} {}–{}", span.value, span.first.number, span.last.number);
+  }
+  return text;
+}
+
+}  // namespace finsam

@@ -1,0 +1,96 @@
+#include "text/catalogue.hpp"
+
+namespace finsam {
+
+const Words english_words = {
+    .run_line = "{first}–{last}, {forbund} förbund with {kommuner} municipalities",
+
+    .nation_heading = "The nation, Mkr",
+    .year = "Year",
+    .frame = "Frame",
+    .distributable = "To\ndistribute",
+    .state = "State\nallocation",
+    .targeted = "Targeted\ngrants",
+    .returned = "Returned",
+    .municipal = "Munici-\npalities",
+    .regional = "Regions",
+    .eget_kapital = "Eget\nkapital",
+    .excess = "Of which\nexcess",
+    .damping_not_affordable =
+        "{years}: the spärr cannot hold, the floors cost more than there is to distribute",
+    .gains_cannot_pay = "{years}: the gains cannot pay for the floors, every allocation is lowered",
+
+    .forbund_heading = "The förbund, number",
+    .forbund_count = "Förbund",
+    .above = "Above\nideal",
+    .level = "Level",
+    .below = "Below\nideal",
+    .at_floor = "At the\nfloor",
+    .held_by_municipalities = "Held by\nmunicip.",
+    .held_by_regions = "Held by\nregions",
+    .held_by_both = "Held by\nboth",
+    .over_trappan = "Above\ntrappan",
+    .over_4_mkr = "Above\n4 Mkr",
+
+    .gains_heading = "Largest gains in state allocation {before}–{after}, kr",
+    .losses_heading = "Largest losses in state allocation {before}–{after}, kr",
+    .no_gains = "No förbund gains.",
+    .no_losses = "No förbund loses.",
+    .forbund = "Förbund",
+    .change = "Change",
+    .change_percent = "per cent",
+
+    .floor_heading = "At the floor of the spärr {year}",
+    .floor_line = "{count} of {all} förbund get the least that the spärr allows:",
+    .no_damping = "No damping is in force.",
+    .nobody_at_floor = "No förbund.",
+    .and_more = "and {count} more",
+
+    .held_heading = "Held by a municipality or region {year}, kr",
+    .held_line =
+        "{count} of {all} förbund get less than the possible allocation because a party does not "
+        "match it, together {sum} Mkr less.",
+    .nobody_held = "Every party matches the whole possible allocation.",
+    .party = "Party",
+    .by_municipalities = "municipalities",
+    .by_regions = "regions",
+    .by_both = "both",
+    .possible = "Possible\nallocation",
+    .matched = "Matched",
+    .difference = "Difference",
+
+    .trappan_heading = "Eget kapital against trappan {year}, kr",
+    .trappan_line =
+        "{count} of {all} förbund hold more eget kapital than trappan finds reasonable, together "
+        "{sum} Mkr in excess.",
+    .nobody_over_trappan = "No förbund holds more eget kapital than trappan finds reasonable.",
+    .closing = "Closing\neget kapital",
+    .limit = "Reasonable\nsize",
+
+    .assumptions_heading = "Assumptions",
+    .assumptions_line =
+        "Here the public record is silent. Every value can be changed in the scenario or with "
+        "--set key=value.",
+    .key = "Key",
+    .value = "Value",
+    .meaning = "Meaning",
+    .example_steps = "example",
+    .step_up_to = "{share} up to {bound}",
+    .step_above = "{share} above",
+
+    .data_heading = "Data that is not official",
+    .data_table = "Table",
+    .data_rows = "Rows",
+    .data_status = "Of which",
+    .estimated = "estimated",
+    .synthetic = "synthetic",
+    .assumed = "assumptions",
+    .unstated = "without a stated status",
+    .changed = "changed since they were described",
+    .held_over = "{statistics}: {wanted} missing, {taken} used instead.",
+
+    .warning = "One warning about the input, see the messages.",
+    .warnings = "{count} warnings about the input, see the messages.",
+};
+
+}  // namespace finsam
