@@ -1,0 +1,82 @@
+#pragma once
+// What the exact implementation knows of one year, and its steps in the order of model.md
+// section 3. Every step reads what the steps before it wrote.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exact/law.hpp"
+#include "exact/number.hpp"
+#include "finsam/results.hpp"
+
+namespace finsam::exact {
+
+/// One förbund in one year.
+struct Account {
+  // Carried from the year before.
+  std::optional<Int> last_accepted, last_possible;
+  Int opening, last_excess;
+  int age = 0;
+
+  std::vector<Rat> indicators;
+  Rat population, need;
+  std::vector<Rat> inhabitants;  ///< per member, not held
+  Rat ideal;
+  std::optional<Int> last;  ///< P
+  bool exempted = false;
+  std::optional<Int> floor, cap;
+  Rat damped;
+  Int reduced, possible;
+  std::optional<Int> municipal_limit, regional_limit;
+  Int matched, settled, redistributed, state;
+  Int municipal, regional;
+  std::vector<Int> by_member, by_region;
+  Int other_income, income, admin, budget, spent, closing;
+  Int trappan_limit, excess;
+  AgainstIdeal against_ideal = AgainstIdeal::level;
+  std::optional<Int> participants;
+};
+
+struct Ledger {
+  const Scenario* scenario = nullptr;
+  Law law;
+  Int distributable;  ///< D
+  std::vector<Account> accounts;
+  bool damping_not_affordable = false;
+  bool settlement_not_affordable = false;
+  bool gains_cannot_pay = false;
+};
+
+/// Thrown when the run is refused.
+struct Refused {
+  std::string what;
+};
+
+void step_2_frame(Ledger& ledger);
+void step_3_indicators(Ledger& ledger);
+void step_4_ideal(Ledger& ledger);
+void step_5_damping(Ledger& ledger);
+void step_6_reduce(Ledger& ledger);
+void step_8_possible(Ledger& ledger);
+void step_9_matching(Ledger& ledger);
+void step_9_settlement(Ledger& ledger);
+void step_9_redistribution(Ledger& ledger);
+void step_12_contributions(Ledger& ledger);
+void step_13_economy(Ledger& ledger);
+void step_14_trappan(Ledger& ledger);
+void step_15_reach(Ledger& ledger);
+void step_16_against_ideal(Ledger& ledger);
+/// Steps 11 and section 4: the rows of the results.
+YearResult result_of(const Ledger& ledger);
+
+/// Step 14's limit on `funds` [kr].
+Int trappan_limit(const Law& law, const Int& funds);
+
+/// The regions that pay to `forbund`, as indices into Roster::lan in the order of its members.
+std::vector<int> regions(const Roster& roster, const Forbund& forbund);
+
+/// Whether the one member stands outside any region (5 a §).
+bool pays_both(const Roster& roster, const Forbund& forbund);
+
+}  // namespace finsam::exact

@@ -1,0 +1,173 @@
+// Step 11 and section 4: the rows of the results.
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "exact/account.hpp"
+
+namespace finsam::exact {
+namespace {
+
+std::optional<Money<double>> money_or_none(const std::optional<Int>& amount) {
+  if (!amount) return {};
+  return money(*amount);
+}
+
+// What a limit leaves of the possible allocation.
+bool holds(const std::optional<Int>& limit, const Account& account) {
+  return limit && *limit < account.possible;
+}
+
+HeldBy held_by(const Account& account) {
+  if (account.state >= account.possible) return HeldBy::nobody;
+  if (account.settled < account.matched) return HeldBy::settlement;
+  const bool municipalities = holds(account.municipal_limit, account);
+  const bool regions = holds(account.regional_limit, account);
+  if (municipalities && regions) return HeldBy::both;
+  return municipalities ? HeldBy::municipalities : HeldBy::regions;
+}
+
+void write_before_matching(const Account& account, ForbundYear& row) {
+  row.age = account.age;
+  for (const Rat& z : account.indicators) row.indicators.push_back(on_grid(z));
+  row.population = on_grid(account.population);
+  row.need = on_grid(account.need);
+  row.ideal = Real<double>(on_grid(account.ideal));
+  row.last_allocation = money_or_none(account.last);
+  row.last_accepted = money_or_none(account.last_accepted);
+  row.floor = money_or_none(account.floor);
+  row.cap = money_or_none(account.cap);
+  row.damped = Real<double>(on_grid(account.damped));
+  row.last_excess = money(account.last_excess);
+  row.exempted = account.exempted;
+  row.reduced = money(account.reduced);
+  row.possible = money(account.possible);
+}
+
+void write_matching(const Account& account, ForbundYear& row) {
+  row.municipal_limit = money_or_none(account.municipal_limit);
+  row.regional_limit = money_or_none(account.regional_limit);
+  row.matched = money(account.matched);
+  row.settled = money(account.settled);
+  row.redistributed = money(account.redistributed);
+  row.state = money(account.state);
+  row.held_by = held_by(account);
+  row.municipal = money(account.municipal);
+  row.regional = money(account.regional);
+}
+
+void write_economy(const Account& account, ForbundYear& row) {
+  row.other_income = money(account.other_income);
+  row.income = money(account.income);
+  row.admin = money(account.admin);
+  row.budget = money(account.budget);
+  row.spent = money(account.spent);
+  row.opening_eget_kapital = money(account.opening);
+  row.closing_eget_kapital = money(account.closing);
+  row.trappan_limit = money(account.trappan_limit);
+  row.excess = money(account.excess);
+  row.against_ideal = account.against_ideal;
+  if (account.participants) row.participants = money(*account.participants).kr;
+}
+
+Int total(const Ledger& ledger, Int Account::*amount) {
+  Int all = 0;
+  for (const Account& account : ledger.accounts) all += account.*amount;
+  return all;
+}
+
+Int top_quarter(const Ledger& ledger) {
+  std::vector<Int> capital;
+  for (const Account& account : ledger.accounts) capital.push_back(account.closing);
+  std::sort(capital.begin(), capital.end(), std::greater<Int>());
+  capital.resize(capital.size() / 4);
+  return sum(capital);
+}
+
+// Step 11: what goes back, by its causes.
+void write_returned(const Ledger& ledger, NationYear& nation) {
+  const Law& law = ledger.law;
+  const Int possible = total(ledger, &Account::possible);
+  const Int freed = total(ledger, &Account::reduced);
+  const Int undistributed = ledger.distributable - possible - freed;
+  const Int unmatched = possible - total(ledger, &Account::settled);
+  const Int not_used = law.national_support - law.national_support_used;
+  const Int returned_unmatched = unmatched - total(ledger, &Account::redistributed);
+  nation.returned_reserve = money(law.reserve);
+  nation.returned_undistributed = money(undistributed);
+  nation.returned_capital_rule = money(freed);
+  nation.returned_unmatched = money(returned_unmatched);
+  nation.unmatched = money(unmatched);
+  nation.returned = money(Int(law.reserve + not_used + undistributed + freed + returned_unmatched));
+}
+
+void write_counts(const Ledger& ledger, NationYear& nation) {
+  std::set<int> municipalities;
+  for (const Forbund& forbund : ledger.scenario->roster.forbund) {
+    for (const Member& member : forbund.members) municipalities.insert(member.municipality);
+  }
+  nation.municipality_count = static_cast<int>(municipalities.size());
+  nation.forbund_count = static_cast<int>(ledger.accounts.size());
+  for (const Account& account : ledger.accounts) {
+    nation.above += account.against_ideal == AgainstIdeal::above;
+    nation.level += account.against_ideal == AgainstIdeal::level;
+    nation.below += account.against_ideal == AgainstIdeal::below;
+    nation.over_4_mkr += account.closing > 4000000;
+  }
+}
+
+NationYear nation_of(const Ledger& ledger) {
+  const Law& law = ledger.law;
+  NationYear nation;
+  nation.frame = money(law.frame);
+  nation.national_support = money(law.national_support_used);
+  nation.national_support_given = money(law.national_support);
+  nation.reserve = money(law.reserve);
+  nation.distributable = money(ledger.distributable);
+  nation.state = money(total(ledger, &Account::state));
+  nation.municipal = money(total(ledger, &Account::municipal));
+  nation.regional = money(total(ledger, &Account::regional));
+  nation.eget_kapital = money(total(ledger, &Account::closing));
+  nation.excess = money(total(ledger, &Account::excess));
+  nation.top_quarter = money(top_quarter(ledger));
+  write_returned(ledger, nation);
+  write_counts(ledger, nation);
+  nation.damping_not_affordable = ledger.damping_not_affordable;
+  nation.settlement_not_affordable = ledger.settlement_not_affordable;
+  nation.gains_cannot_pay = ledger.gains_cannot_pay;
+  return nation;
+}
+
+}  // namespace
+
+YearResult result_of(const Ledger& ledger) {
+  const Roster& roster = ledger.scenario->roster;
+  YearResult result;
+  result.year = ledger.law.year;
+  for (const KeyWeight& key : ledger.scenario->terms.keys)
+    result.indicators.push_back(key.indicator);
+  for (std::size_t i = 0; i < ledger.accounts.size(); ++i) {
+    const Account& account = ledger.accounts[i];
+    const Forbund& forbund = roster.forbund[i];
+    const int index = static_cast<int>(i);
+    ForbundYear row;
+    row.forbund = index;
+    write_before_matching(account, row);
+    write_matching(account, row);
+    write_economy(account, row);
+    result.forbund.push_back(row);
+    for (std::size_t m = 0; m < account.by_member.size(); ++m) {
+      result.municipalities.push_back(
+          {forbund.members[m].municipality, index, money(account.by_member[m])});
+    }
+    const std::vector<int> paying = regions(roster, forbund);
+    for (std::size_t r = 0; r < account.by_region.size(); ++r) {
+      result.regions.push_back({paying[r], index, money(account.by_region[r])});
+    }
+  }
+  result.nation = nation_of(ledger);
+  return result;
+}
+
+}  // namespace finsam::exact
