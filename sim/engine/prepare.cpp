@@ -9,7 +9,7 @@
 
 #include "engine/economy_steps.hpp"
 #include "engine/indicators.hpp"
-#include "engine/policies.hpp"
+#include "finsam/matching_policy.hpp"
 #include "finsam/rules/frame.hpp"
 
 namespace finsam {

@@ -1,4 +1,4 @@
-#include "engine/policies.hpp"
+#include "finsam/matching_policy.hpp"
 
 #include <algorithm>
 #include <tuple>
