@@ -188,9 +188,12 @@ PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year) {
   return prepared;
 }
 
-/// What model.md step 4 refuses; empty when the year can be run.
+/// What model.md section 2 and step 4 refuse; empty when the year can be run.
 std::optional<Refusal> refusal_of(const PreparedYear& prepared) {
   const YearNumbers<double>& numbers = prepared.numbers;
+  if (numbers.frame.kr > largest_frame) {
+    return Refusal{prepared.year, "the frame has grown beyond 2 000 000 000 kr"};
+  }
   const Money<double> pot = distributable(numbers.frame, numbers.national_support, numbers.reserve);
   if (static_cast<double>(prepared.shape.count) * numbers.base_grant > pot) {
     return Refusal{prepared.year, "the base grants cost more than there is to distribute"};

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "exact/law.hpp"
@@ -39,7 +40,8 @@ struct Account {
 };
 
 struct Ledger {
-  const Scenario* scenario = nullptr;
+  Ledger(const Scenario* what, Law in_force) : scenario(what), law(std::move(in_force)) {}
+  const Scenario* scenario;
   Law law;
   Int distributable;  ///< D
   std::vector<Account> accounts;

@@ -21,22 +21,24 @@ Options option_in(const Dated<Choice>& dated, Year year, Options otherwise) {
   return value ? static_cast<Options>(value->index) : otherwise;
 }
 
-Year given_for(const Dated<Money<double>>::Entry& entry, const Scenario& scenario) {
-  return entry.from ? *entry.from : scenario.first;
-}
-
 }  // namespace
 
 Int frame_in(const Scenario& scenario, Year year) {
-  Dated<Money<double>> given = scenario.terms.frame;
+  Dated<Money<double>> given;
   Year last_given{0};
-  for (auto& entry : given.entries) {
-    entry.from = given_for(entry, scenario);
+  for (auto entry : scenario.terms.frame.entries) {
+    if (entry.only && *entry.from == year) return kronor(*entry.value);
+    if (entry.only) continue;
+    if (!entry.from) entry.from = scenario.first;
     last_given = std::max(last_given, *entry.from);
+    given.entries.push_back(entry);
   }
-  if (year <= last_given) return *amount_in(given, year);
-  const Rat growth = share_in(scenario.terms.frame_growth, year).value_or(0);
-  return round_down(Rat(frame_in(scenario, Year{year.number - 1}) * (1 + growth)));
+  Int frame = *amount_in(given, year);
+  for (Year grown{last_given.number + 1}; grown <= year; ++grown.number) {
+    const Rat growth = share_in(scenario.terms.frame_growth, grown).value_or(0);
+    frame = round_down(Rat(frame * (1 + growth)));
+  }
+  return frame;
 }
 
 Law law_in(const Scenario& scenario, Year year) {

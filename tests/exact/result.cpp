@@ -14,18 +14,16 @@ std::optional<Money<double>> money_or_none(const std::optional<Int>& amount) {
   return money(*amount);
 }
 
-// What a limit leaves of the possible allocation.
-bool holds(const std::optional<Int>& limit, const Account& account) {
-  return limit && *limit < account.possible;
-}
-
+// The party that matches least decides (5 §); the settlement only where no party held back.
 HeldBy held_by(const Account& account) {
-  if (account.state >= account.possible) return HeldBy::nobody;
-  if (account.settled < account.matched) return HeldBy::settlement;
-  const bool municipalities = holds(account.municipal_limit, account);
-  const bool regions = holds(account.regional_limit, account);
-  if (municipalities && regions) return HeldBy::both;
-  return municipalities ? HeldBy::municipalities : HeldBy::regions;
+  if (account.matched == account.possible) {
+    return account.settled < account.matched ? HeldBy::settlement : HeldBy::nobody;
+  }
+  if (account.municipal_limit == account.regional_limit) return HeldBy::both;
+  if (!account.regional_limit) return HeldBy::municipalities;
+  if (!account.municipal_limit) return HeldBy::regions;
+  return *account.municipal_limit < *account.regional_limit ? HeldBy::municipalities
+                                                            : HeldBy::regions;
 }
 
 void write_before_matching(const Account& account, ForbundYear& row) {

@@ -32,10 +32,14 @@ Account next_account(const Account& before) {
   return account;
 }
 
-void simulate(Ledger& ledger) {
+void find_ideals(Ledger& ledger) {
   step_2_frame(ledger);
   step_3_indicators(ledger);
   step_4_ideal(ledger);
+}
+
+void simulate(Ledger& ledger) {
+  find_ideals(ledger);
   step_5_damping(ledger);
   step_6_reduce(ledger);
   step_8_possible(ledger);
@@ -49,15 +53,28 @@ void simulate(Ledger& ledger) {
   step_16_against_ideal(ledger);
 }
 
+// What can be refused without knowing what the years before gave.
+std::optional<Refusal> refused_before_the_run(const Scenario& scenario) {
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    Ledger ledger{&scenario, law_in(scenario, year)};
+    ledger.accounts.resize(scenario.roster.forbund.size());
+    try {
+      find_ideals(ledger);
+    } catch (const Refused& refused) {
+      return Refusal{year, refused.what};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 tl::expected<Results, Refusal> run(const Scenario& scenario) {
+  if (const auto refusal = refused_before_the_run(scenario)) return tl::make_unexpected(*refusal);
   Results results;
   std::vector<Account> accounts;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-    Ledger ledger;
-    ledger.scenario = &scenario;
-    ledger.law = law_in(scenario, year);
+    Ledger ledger{&scenario, law_in(scenario, year)};
     if (year == scenario.first) {
       for (const Opening& opening : scenario.opening) {
         ledger.accounts.push_back(first_account(opening, ledger.law));

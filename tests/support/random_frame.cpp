@@ -27,7 +27,9 @@ std::int64_t random_frame(Luck& luck, bool distinct) {
 
 Money<double> money(std::int64_t kr) { return {static_cast<double>(kr)}; }
 
-Share<double> random_growth(Luck& luck) {
+// A large frame seldom grows, or most runs of one would be refused.
+Share<double> random_growth(Luck& luck, std::int64_t frame) {
+  if (frame > 1'000'000'000 && !luck.chance(2)) return {0.0};
   if (luck.chance(5)) return {1e6};
   return {static_cast<double>(luck.between(0, 50'000))};
 }
@@ -92,25 +94,27 @@ void draw_frame_and_base(Drawing& drawing) {
     first_draw = false;
     return money(std::min<std::int64_t>(2'000'000'000, around * percent / 100));
   });
-  terms.frame_growth =
-      dated_or_default<Share<double>>(drawing, [&] { return random_growth(luck); });
+  terms.frame_growth = dated_or_default<Share<double>>(drawing, Share<double>{0.0},
+                                                       [&] { return random_growth(luck, around); });
   terms.national_support =
       dated<Money<double>>(drawing, [&] { return random_deduction(luck, around); });
   const std::int64_t most_used = least_of(terms.national_support);
   terms.national_support_used =
-      dated_or_default<Money<double>>(drawing, [&]() -> std::optional<Money<double>> {
+      dated_or_default<Money<double>>(drawing, {}, [&]() -> std::optional<Money<double>> {
         if (luck.chance(30)) return {};
         return money(luck.between(0, most_used));
       });
-  terms.reserve =
-      dated_or_default<Money<double>>(drawing, [&] { return random_deduction(luck, around); });
+  terms.reserve = dated_or_default<Money<double>>(drawing, Money<double>{0.0},
+                                                  [&] { return random_deduction(luck, around); });
   const Year first = drawing.scenario.first;
   drawing.frame = kr_in(terms.frame, first);
   drawing.available =
       drawing.frame - kr_in(terms.national_support, first) - kr_in(terms.reserve, first);
   terms.base_grant = dated<Money<double>>(drawing, [&] { return random_base(drawing); });
-  terms.unit = dated_or_default<Money<double>>(drawing, [&] { return random_unit(drawing); });
-  terms.lag = dated_or_default<int>(drawing, [&] { return static_cast<int>(luck.between(0, 3)); });
+  terms.unit = dated_or_default<Money<double>>(drawing, Money<double>{1000.0},
+                                               [&] { return random_unit(drawing); });
+  terms.lag =
+      dated_or_default<int>(drawing, 2, [&] { return static_cast<int>(luck.between(0, 3)); });
 }
 
 void draw_keys(Drawing& drawing) {

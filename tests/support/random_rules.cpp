@@ -10,12 +10,14 @@ namespace {
 Money<double> money(std::int64_t kr) { return {static_cast<double>(kr)}; }
 
 Dated<Choice> random_choice(Drawing& drawing, int options) {
-  return dated_or_default<Choice>(
-      drawing, [&] { return Choice{static_cast<int>(drawing.luck.between(0, options - 1))}; });
+  return dated_or_default<Choice>(drawing, Choice{0}, [&] {
+    return Choice{static_cast<int>(drawing.luck.between(0, options - 1))};
+  });
 }
 
-Dated<Share<double>> random_shares(Drawing& drawing) {
-  return dated_or_default<Share<double>>(drawing, [&] { return random_share(drawing.luck); });
+Dated<Share<double>> random_shares(Drawing& drawing, double by_default) {
+  return dated_or_default<Share<double>>(drawing, Share<double>{by_default},
+                                         [&] { return random_share(drawing.luck); });
 }
 
 AmountTable random_offers(Drawing& drawing) {
@@ -84,7 +86,7 @@ void draw_damping_and_capital_rule(Drawing& drawing) {
       drawing, [&] { return luck.chance(60) ? Share<double>{100'000.0} : random_share(luck); });
   if (luck.chance(60)) {
     terms.max_increase =
-        dated_or_default<Share<double>>(drawing, [&]() -> std::optional<Share<double>> {
+        dated_or_default<Share<double>>(drawing, {}, [&]() -> std::optional<Share<double>> {
           if (luck.chance(20)) return {};
           if (luck.chance(60)) return Share<double>{static_cast<double>(luck.between(0, 150'000))};
           return random_share(luck);
@@ -110,7 +112,7 @@ void draw_matching(Drawing& drawing) {
     if (luck.chance(15)) add_rules(drawing, MatchingLevel::forbund, i);
   }
   drawing.scenario.terms.redistribution_rounds =
-      dated_or_default<int>(drawing, [&] { return static_cast<int>(luck.between(0, 3)); });
+      dated_or_default<int>(drawing, 0, [&] { return static_cast<int>(luck.between(0, 3)); });
 }
 
 void draw_economy(Drawing& drawing) {
@@ -126,6 +128,7 @@ void draw_economy(Drawing& drawing) {
     terms.split_shares->shares.push_back(
         random_split(luck, static_cast<int>(forbund.members.size())));
   }
+  terms.other_income_share = {{{{}, false, Share<double>{0.0}, {}}}};
   if (luck.chance(30)) {
     terms.other_income_table = AmountTable{};
     for (int i = 0; i < count; ++i) {
@@ -135,16 +138,17 @@ void draw_economy(Drawing& drawing) {
       }
     }
   } else if (luck.chance(60)) {
-    terms.other_income_share = random_shares(drawing);
+    terms.other_income_share = random_shares(drawing, 0.0);
   }
-  terms.admin_fixed = dated_or_default<Money<double>>(
-      drawing, [&] { return random_amount(luck, luck.chance(3) ? 4'000'000'000 : part / 3); });
-  terms.admin_share = random_shares(drawing);
-  terms.use_of_capital = random_shares(drawing);
-  terms.execution = random_shares(drawing);
+  terms.admin_fixed = dated_or_default<Money<double>>(drawing, Money<double>{0.0}, [&] {
+    return random_amount(luck, luck.chance(3) ? 4'000'000'000 : part / 3);
+  });
+  terms.admin_share = random_shares(drawing, 0.0);
+  terms.use_of_capital = random_shares(drawing, 0.0);
+  terms.execution = random_shares(drawing, 1e6);
   terms.startup_years =
-      dated_or_default<int>(drawing, [&] { return static_cast<int>(luck.between(0, 3)); });
-  terms.startup_factor = random_shares(drawing);
+      dated_or_default<int>(drawing, 0, [&] { return static_cast<int>(luck.between(0, 3)); });
+  terms.startup_factor = random_shares(drawing, 1e6);
 }
 
 void draw_trappan_and_reach(Drawing& drawing) {

@@ -71,17 +71,17 @@ Dated<T> dated(Drawing& drawing, Make make) {
   return result;
 }
 
-/// The same for a parameter with a default, which the reader writes out: also another value only from
-/// a later year on.
+/// The same for a parameter with a default: also the default alone, as the reader fills it in, or
+/// the default until a later year.
 template <class T, class Make>
-Dated<T> dated_or_default(Drawing& drawing, Make make) {
+Dated<T> dated_or_default(Drawing& drawing, std::optional<T> by_default, Make make) {
   Luck& luck = drawing.luck;
-  Dated<T> result = dated<T>(drawing, make);
-  const int later = drawing.scenario.first.number + 1;
-  if (luck.chance(10)) {
-    result.entries = {{std::nullopt, false, make(), {}}, {Year{later}, false, make(), {}}};
-  }
-  return result;
+  const Dated<T> standard{{{{}, false, by_default, {}}}};
+  if (!luck.chance(80)) return standard;
+  if (!luck.chance(10)) return dated<T>(drawing, make);
+  Dated<T> later = standard;
+  later.entries.push_back({Year{drawing.scenario.first.number + 1}, false, make(), {}});
+  return later;
 }
 
 }  // namespace finsam::support
