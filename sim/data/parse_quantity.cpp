@@ -9,6 +9,7 @@
 #include "data/number_text.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
+#include "finsam/terms.hpp"
 
 namespace finsam {
 namespace {
@@ -30,16 +31,17 @@ struct Kind {
   std::string_view name;
   std::string_view example;
   std::string_view least;
+  std::string_view hint = {};
 };
 constexpr Kind share_kind{"a share", "75 %", "0 %"};
 constexpr Kind amount_kind{"an amount", "339 Mkr", "0 kr"};
 constexpr Kind count_kind{"a whole number", "2", "0"};
 constexpr Kind kronor_kind{"an amount in whole kronor", "4921000", "0"};
-constexpr Kind statistic_kind{"a number", "1438.9", "0"};
+constexpr Kind statistic_kind{"a number", "1438.9", "0", ", or nothing where there is no value"};
 
 std::string not_a(const Kind& kind, std::string_view text) {
-  return fmt::format("{} is not {}; write for example \"{}\"", in_quotes(text), kind.name,
-                     kind.example);
+  return fmt::format("{} is not {}; write for example \"{}\"{}", in_quotes(text), kind.name,
+                     kind.example, kind.hint);
 }
 
 std::string too_large(std::string_view text, std::string_view most) {
@@ -90,13 +92,7 @@ std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
   const auto hundredfold = scaled(number.number, 6, 1'000'000);
   if (hundredfold && *hundredfold > 0) {
     // Such a small number may be meant as a part of one.
-    const auto [whole, part] = std::pair(*hundredfold / 10'000, *hundredfold % 10'000);
-    std::string per_cent = fmt::format("{}", whole);
-    if (part > 0) {
-      per_cent += fmt::format(".{:04}", part);
-      per_cent.erase(per_cent.find_last_not_of('0') + 1);
-    }
-    texts.push_back(per_cent + " %");
+    texts.push_back(written(Share<double>{static_cast<double>(*hundredfold)}));
   }
   return fmt::format("{} has no per cent sign; write {}{}", in_quotes(text), alternatives(texts),
                      texts.size() > 1 ? ", whichever you mean" : "");

@@ -7,8 +7,6 @@
 namespace finsam {
 namespace {
 
-constexpr int longest_quotation = 40;
-
 std::string shown(std::string_view character) {
   const auto byte = static_cast<unsigned char>(character.front());
   if (byte == '\n') return "\\n";
@@ -22,11 +20,11 @@ std::string shown(std::string_view character) {
 
 }  // namespace
 
-std::string in_quotes(std::string_view text) {
+std::string in_quotes(std::string_view text, int most) {
   std::string result = "\"";
   int count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) {
-    if (count == longest_quotation) {
+    if (count == most) {
       result += "…";
       break;
     }

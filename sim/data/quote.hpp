@@ -5,9 +5,9 @@
 
 namespace finsam {
 
-/// `text` in double quotes for a message: shortened to 40 characters, with control characters and
-/// bytes that are not UTF-8 shown as \n, \t, \x07.
-std::string in_quotes(std::string_view text);
+/// `text` in double quotes for a message: shortened to `most` characters, with control characters
+/// and bytes that are not UTF-8 shown as \n, \t, \x07.
+std::string in_quotes(std::string_view text, int most = 40);
 
 /// `number` with spaces between groups of three digits: "4 000 000 000".
 std::string grouped(long long number);

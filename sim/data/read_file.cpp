@@ -13,6 +13,8 @@
 namespace finsam {
 namespace {
 
+constexpr int longest_path = 4096;
+
 struct OpenFile {
   int descriptor;
   explicit OpenFile(const std::string& path)
@@ -26,7 +28,7 @@ struct OpenFile {
 };
 
 tl::unexpected<std::string> refused(const std::string& path, std::string_view why) {
-  return tl::unexpected(fmt::format("{} {}", in_quotes(path), why));
+  return tl::unexpected(fmt::format("{} {}", in_quotes(path, longest_path), why));
 }
 
 tl::unexpected<std::string> cannot_be_read(const std::string& path, int reason) {

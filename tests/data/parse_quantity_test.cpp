@@ -142,7 +142,9 @@ TEST(ParseTenths, ReadsACellOfAStatistic) {
   EXPECT_EQ(parse_tenths("1.25").error(), R"("1.25" has more than one decimal)");
   EXPECT_EQ(parse_tenths("1000000000.1").error(),
             R"("1000000000.1" is too large; the most is 1 000 000 000)");
-  EXPECT_EQ(parse_tenths("..").error(), R"(".." is not a number; write for example "1438.9")");
+  EXPECT_EQ(
+      parse_tenths("..").error(),
+      R"(".." is not a number; write for example "1438.9", or nothing where there is no value)");
 }
 
 TEST(ParseQuantity, ShortensAndEscapesWhatItQuotes) {

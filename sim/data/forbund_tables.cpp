@@ -1,0 +1,104 @@
+#include "data/forbund_tables.hpp"
+
+#include <fmt/format.h>
+
+#include "data/first_lines.hpp"
+#include "data/quote.hpp"
+#include "data/row_cells.hpp"
+#include "data/statuses.hpp"
+
+namespace finsam {
+namespace {
+
+/// The förbund of a row; empty without an error when there is no roster to look it up in.
+std::optional<int> forbund_of(const RowCells& cells, const RosterIndex& known) {
+  return known.empty() ? std::nullopt : cells.forbund("forbund_id", known);
+}
+
+/// "a, b, c and 4 more".
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 10;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), most); ++i) {
+    text += (i == 0 ? "" : ", ") + names[i];
+  }
+  if (names.size() > most) text += fmt::format(" and {} more", names.size() - most);
+  return text;
+}
+
+void note_without_row(const Roster& roster, const std::vector<bool>& has_row, TableErrors& errors) {
+  std::vector<std::string> without;
+  for (std::size_t i = 0; i < has_row.size(); ++i) {
+    if (!has_row[i]) without.push_back(roster.forbund[i].id);
+  }
+  if (without.empty()) return;
+  errors.note(fmt::format("without a row, and so without a last allocation and eget kapital: {}",
+                          listed(without)));
+}
+
+}  // namespace
+
+std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
+                                  std::vector<TableProvenance>& provenance,
+                                  Diagnostics& diagnostics) {
+  std::vector<Opening> opening(roster.forbund.size());
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(
+      text, {{"forbund_id", "state_allocation_kr", "eget_kapital_kr"}, {"status"}}, errors);
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return opening;
+  }
+  const RosterIndex known = index_of_forbund(roster);
+  RowStatuses statuses(text, *table, "status");
+  std::vector<bool> has_row(opening.size(), false);
+  FirstLines seen;
+  for (const CsvRow& row : table->rows) {
+    statuses.take(row, errors);
+    const RowCells cells(*table, row, errors);
+    const auto forbund = forbund_of(cells, known);
+    Opening balance;
+    if (!cells.is_empty("state_allocation_kr")) {
+      balance.state_allocation = cells.kronor("state_allocation_kr");
+    }
+    balance.eget_kapital = cells.kronor("eget_kapital_kr").value_or(Money<double>{0.0});
+    if (!forbund || !seen.is_new(cells.cell("forbund_id").text, cells, "forbund_id")) continue;
+    opening[static_cast<std::size_t>(*forbund)] = balance;
+    has_row[static_cast<std::size_t>(*forbund)] = true;
+  }
+  note_without_row(roster, has_row, errors);
+  provenance.push_back(statuses.provenance());
+  return opening;
+}
+
+AmountTable read_amounts(const LocatedText& text, std::string_view amount_column,
+                         const Roster& roster, std::vector<TableProvenance>& provenance,
+                         Diagnostics& diagnostics) {
+  AmountTable amounts;
+  amounts.table = static_cast<int>(provenance.size());
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(text, {{"forbund_id", "year", amount_column}, {"status"}}, errors);
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return amounts;
+  }
+  const RosterIndex known = index_of_forbund(roster);
+  RowStatuses statuses(text, *table, "status");
+  FirstLines seen;
+  for (const CsvRow& row : table->rows) {
+    statuses.take(row, errors);
+    const RowCells cells(*table, row, errors);
+    const auto forbund = forbund_of(cells, known);
+    const auto year = cells.year("year");
+    const auto amount = cells.kronor(amount_column);
+    if (!forbund || !year) continue;
+    const CsvCell& cell = cells.cell("forbund_id");
+    if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
+    if (!amount) continue;
+    amounts.rows.push_back({*forbund, *year, *amount, errors.place(cell.line, cell.column)});
+  }
+  provenance.push_back(statuses.provenance());
+  return amounts;
+}
+
+}  // namespace finsam

@@ -1,0 +1,135 @@
+#include "data/member_table.hpp"
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+
+#include "data/first_lines.hpp"
+#include "data/quote.hpp"
+#include "data/row_cells.hpp"
+#include "data/statuses.hpp"
+#include "finsam/terms.hpp"
+
+namespace finsam {
+namespace {
+
+/// Reads the rows one by one and keeps what they must agree on.
+class MemberReading {
+ public:
+  MemberReading(Roster& roster, TableErrors& errors)
+      : roster_(roster), errors_(errors), municipalities_(index_of_municipalities(roster)) {}
+
+  void take(const RowCells& cells) {
+    const auto id = cells.text("forbund_id");
+    const auto name = cells.text("forbund");
+    const auto share = cells.share("share");
+    const auto municipality = municipality_of(cells);
+    if (!id) return;
+    const int forbund = forbund_of(*id, name.value_or(""), cells);
+    if (!municipality) return;
+    check_name(*municipality, cells);
+    const std::string& code = roster_.municipalities[*municipality].code;
+    if (!is_new_member(*id, code, cells)) return;
+    add_up(*municipality, share.value_or(Share<double>{0.0}), cells);
+    const CsvCell& cell = cells.cell("kommunkod");
+    roster_.forbund[forbund].members.push_back(
+        {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell.line, cell.column)});
+  }
+
+  /// A municipality outside any region pays both parts and must stand alone (Finsamlagen 5 a §).
+  void check_outside_region() {
+    for (const Forbund& forbund : roster_.forbund) {
+      if (forbund.members.size() < 2) continue;
+      for (const Member& member : forbund.members) {
+        const Municipality& municipality = roster_.municipalities[member.municipality];
+        if (!municipality.outside_region) continue;
+        errors_.error(member.place,
+                      fmt::format("kommunkod: {} ({}) is outside any region and cannot share the "
+                                  "förbund {} with others (Finsamlagen 5 a §)",
+                                  municipality.name, municipality.code, in_quotes(forbund.id)));
+      }
+    }
+  }
+
+ private:
+  std::optional<int> municipality_of(const RowCells& cells) const {
+    if (!municipalities_.empty()) return cells.municipality("kommunkod", municipalities_);
+    cells.kommunkod("kommunkod");  // nothing to look it up in; that is an error of its own
+    return std::nullopt;
+  }
+
+  int forbund_of(const std::string& id, const std::string& name, const RowCells& cells) {
+    const CsvCell& cell = cells.cell("forbund_id");
+    const auto [found, is_first] = forbund_.emplace(id, static_cast<int>(roster_.forbund.size()));
+    if (!is_first) {
+      const Forbund& known = roster_.forbund[found->second];
+      if (known.name.empty() || name.empty() || known.name == name) return found->second;
+      cells.error("forbund", fmt::format("{} is called {} here and {} on line {}", in_quotes(id),
+                                         in_quotes(name), in_quotes(known.name), known.place.line));
+      return found->second;
+    }
+    const auto [same, is_new_name] = names_.emplace(name, id);
+    if (!is_new_name && !name.empty()) {
+      errors_.warning(cells.cell("forbund"),
+                      fmt::format("forbund: {} is also the name of the förbund {}", in_quotes(name),
+                                  in_quotes(same->second)));
+    }
+    roster_.forbund.push_back({id, name, {}, errors_.place(cell.line, cell.column)});
+    return found->second;
+  }
+
+  bool is_new_member(const std::string& id, const std::string& code, const RowCells& cells) {
+    const auto [found, is_first] = members_.emplace(id + '\n' + code, cells.cell("kommunkod").line);
+    if (is_first) return true;
+    cells.error("kommunkod", fmt::format("{} is a member of {} twice, first on line {}",
+                                         in_quotes(code), in_quotes(id), found->second));
+    return false;
+  }
+
+  void add_up(int municipality, Share<double> share, const RowCells& cells) {
+    double& sum = shares_[municipality];
+    const bool was_within = sum <= millionths_per_whole;
+    sum += share.millionths;
+    if (!was_within || sum <= millionths_per_whole) return;
+    const Municipality& known = roster_.municipalities[municipality];
+    cells.error("share", fmt::format("the shares of {} ({}) add up to {} with this row, more than "
+                                     "100 %",
+                                     known.name, known.code, written(Share<double>{sum})));
+  }
+
+  void check_name(int municipality, const RowCells& cells) {
+    const Municipality& known = roster_.municipalities[municipality];
+    const CsvCell& cell = cells.cell("kommun");
+    if (cell.text.starts_with(known.name)) return;  // also "Göteborg (Centrum)"
+    errors_.warning(cell, fmt::format("kommun: {} is called {} in the municipalities table",
+                                      known.code, in_quotes(known.name)));
+  }
+
+  Roster& roster_;
+  TableErrors& errors_;
+  const RosterIndex municipalities_;
+  RosterIndex forbund_;
+  std::unordered_map<std::string, std::string> names_;  // name → id
+  std::unordered_map<std::string, int> members_;        // id and code → line
+  std::unordered_map<int, double> shares_;              // municipality → millionths so far
+};
+
+}  // namespace
+
+TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(
+      text, {{"forbund_id", "forbund", "kommunkod", "kommun", "share"}, {"share_status"}}, errors);
+  if (!table) return provenance_of(text);
+  refuse_without_rows(*table, errors);
+  RowStatuses statuses(text, *table, "share_status");
+  MemberReading reading(roster, errors);
+  for (const CsvRow& row : table->rows) {
+    statuses.take(row, errors);
+    reading.take(RowCells(*table, row, errors));
+  }
+  reading.check_outside_region();
+  return statuses.provenance();
+}
+
+}  // namespace finsam

@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "data/first_lines.hpp"
+#include "data/forbund_tables.hpp"
+#include "data/quote.hpp"
+#include "data/row_cells.hpp"
+#include "data/statuses.hpp"
+
+namespace finsam {
+namespace {
+
+/// The rows of one förbund so far.
+struct ForbundShares {
+  std::vector<std::optional<Share<double>>> of_member;
+  int first_line = 0;    // 0: no row yet
+  bool complete = true;  // no row of it had an error
+};
+
+class SplitReading {
+ public:
+  SplitReading(const Roster& roster, TableErrors& errors)
+      : roster_(roster),
+        errors_(errors),
+        forbund_(index_of_forbund(roster)),
+        municipalities_(index_of_municipalities(roster)) {
+    for (const Forbund& forbund : roster.forbund) {
+      shares_.push_back({std::vector<std::optional<Share<double>>>(forbund.members.size())});
+    }
+  }
+
+  void take(const RowCells& cells) {
+    if (forbund_.empty() || municipalities_.empty()) return;  // an error of its own
+    const auto forbund = cells.forbund("forbund_id", forbund_);
+    const auto municipality = cells.municipality("kommunkod", municipalities_);
+    const auto share = cells.share("share");
+    if (!forbund) return;
+    ForbundShares& shares = shares_[static_cast<std::size_t>(*forbund)];
+    if (shares.first_line == 0) shares.first_line = cells.cell("forbund_id").line;
+    const bool placed = municipality && place(*forbund, *municipality, share, cells);
+    if (!placed || !share) shares.complete = false;
+  }
+
+  SplitTable finish() {
+    SplitTable table;
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+      if (shares_[i].complete) check(roster_.forbund[i], shares_[i]);
+      std::vector<Share<double>> row;
+      for (const auto& share : shares_[i].of_member) {
+        row.push_back(share.value_or(Share<double>{0.0}));
+      }
+      table.shares.push_back(shares_[i].first_line > 0 ? std::move(row)
+                                                       : std::vector<Share<double>>{});
+    }
+    return table;
+  }
+
+ private:
+  bool place(int forbund, int municipality, std::optional<Share<double>> share,
+             const RowCells& cells) {
+    const Forbund& about = roster_.forbund[static_cast<std::size_t>(forbund)];
+    const std::string& code = cells.cell("kommunkod").text;
+    const auto member =
+        std::find_if(about.members.begin(), about.members.end(),
+                     [&](const Member& m) { return m.municipality == municipality; });
+    if (member == about.members.end()) {
+      cells.error("kommunkod",
+                  fmt::format("{} is not a member of {}", in_quotes(code), in_quotes(about.id)));
+      return false;
+    }
+    if (!seen_.is_new(about.id + " " + code, cells, "kommunkod")) return false;
+    shares_[static_cast<std::size_t>(forbund)]
+        .of_member[static_cast<std::size_t>(member - about.members.begin())] = share;
+    return true;
+  }
+
+  void check(const Forbund& forbund, const ForbundShares& shares) {
+    double sum = 0.0;
+    std::vector<std::string> missing;
+    for (std::size_t i = 0; i < shares.of_member.size(); ++i) {
+      if (shares.of_member[i]) {
+        sum += shares.of_member[i]->millionths;
+      } else {
+        const auto municipality = static_cast<std::size_t>(forbund.members[i].municipality);
+        missing.push_back(roster_.municipalities[municipality].code);
+      }
+    }
+    if (!missing.empty()) {
+      errors_.error(shares.first_line, 0,
+                    fmt::format("{} has no share for its member{} {}", in_quotes(forbund.id),
+                                missing.size() == 1 ? "" : "s", fmt::join(missing, ", ")));
+    } else if (sum != millionths_per_whole) {
+      errors_.error(shares.first_line, 0,
+                    fmt::format("the shares of {} add up to {}, not 100 %", in_quotes(forbund.id),
+                                written(Share<double>{sum})));
+    }
+  }
+
+  const Roster& roster_;
+  TableErrors& errors_;
+  const RosterIndex forbund_;
+  const RosterIndex municipalities_;
+  std::vector<ForbundShares> shares_;
+  FirstLines seen_;
+};
+
+}  // namespace
+
+SplitTable read_split(const LocatedText& text, const Roster& roster,
+                      std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(text, {{"forbund_id", "kommunkod", "share"}, {"status"}}, errors);
+  const auto index = static_cast<int>(provenance.size());
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return {index, {}};
+  }
+  RowStatuses statuses(text, *table, "status");
+  SplitReading reading(roster, errors);
+  for (const CsvRow& row : table->rows) {
+    statuses.take(row, errors);
+    reading.take(RowCells(*table, row, errors));
+  }
+  SplitTable split = reading.finish();
+  split.table = index;
+  provenance.push_back(statuses.provenance());
+  return split;
+}
+
+}  // namespace finsam

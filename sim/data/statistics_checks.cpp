@@ -1,0 +1,151 @@
+#include "data/statistics_checks.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "data/quote.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int most_shown = 50;
+constexpr const char* key = "data.statistics";
+
+/// The statistics behind all indicators, each once.
+std::vector<std::string> statistics_of_all(const std::vector<std::string>& indicators) {
+  std::vector<std::string> names;
+  for (const std::string& indicator : indicators) {
+    for (std::string& name : statistics_of(indicator)) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) {
+        names.push_back(std::move(name));
+      }
+    }
+  }
+  return names;
+}
+
+/// One membership of each municipality that has any.
+std::map<int, const Member*> member_municipalities(const Roster& roster) {
+  std::map<int, const Member*> members;
+  for (const Forbund& forbund : roster.forbund) {
+    for (const Member& member : forbund.members) members.emplace(member.municipality, &member);
+  }
+  return members;
+}
+
+std::string missing_text(const std::string& indicator, const std::string& name) {
+  const std::string column = name == "population" ? "population_16_64" : name;
+  if (indicator == name) {
+    return fmt::format("no table has the indicator {}; give one with a column {}",
+                       in_quotes(indicator), column);
+  }
+  return fmt::format("no table has the column {}, a component of {}", column, in_quotes(indicator));
+}
+
+void check_members(const Roster& roster, const Statistic& statistic, Diagnostics& diagnostics) {
+  int missing = 0;
+  for (const auto& [municipality, member] : member_municipalities(roster)) {
+    if (!statistic.by_municipality[static_cast<std::size_t>(municipality)].empty()) continue;
+    if (++missing > most_shown) continue;
+    const Municipality& about = roster.municipalities[static_cast<std::size_t>(municipality)];
+    diagnostics.error(member->place, "",
+                      fmt::format("{} ({}) has no value of {} in any year", about.name, about.code,
+                                  in_quotes(statistic.name)));
+  }
+  if (missing > most_shown) {
+    diagnostics.error({}, key,
+                      fmt::format("… and {} more municipalities without {}", missing - most_shown,
+                                  in_quotes(statistic.name)));
+  }
+}
+
+/// A run of wanted years that are all taken from one year, for so many municipalities.
+struct HeldOver {
+  int first = 0;
+  int last = 0;
+  int from = 0;
+  int municipalities = 0;
+};
+
+std::vector<HeldOver> held_over(const Roster& roster, const Statistic& statistic,
+                                const std::vector<int>& years) {
+  const auto members = member_municipalities(roster);
+  std::vector<HeldOver> spans;
+  for (const int year : years) {
+    std::map<int, int> municipalities_by_year;
+    for (const auto& [municipality, member] : members) {
+      const auto taken = taken_for(statistic, municipality, year);
+      if (taken && taken->year != year) ++municipalities_by_year[taken->year];
+    }
+    for (const auto& [from, count] : municipalities_by_year) {
+      const auto before =
+          std::find_if(spans.begin(), spans.end(), [&, f = from, n = count](const HeldOver& span) {
+            return span.last == year - 1 && span.from == f && span.municipalities == n;
+          });
+      if (before != spans.end()) {
+        before->last = year;
+      } else {
+        spans.push_back({year, year, from, count});
+      }
+    }
+  }
+  return spans;
+}
+
+std::string span_text(const HeldOver& span, int municipalities) {
+  std::string text = span.first == span.last ? fmt::format("{}", span.first)
+                                             : fmt::format("{}–{}", span.first, span.last);
+  text += fmt::format(" is taken from {}", span.from);
+  if (span.municipalities < municipalities) {
+    text += fmt::format(" for {} of {} municipalities", span.municipalities, municipalities);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::vector<std::string> statistics_of(const std::string& indicator) {
+  if (indicator != "need") return {indicator};
+  return {std::begin(need_components), std::end(need_components)};
+}
+
+void check_statistics(const Roster& roster, const Statistics& statistics,
+                      const std::vector<std::string>& indicators, const Place& where,
+                      Diagnostics& diagnostics) {
+  std::set<std::string> checked;
+  for (const std::string& indicator : indicators) {
+    for (const std::string& name : statistics_of(indicator)) {
+      if (!checked.insert(name).second) continue;
+      const Statistic* statistic = statistics.find(name);
+      if (statistic) {
+        check_members(roster, *statistic, diagnostics);
+      } else {
+        diagnostics.error(where, key, missing_text(indicator, name));
+      }
+    }
+  }
+}
+
+void note_years_held_over(const Roster& roster, const Statistics& statistics,
+                          const std::vector<std::string>& indicators, std::vector<int> years,
+                          const Place& where, Diagnostics& diagnostics) {
+  std::sort(years.begin(), years.end());
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  const auto municipalities = static_cast<int>(member_municipalities(roster).size());
+  for (const std::string& name : statistics_of_all(indicators)) {
+    const Statistic* statistic = statistics.find(name);
+    if (!statistic) continue;
+    std::vector<std::string> texts;
+    for (const HeldOver& span : held_over(roster, *statistic, years)) {
+      texts.push_back(span_text(span, municipalities));
+    }
+    if (texts.empty()) continue;
+    diagnostics.note(where, key, fmt::format("{} of {}", name, fmt::join(texts, ", of ")));
+  }
+}
+
+}  // namespace finsam

@@ -1,0 +1,116 @@
+#include "data/statistics_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "data/first_lines.hpp"
+#include "data/quote.hpp"
+#include "data/row_cells.hpp"
+#include "data/statuses.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::string_view key_columns[] = {"kommunkod", "year", "status"};
+
+/// A column that holds an indicator, and where its values go.
+struct IndicatorColumn {
+  std::string column;
+  Statistic statistic;
+};
+
+std::string indicator_of(const std::string& column) {
+  return column == "population_16_64" ? "population" : column;
+}
+
+/// Whether a column can be an indicator of that name; if not, why.
+std::optional<std::string> wrong_indicator(const std::string& name, const Statistics& statistics,
+                                           const std::vector<IndicatorColumn>& found,
+                                           const std::vector<TableProvenance>& provenance) {
+  if (name == "need") {
+    return "\"need\" is the sum of its components; give the columns ohalsa, arbetsmarknadsstod and "
+           "ekonomiskt_bistand instead";
+  }
+  if (const Statistic* earlier = statistics.find(name)) {
+    return fmt::format("the indicator {} is already in the table {}", in_quotes(name),
+                       in_quotes(provenance[static_cast<std::size_t>(earlier->table)].file));
+  }
+  const auto same = [&](const IndicatorColumn& c) { return c.statistic.name == name; };
+  if (std::any_of(found.begin(), found.end(), same)) {
+    return fmt::format("the indicator {} has two columns", in_quotes(name));
+  }
+  return std::nullopt;
+}
+
+std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Roster& roster,
+                                               const Statistics& statistics,
+                                               const std::vector<TableProvenance>& provenance,
+                                               TableErrors& errors) {
+  std::vector<IndicatorColumn> columns;
+  const int errors_before = errors.error_count();
+  for (const CsvCell& cell : table.header) {
+    if (std::find(std::begin(key_columns), std::end(key_columns), cell.text) !=
+        std::end(key_columns)) {
+      continue;
+    }
+    Statistic statistic;
+    statistic.name = indicator_of(cell.text);
+    statistic.table = static_cast<int>(provenance.size());
+    statistic.by_municipality.resize(roster.municipalities.size());
+    if (const auto wrong = wrong_indicator(statistic.name, statistics, columns, provenance)) {
+      errors.error(cell, *wrong);
+    } else {
+      columns.push_back({cell.text, std::move(statistic)});
+    }
+  }
+  if (columns.empty() && errors.error_count() == errors_before) {
+    errors.error(table.header.front().line, 0,
+                 "no column with an indicator, for example population_16_64");
+  }
+  return columns;
+}
+
+void take_row(const RowCells& cells, Status status, const RosterIndex& municipalities,
+              FirstLines& seen, std::vector<IndicatorColumn>& columns) {
+  // Without municipalities there is nothing to look up; that is an error of its own.
+  const auto municipality =
+      municipalities.empty() ? std::nullopt : cells.municipality("kommunkod", municipalities);
+  const auto year = cells.year("year");
+  const bool is_new = !municipality || !year ||
+                      seen.is_new(fmt::format("{} {}", cells.cell("kommunkod").text, year->number),
+                                  cells, "kommunkod");
+  for (IndicatorColumn& column : columns) {
+    if (cells.is_empty(column.column)) continue;
+    const auto tenths = cells.tenths(column.column);
+    if (!municipality || !year || !is_new || !tenths) continue;
+    column.statistic.by_municipality[static_cast<std::size_t>(*municipality)].emplace(
+        year->number, Observation{*tenths, status});
+  }
+}
+
+}  // namespace
+
+void read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
+                     std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(text, {{"kommunkod", "year"}, {"status"}, true}, errors);
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return;
+  }
+  refuse_without_rows(*table, errors);
+  std::vector<IndicatorColumn> columns =
+      indicator_columns(*table, roster, statistics, provenance, errors);
+  const RosterIndex municipalities = index_of_municipalities(roster);
+  RowStatuses statuses(text, *table, "status");
+  FirstLines seen;
+  for (const CsvRow& row : table->rows) {
+    const Status status = statuses.take(row, errors);
+    take_row(RowCells(*table, row, errors), status, municipalities, seen, columns);
+  }
+  for (IndicatorColumn& column : columns) statistics.all.push_back(std::move(column.statistic));
+  provenance.push_back(statuses.provenance());
+}
+
+}  // namespace finsam
