@@ -4,10 +4,10 @@
 
 #include <boost/program_options.hpp>
 
+#include "data/did_you_mean.hpp"
 #include "program/command_line.hpp"
 #include "program/language_choice.hpp"
 #include "report/tables.hpp"
-#include "scenario/nearest.hpp"
 
 namespace finsam {
 namespace {
@@ -16,10 +16,9 @@ namespace po = boost::program_options;
 
 using Texts = std::vector<std::string>;
 
-const std::vector<std::string_view>& option_names() {
-  static const std::vector<std::string_view> names = {"--set",   "--years", "--out",   "--format",
-                                                      "--table", "--excel", "--force", "--quiet",
-                                                      "--lang",  "--help"};
+const Texts& option_names() {
+  static const Texts names = {"--set",   "--years", "--out",   "--format", "--table",
+                              "--excel", "--force", "--quiet", "--lang",   "--help"};
   return names;
 }
 
@@ -47,9 +46,9 @@ po::variables_map parsed(const Texts& arguments) {
 }
 
 std::string unknown_option(const std::string& option) {
-  const auto meant = nearest(option, option_names());
-  if (meant) return fmt::format("unknown option {}; did you mean {}?", option, *meant);
-  return fmt::format("unknown option {}; finsam run --help lists them all", option);
+  const std::string meant = did_you_mean(option, option_names());
+  return fmt::format("unknown option {}{}", option,
+                     meant.empty() ? "; finsam run --help lists them all" : meant);
 }
 
 std::optional<std::string> text_of(const po::variables_map& values, const char* name) {

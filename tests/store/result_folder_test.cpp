@@ -1,0 +1,184 @@
+#include "store/result_folder.hpp"
+
+#include <gmock/gmock.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "support/temp_folder.hpp"
+
+namespace finsam::test {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+/// A result with one table and one data file.
+std::vector<ResultFile> result(const std::string& bytes) {
+  return {
+      {"table.csv", bytes},
+      {"data/members.csv", "a,b\n"},
+      {"manifest.json",
+       R"({"program": "finsam", "files": [{"file": "table.csv"}, {"file": "data/members.csv"}]})"}};
+}
+
+std::string refusal(const fs::path& folder, const std::vector<ResultFile>& files,
+                    Overwrite overwrite) {
+  const auto written = write_result_folder(folder.string(), files, overwrite);
+  return written ? "" : written.error();
+}
+
+TEST(ResultFolder, HoldsEveryFile) {
+  const TempFolder temp;
+  EXPECT_EQ(refusal(temp / "out", result("1\n"), Overwrite::refuse), "");
+  EXPECT_EQ(read_file(temp / "out" / "table.csv"), "1\n");
+  EXPECT_EQ(read_file(temp / "out" / "data" / "members.csv"), "a,b\n");
+  EXPECT_EQ(entry_count(temp / "out"), 3);
+  EXPECT_EQ(entry_count(temp.path()), 1);
+}
+
+TEST(ResultFolder, MakesTheFoldersAboveItAndTakesASlashAtTheEnd) {
+  const TempFolder temp;
+  EXPECT_EQ(refusal((temp / "a/b/c/").string(), result("1\n"), Overwrite::refuse), "");
+  EXPECT_EQ(read_file(temp / "a/b/c/table.csv"), "1\n");
+  EXPECT_EQ(entry_count(temp / "a/b"), 1);
+}
+
+TEST(ResultFolder, IsReadableByThoseThatTheUmaskAllows) {
+  const TempFolder temp;
+  const mode_t before = ::umask(022);
+  EXPECT_EQ(refusal(temp / "out", result("1\n"), Overwrite::refuse), "");
+  ::umask(before);
+  EXPECT_EQ(fs::status(temp / "out").permissions(), fs::perms(0755));
+  EXPECT_EQ(fs::status(temp / "out" / "table.csv").permissions(), fs::perms(0644));
+}
+
+TEST(ResultFolder, TakesThePlaceOfAnEmptyFolder) {
+  const TempFolder temp;
+  fs::create_directory(temp / "out");
+  EXPECT_EQ(refusal(temp / "out", result("1\n"), Overwrite::refuse), "");
+  EXPECT_EQ(read_file(temp / "out" / "table.csv"), "1\n");
+}
+
+TEST(ResultFolder, IsNotOverwrittenUnasked) {
+  const TempFolder temp;
+  ASSERT_EQ(refusal(temp / "out", result("old\n"), Overwrite::refuse), "");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::refuse), HasSubstr("--force"));
+  EXPECT_EQ(read_file(temp / "out" / "table.csv"), "old\n");
+  EXPECT_EQ(entry_count(temp.path()), 1);
+}
+
+TEST(ResultFolder, IsReplacedWhole) {
+  const TempFolder temp;
+  std::vector<ResultFile> old = result("old\n");
+  ASSERT_EQ(refusal(temp / "out", old, Overwrite::refuse), "");
+  std::vector<ResultFile> fresh = result("new\n");
+  fresh.erase(fresh.begin() + 1);
+  EXPECT_EQ(refusal(temp / "out", fresh, Overwrite::replace), "");
+  EXPECT_EQ(read_file(temp / "out" / "table.csv"), "new\n");
+  EXPECT_EQ(entry_count(temp / "out"), 2);
+  EXPECT_EQ(entry_count(temp.path()), 1);
+}
+
+TEST(ResultFolder, LeavesAForeignFolderAlone) {
+  const TempFolder temp;
+  write_file(temp / "out/letter.txt", "dear");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::replace),
+              HasSubstr("not a finsam result"));
+  write_file(temp / "out/manifest.json", R"({"program": "other"})");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::replace),
+              HasSubstr("not a finsam result"));
+  write_file(temp / "out/manifest.json", "{");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::replace),
+              HasSubstr("not a finsam result"));
+  EXPECT_EQ(read_file(temp / "out/letter.txt"), "dear");
+}
+
+TEST(ResultFolder, LeavesAResultWithOtherFilesInItAlone) {
+  const TempFolder temp;
+  ASSERT_EQ(refusal(temp / "out", result("old\n"), Overwrite::refuse), "");
+  write_file(temp / "out/data/notes.txt", "mine");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::replace),
+              HasSubstr("data/notes.txt"));
+  EXPECT_EQ(read_file(temp / "out/data/notes.txt"), "mine");
+  EXPECT_EQ(read_file(temp / "out/table.csv"), "old\n");
+}
+
+TEST(ResultFolder, LeavesAFileAlone) {
+  const TempFolder temp;
+  write_file(temp / "out", "a file");
+  EXPECT_THAT(refusal(temp / "out", result("1\n"), Overwrite::replace),
+              HasSubstr("is not a folder"));
+  EXPECT_THAT(refusal(temp / "out/below", result("1\n"), Overwrite::replace),
+              HasSubstr("Not a directory"));
+  EXPECT_EQ(read_file(temp / "out"), "a file");
+}
+
+TEST(ResultFolder, FollowsALinkToAFolder) {
+  const TempFolder temp;
+  fs::create_directory(temp / "real");
+  fs::create_directory_symlink(temp / "real", temp / "link");
+  EXPECT_EQ(refusal(temp / "link", result("1\n"), Overwrite::refuse), "");
+  EXPECT_TRUE(fs::is_symlink(temp / "link"));
+  EXPECT_EQ(read_file(temp / "real/table.csv"), "1\n");
+}
+
+TEST(ResultFolder, SaysWhereNothingCanBeWritten) {
+  EXPECT_THAT(refusal("/proc/out", result("1\n"), Overwrite::refuse), HasSubstr("/proc"));
+}
+
+TEST(ResultFolder, LeavesNothingBehindWhereNothingMayBeWritten) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+  const TempFolder temp;
+  fs::permissions(temp.path(), fs::perms::owner_read | fs::perms::owner_exec);
+  EXPECT_THAT(refusal(temp / "out", result("1\n"), Overwrite::refuse),
+              HasSubstr("Permission denied"));
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+/// Limits how large a file may grow, as a full disk does.
+class SmallFiles {
+ public:
+  explicit SmallFiles(rlim_t bytes) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    handler_ = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{bytes, before_.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~SmallFiles() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  SmallFiles(const SmallFiles&) = delete;
+  SmallFiles& operator=(const SmallFiles&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*handler_)(int) = nullptr;
+};
+
+TEST(ResultFolder, LeavesNothingBehindWhenTheDiskIsFull) {
+  const TempFolder temp;
+  {
+    const SmallFiles small(1000);
+    EXPECT_THAT(refusal(temp / "a/out", result(std::string(5000, 'x')), Overwrite::refuse),
+                HasSubstr("File too large"));
+  }
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+TEST(ResultFolder, KeepsTheOldResultWhenTheDiskIsFull) {
+  const TempFolder temp;
+  ASSERT_EQ(refusal(temp / "out", result("old\n"), Overwrite::refuse), "");
+  {
+    const SmallFiles small(1000);
+    EXPECT_NE(refusal(temp / "out", result(std::string(5000, 'x')), Overwrite::replace), "");
+  }
+  EXPECT_EQ(read_file(temp / "out/table.csv"), "old\n");
+  EXPECT_EQ(entry_count(temp.path()), 1);
+}
+
+}  // namespace
+}  // namespace finsam::test
