@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "finsam/scenario.hpp"
+#include "scenario/tree.hpp"
+
+namespace finsam {
+
+/// A scenario on its way from YAML to `Scenario`: what is written, what is understood so far and
+/// what is wrong with it.
+struct Draft {
+  Node root;  ///< law files and settings merged in
+  Scenario scenario;
+  bool years_known = false;
+  bool roster_known = false;  ///< the three roster tables were read without errors
+  Diagnostics diagnostics;
+  std::set<std::string, std::less<>> failed;  ///< key paths reported already
+
+  /// Reports an error in the parameter or part `key`; rules that need it are then left alone.
+  void refuse(const Place& place, const std::string& key, std::string what);
+  bool sound(std::string_view key) const { return !failed.contains(key); }
+};
+
+/// Runs `read`, which reports to the diagnostics, and marks `key` as failed if it found errors.
+template <class Read>
+void marking_failure(Draft& draft, std::string_view key, const Read& read) {
+  const std::size_t before = draft.diagnostics.all().size();
+  read();
+  const auto& all = draft.diagnostics.all();
+  for (std::size_t i = before; i < all.size(); ++i) {
+    if (all[i].severity == Severity::error) draft.failed.emplace(key);
+  }
+}
+
+/// The entry at a key path of the language ("damping.rule"), or null.
+const Node::Entry* find_entry(const Node& root, std::string_view path);
+
+/// Where something that is missing at `path` should have stood: the innermost map around it.
+Place place_around(const Node& root, std::string_view path);
+
+}  // namespace finsam

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "data/parse_quantity.hpp"
+#include "finsam/roster.hpp"
+#include "scenario/matching_levels.hpp"
+
+namespace finsam {
+
+/// Whom `name` names at a level of `matching:`: a län by code or name, a region by name or länskod,
+/// a förbund by id or exact name.
+/// @return its index in the roster, or why there is none, with what was probably meant
+Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
+                         const std::string& name);
+
+}  // namespace finsam

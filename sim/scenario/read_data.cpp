@@ -1,0 +1,112 @@
+#include <fmt/format.h>
+
+#include "data/forbund_tables.hpp"
+#include "data/roster_tables.hpp"
+#include "data/statistics_table.hpp"
+#include "scenario/parts.hpp"
+#include "scenario/read_dated.hpp"
+#include "scenario/tables.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::size_t most_forbund = 1000;
+
+/// The entry of a part that must be there.
+const Node::Entry* required_entry(Draft& draft, const std::string& key) {
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (entry) return entry;
+  for (const Part& part : parts()) {
+    if (part.key == key) {
+      draft.refuse(place_around(draft.root, key), key,
+                   fmt::format("is missing ({})", part.text_en));
+    }
+  }
+  return nullptr;
+}
+
+std::optional<LocatedText> required_table(Draft& draft, const std::string& key) {
+  const Node::Entry* entry = required_entry(draft, key);
+  return entry ? table_at(draft, entry->value, key) : std::nullopt;
+}
+
+/// The codes of municipalities outside any region; empty when the scenario does not name any.
+std::optional<std::vector<PlacedText>> read_outside_region(Draft& draft) {
+  const std::string key = "data.outside_region";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry || entry->value.refused) return std::nullopt;
+  std::vector<PlacedText> codes;
+  if (entry->value.kind != NodeKind::list) {
+    draft.refuse(entry->value.place, key, "expected a list of codes, such as [\"0980\"]");
+    return codes;
+  }
+  for (const Node& item : entry->value.items) {
+    if (const std::string* text = scalar_text(item, key, draft.diagnostics)) {
+      codes.push_back({*text, item.place});
+    }
+  }
+  return codes;
+}
+
+void read_the_roster(Draft& draft) {
+  Scenario& scenario = draft.scenario;
+  marking_failure(draft, "data.roster", [&] {
+    RosterTables tables;
+    tables.municipalities = required_table(draft, "data.municipalities");
+    tables.regions = required_table(draft, "data.regions");
+    tables.members = required_table(draft, "data.members");
+    scenario.roster =
+        read_roster(tables, read_outside_region(draft), scenario.provenance, draft.diagnostics);
+  });
+  draft.roster_known = draft.sound("data.roster");
+  if (scenario.roster.forbund.size() > most_forbund) {
+    draft.refuse(find_entry(draft.root, "data.members")->value.place, "data.members",
+                 fmt::format("{} förbund; at most {} are read", scenario.roster.forbund.size(),
+                             most_forbund));
+  }
+}
+
+void read_the_statistics(Draft& draft) {
+  const std::string key = "data.statistics";
+  const Node::Entry* entry = required_entry(draft, key);
+  if (!entry || entry->value.refused) return;
+  const Node& list = entry->value;
+  const bool one = list.kind == NodeKind::scalar;
+  if (!one && (list.kind != NodeKind::list || list.items.empty())) {
+    draft.refuse(list.place, key,
+                 fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
+    return;
+  }
+  Scenario& scenario = draft.scenario;
+  marking_failure(draft, key, [&] {
+    for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {
+      const auto text = table_at(draft, one ? list : list.items[i], fmt::format("{}.{}", key, i));
+      if (!text || !draft.roster_known) continue;
+      read_statistics(*text, scenario.roster, scenario.statistics, scenario.provenance,
+                      draft.diagnostics);
+    }
+  });
+}
+
+void read_the_opening(Draft& draft) {
+  const std::string key = "data.opening";
+  Scenario& scenario = draft.scenario;
+  scenario.opening.resize(scenario.roster.forbund.size());
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) return;
+  marking_failure(draft, key, [&] {
+    const auto text = table_at(draft, entry->value, key);
+    if (!text || !draft.roster_known) return;
+    scenario.opening = read_opening(*text, scenario.roster, scenario.provenance, draft.diagnostics);
+  });
+}
+
+}  // namespace
+
+void read_data(Draft& draft) {
+  read_the_roster(draft);
+  read_the_statistics(draft);
+  read_the_opening(draft);
+}
+
+}  // namespace finsam

@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+
+#include "data/parse_quantity.hpp"
+#include "data/quote.hpp"
+#include "scenario/read_dated.hpp"
+#include "scenario/read_parameters.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int most_years = 200;
+
+std::string read_text(Draft& draft, const char* key) {
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) return {};
+  const std::string* text = scalar_text(entry->value, key, draft.diagnostics);
+  return text ? *text : std::string();
+}
+
+/// "2020:2026" or "2020".
+Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  const auto first = parse_year(text.substr(0, colon));
+  const auto last = colon == text.npos ? first : parse_year(text.substr(colon + 1));
+  if (!first || !last) {
+    return tl::make_unexpected(
+        fmt::format("{} is not a span of years; write \"2020:2026\", years from 1900 to 2200",
+                    in_quotes(text)));
+  }
+  if (*last < *first) {
+    return tl::make_unexpected(
+        fmt::format("the last year, {}, is before the first, {}", last->number, first->number));
+  }
+  if (last->number - first->number >= most_years) {
+    return tl::make_unexpected(fmt::format("{} years; at most {} are simulated",
+                                           last->number - first->number + 1, most_years));
+  }
+  return std::pair(*first, *last);
+}
+
+void read_years(Draft& draft) {
+  const Node::Entry* entry = find_entry(draft.root, "years");
+  if (!entry) {
+    draft.refuse(draft.root.place, "years", "is missing; write for example \"2020:2026\"");
+    return;
+  }
+  const std::string* text = scalar_text(entry->value, "years", draft.diagnostics);
+  if (!text) return;
+  const auto years = parse_years(*text);
+  if (!years) {
+    draft.refuse(entry->value.place, "years", years.error());
+    return;
+  }
+  draft.scenario.first = years->first;
+  draft.scenario.last = years->second;
+  draft.years_known = true;
+}
+
+}  // namespace
+
+void read_heading(Draft& draft) {
+  draft.scenario.title = read_text(draft, "title");
+  draft.scenario.question = read_text(draft, "question");
+  draft.scenario.source = read_text(draft, "source");
+  read_years(draft);
+}
+
+}  // namespace finsam

@@ -1,0 +1,110 @@
+#include "scenario/read_matching.hpp"
+
+#include <fmt/format.h>
+
+#include "data/did_you_mean.hpp"
+#include "scenario/find_subject.hpp"
+#include "scenario/matching_levels.hpp"
+#include "scenario/read_policy.hpp"
+
+namespace finsam {
+namespace {
+
+bool expect_map(Draft& draft, const Node& node, const std::string& path, const char* of_what) {
+  if (node.refused) return false;
+  if (node.kind == NodeKind::map && !node.entries.empty()) return true;
+  const bool empty = node.kind == NodeKind::map || node.kind == NodeKind::nothing;
+  draft.diagnostics.error(
+      node.place, path,
+      empty ? fmt::format("has no {}", of_what)
+            : fmt::format("expected a map of {}, not {}", of_what, kind_text(node.kind)));
+  return false;
+}
+
+/// Refuses a second rule for the same subject, which may be named by code and by name.
+bool is_first(Draft& draft, const MatchingRule& rule, const std::string& path) {
+  for (const MatchingRule& other : draft.scenario.terms.matching) {
+    if (other.level != rule.level || other.subject != rule.subject || other.party != rule.party) {
+      continue;
+    }
+    draft.diagnostics.error(rule.policy.place, path,
+                            fmt::format("already has a policy, in line {}, column {}",
+                                        other.policy.place.line, other.policy.place.column));
+    return false;
+  }
+  return true;
+}
+
+/// Reads the policy for both parties and those for one that stand at `node`.
+void read_policies(Draft& draft, const Node& node, const std::string& path, MatchingLevel level,
+                   int subject) {
+  if (!expect_map(draft, node, path, "policy keys")) return;
+  bool for_both = false;
+  for (const Node::Entry& entry : node.entries) {
+    const std::optional<Party> party = find_party(entry.key);
+    if (!party) {
+      for_both = true;
+      continue;
+    }
+    const std::string below = path + "." + entry.key;
+    if (!expect_map(draft, entry.value, below, "policy keys")) continue;
+    const MatchingRule rule{level, subject, party, read_policy(draft, entry.value, below, false)};
+    if (is_first(draft, rule, below)) draft.scenario.terms.matching.push_back(rule);
+  }
+  if (!for_both) return;
+  const MatchingRule rule{level, subject, std::nullopt, read_policy(draft, node, path, true)};
+  if (is_first(draft, rule, path)) draft.scenario.terms.matching.push_back(rule);
+}
+
+void read_level(Draft& draft, const MatchingLevelName& level, const Node& node) {
+  const std::string path = "matching." + std::string(level.word);
+  if (level.level == MatchingLevel::all) {
+    read_policies(draft, node, path, level.level, -1);
+    return;
+  }
+  if (!expect_map(draft, node, path, "names")) return;
+  for (const Node::Entry& entry : node.entries) {
+    const std::string below = path + "." + entry.key;
+    const Parsed<int> subject = draft.roster_known
+                                    ? find_subject(draft.scenario.roster, level, entry.key)
+                                    : Parsed<int>(-1);
+    if (!subject) draft.diagnostics.error(entry.place, below, subject.error());
+    // The policy is read all the same, so that all its errors come at once.
+    const std::size_t rules = draft.scenario.terms.matching.size();
+    read_policies(draft, entry.value, below, level.level, subject.value_or(-2));
+    if (!subject || !draft.roster_known) draft.scenario.terms.matching.resize(rules);
+  }
+}
+
+void add_default_rule(Draft& draft) {
+  for (const MatchingRule& rule : draft.scenario.terms.matching) {
+    if (rule.level == MatchingLevel::all && !rule.party) return;
+  }
+  MatchingRule rule;
+  add_default(rule.policy.policy, policy_parameters().front());
+  draft.scenario.terms.matching.insert(draft.scenario.terms.matching.begin(), rule);
+}
+
+}  // namespace
+
+void read_matching(Draft& draft) {
+  const Node::Entry* entry = find_entry(draft.root, "matching");
+  if (entry) {
+    marking_failure(draft, "matching", [&] {
+      if (!expect_map(draft, entry->value, "matching", "levels (all, lan, region, forbund)"))
+        return;
+      for (const Node::Entry& level : entry->value.entries) {
+        if (const MatchingLevelName* name = find_matching_level(level.key)) {
+          read_level(draft, *name, level.value);
+          continue;
+        }
+        draft.diagnostics.error(
+            level.place, "matching." + level.key,
+            "unknown key" + did_you_mean(level.key, {"all", "lan", "region", "forbund"}));
+      }
+    });
+  }
+  add_default_rule(draft);
+}
+
+}  // namespace finsam

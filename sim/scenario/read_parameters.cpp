@@ -1,0 +1,66 @@
+#include "scenario/read_parameters.hpp"
+
+#include <variant>
+
+#include "scenario/needed.hpp"
+#include "scenario/read_dated.hpp"
+
+namespace finsam {
+namespace {
+
+template <class T>
+void read_field(Draft& draft, const Parameter& parameter, Dated<T> Terms::*field) {
+  const std::string key(parameter.key);
+  Dated<T>& dated = draft.scenario.terms.*field;
+  if (const Node::Entry* entry = find_entry(draft.root, key)) {
+    marking_failure(draft, key, [&] {
+      dated = read_dated<T>(entry->value, key, parameter, draft.diagnostics);
+    });
+    if (dated.entries.empty()) draft.failed.insert(key);
+  }
+  add_default(dated, parameter);
+}
+
+/// Whether `condition` asks for a parameter in `year`.
+bool holds(const Terms& terms, const Condition& condition, Year year) {
+  if (condition.key.empty()) return true;
+  const Parameter& asking = *find_parameter(condition.key);
+  return std::visit(
+      [&](auto field) {
+        const auto* entry = (terms.*field).in_force(year);
+        if (!entry) return false;
+        if constexpr (std::is_same_v<decltype(field), Dated<Choice> Terms::*>) {
+          return asking.options[static_cast<std::size_t>(entry->value->index)].word ==
+                 condition.word;
+        }
+        return true;
+      },
+      asking.field);
+}
+
+void check_parameter(Draft& draft, const Parameter& parameter) {
+  const std::string key(parameter.key);
+  if (!draft.sound(parameter.required.key)) return;
+  const Node::Entry* entry = find_entry(draft.root, key);
+  const Place place = entry ? entry->place : place_around(draft.root, key);
+  std::visit(
+      [&](auto field) {
+        check_given(
+            draft, draft.scenario.terms.*field, key, place, missing_text(parameter),
+            [&](Year year) { return holds(draft.scenario.terms, parameter.required, year); });
+      },
+      parameter.field);
+}
+
+}  // namespace
+
+void read_parameters(Draft& draft) {
+  for (const Parameter& parameter : parameters()) {
+    std::visit([&](auto field) { read_field(draft, parameter, field); }, parameter.field);
+  }
+  for (const Parameter& parameter : parameters()) {
+    if (parameter.default_text.empty()) check_parameter(draft, parameter);
+  }
+}
+
+}  // namespace finsam

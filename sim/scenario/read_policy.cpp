@@ -1,0 +1,114 @@
+#include "scenario/read_policy.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include "data/did_you_mean.hpp"
+#include "data/forbund_tables.hpp"
+#include "finsam/rules/options.hpp"
+#include "scenario/matching_levels.hpp"
+#include "scenario/needed.hpp"
+#include "scenario/tables.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::string_view offers_key = "offers";
+
+void read_scalar(Draft& draft, const Node::Entry& entry, const std::string& path,
+                 const PolicyParameter& parameter, MatchingPolicy& policy) {
+  std::visit(
+      [&](auto field) {
+        auto& dated = policy.*field;
+        using Value = typename std::decay_t<decltype(dated.entries)>::value_type;
+        using T = typename decltype(Value::value)::value_type;
+        marking_failure(draft, path, [&] {
+          dated = read_dated<T>(entry.value, path, parameter, draft.diagnostics);
+        });
+        if (dated.entries.empty()) draft.failed.insert(path);
+      },
+      parameter.field);
+}
+
+void read_offers(Draft& draft, const Node& node, const std::string& path, MatchingPolicy& policy) {
+  marking_failure(draft, path, [&] {
+    const auto text = table_at(draft, node, path);
+    if (!text || !draft.roster_known) return;
+    policy.offers = read_amounts(*text, "offer_kr", draft.scenario.roster,
+                                 draft.scenario.provenance, draft.diagnostics);
+  });
+}
+
+void refuse_unknown(Draft& draft, const Node::Entry& entry, const std::string& path,
+                    bool with_parties) {
+  std::vector<std::string> names;
+  for (const PolicyParameter& parameter : policy_parameters()) names.emplace_back(parameter.key);
+  names.emplace_back(offers_key);
+  if (with_parties) {
+    for (const PartyName& party : party_names) names.emplace_back(party.word);
+  }
+  draft.diagnostics.error(entry.place, path, "unknown key" + did_you_mean(entry.key, names));
+}
+
+bool asks_for(const MatchingPolicy& policy, const Condition& condition, Year year) {
+  const auto kind = policy.policy.in(year);
+  if (!kind) return false;
+  const Description& description = policy_parameters().front();
+  return description.options[static_cast<std::size_t>(kind->index)].word == condition.word;
+}
+
+/// Reports what the policy needs and lacks.
+void check_policy(Draft& draft, const Node& node, const std::string& path,
+                  const MatchingPolicy& policy) {
+  if (!draft.sound(path + ".policy")) return;
+  if (!policy.policy.given()) {
+    draft.diagnostics.error(node.place, path + ".policy",
+                            missing_text(policy_parameters().front()));
+    return;
+  }
+  for (const PolicyParameter& parameter : policy_parameters()) {
+    if (parameter.required.key.empty()) continue;
+    const std::string key = path + "." + std::string(parameter.key);
+    const Node::Entry* entry = node.find(parameter.key);
+    std::visit(
+        [&](auto field) {
+          check_given(draft, policy.*field, key, entry ? entry->place : node.place,
+                      missing_text(parameter),
+                      [&](Year year) { return asks_for(policy, parameter.required, year); });
+        },
+        parameter.field);
+  }
+  const bool fixed = std::any_of(
+      policy.policy.entries.begin(), policy.policy.entries.end(), [](const auto& entry) {
+        return entry.value->index == static_cast<int>(MatchingKind::fixed);
+      });
+  if (fixed && !node.find(offers_key)) {
+    draft.refuse(node.place, path + ".offers",
+                 "is missing (a table of what the party offers: forbund_id,year,offer_kr)");
+  }
+}
+
+}  // namespace
+
+MatchingPolicy read_policy(Draft& draft, const Node& node, const std::string& path,
+                           bool with_parties) {
+  MatchingPolicy policy;
+  policy.place = node.place;
+  for (const Node::Entry& entry : node.entries) {
+    const std::string below = path + "." + entry.key;
+    const auto all = policy_parameters();
+    const auto parameter = std::find_if(
+        all.begin(), all.end(), [&](const PolicyParameter& each) { return each.key == entry.key; });
+    if (parameter != all.end()) {
+      read_scalar(draft, entry, below, *parameter, policy);
+    } else if (entry.key == offers_key) {
+      read_offers(draft, entry.value, below, policy);
+    } else if (!with_parties || !find_party(entry.key)) {
+      refuse_unknown(draft, entry, below, with_parties);
+    }
+  }
+  check_policy(draft, node, path, policy);
+  return policy;
+}
+
+}  // namespace finsam

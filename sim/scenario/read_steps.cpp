@@ -1,0 +1,118 @@
+#include <fmt/format.h>
+
+#include "data/did_you_mean.hpp"
+#include "scenario/needed.hpp"
+#include "scenario/read_dated.hpp"
+#include "scenario/read_parameters.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::size_t most_steps = 16;
+
+/// The value of one key of a step; empty when it cannot be read.
+template <class T>
+std::optional<T> read_scalar(Draft& draft, const Node& node, const std::string& path,
+                             const Description& description) {
+  const std::string* text = scalar_text(node, path, draft.diagnostics);
+  if (!text) return std::nullopt;
+  const Parsed<std::optional<T>> value = read_value<T>(*text, description);
+  if (value) return *value;
+  draft.diagnostics.error(node.place, path, value.error());
+  return std::nullopt;
+}
+
+TrappanStep read_step(Draft& draft, const Node& node, const std::string& path) {
+  TrappanStep step;
+  if (node.refused) return step;
+  if (node.kind != NodeKind::map) {
+    draft.diagnostics.error(node.place, path,
+                            fmt::format("expected a step such as {{up_to: 2 Mkr, share: 60 %}}, "
+                                        "not {}",
+                                        kind_text(node.kind)));
+    return step;
+  }
+  for (const Node::Entry& entry : node.entries) {
+    const std::string below = path + "." + entry.key;
+    if (entry.key == "up_to") {
+      step.up_to = read_scalar<Money<double>>(draft, entry.value, below, step_bound());
+    } else if (entry.key == "share") {
+      step.share = read_scalar<Share<double>>(draft, entry.value, below, step_share())
+                       .value_or(Share<double>{0.0});
+    } else {
+      draft.diagnostics.error(entry.place, below,
+                              "unknown key" + did_you_mean(entry.key, {"up_to", "share"}));
+    }
+  }
+  if (!node.find("share")) {
+    draft.diagnostics.error(node.place, path + ".share", missing_text(step_share()));
+  }
+  return step;
+}
+
+/// Steps ascend strictly, and only the last has no upper bound.
+void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node& list,
+                 const std::string& path) {
+  for (std::size_t k = 0; k < steps.size(); ++k) {
+    const bool last = k + 1 == steps.size();
+    const std::string at = fmt::format("{}.{}", path, k);
+    const Place& place = list.items[k].place;
+    if (last && steps[k].up_to) {
+      draft.diagnostics.error(place, at,
+                              "the last step has an upper bound; leave up_to out, so that it holds "
+                              "for everything above");
+    } else if (!last && !steps[k].up_to) {
+      draft.diagnostics.error(place, at + ".up_to", "is missing; only the last step has none");
+    } else if (!last && k > 0 && steps[k - 1].up_to && *steps[k].up_to <= *steps[k - 1].up_to) {
+      draft.diagnostics.error(place, at + ".up_to",
+                              fmt::format("{} is not above the step before, {}",
+                                          written(*steps[k].up_to), written(*steps[k - 1].up_to)));
+    }
+  }
+}
+
+std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::string& path) {
+  std::vector<TrappanStep> steps;
+  if (list.refused) return steps;
+  if (list.kind != NodeKind::list || list.items.empty()) {
+    draft.diagnostics.error(list.place, path,
+                            fmt::format("expected a list of steps, not {}", kind_text(list.kind)));
+    return steps;
+  }
+  if (list.items.size() > most_steps) {
+    draft.diagnostics.error(
+        list.place, path,
+        fmt::format("{} steps; at most {} are read", list.items.size(), most_steps));
+    return steps;
+  }
+  const std::size_t before = draft.diagnostics.all().size();
+  for (std::size_t k = 0; k < list.items.size(); ++k) {
+    steps.push_back(read_step(draft, list.items[k], fmt::format("{}.{}", path, k)));
+  }
+  if (draft.diagnostics.all().size() == before) check_order(draft, steps, list, path);
+  return steps;
+}
+
+}  // namespace
+
+void read_steps(Draft& draft) {
+  const std::string key = "trappan.steps";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  auto& dated = draft.scenario.terms.trappan_steps;
+  if (entry) {
+    marking_failure(draft, key, [&] {
+      for (const DatedNode& node : dated_nodes(entry->value, key, false, draft.diagnostics)) {
+        const std::string path = node.from ? fmt::format("{}.{}", key, node.from->number) : key;
+        dated.entries.push_back(
+            {node.from, node.only, read_list(draft, *node.value, path), node.value->place});
+      }
+    });
+    if (dated.entries.empty()) draft.failed.insert(key);
+  }
+  check_given(draft, dated, key, entry ? entry->place : place_around(draft.root, key),
+              "is missing (the steps of trappan, such as [{up_to: 2 Mkr, share: 60 %}, {share: "
+              "20 %}])",
+              [](Year) { return true; });
+}
+
+}  // namespace finsam

@@ -1,0 +1,59 @@
+#include "data/forbund_tables.hpp"
+#include "finsam/rules/options.hpp"
+#include "scenario/tables.hpp"
+
+namespace finsam {
+namespace {
+
+bool splits_by_fixed_shares(const Draft& draft) {
+  for (const auto& entry : draft.scenario.terms.municipal_split.entries) {
+    if (entry.value->index == static_cast<int>(MunicipalSplit::fixed)) return true;
+  }
+  return false;
+}
+
+void read_fixed_shares(Draft& draft) {
+  if (!draft.sound("contributions.municipal_split") || !splits_by_fixed_shares(draft)) return;
+  const std::string key = "contributions.shares";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) {
+    draft.refuse(place_around(draft.root, key), key,
+                 "is missing (a table of the fixed shares: forbund_id,kommunkod,share)");
+    return;
+  }
+  marking_failure(draft, key, [&] {
+    const auto text = table_at(draft, entry->value, key);
+    if (!text || !draft.roster_known) return;
+    draft.scenario.terms.split_shares =
+        read_split(*text, draft.scenario.roster, draft.scenario.provenance, draft.diagnostics);
+  });
+}
+
+void read_other_income(Draft& draft) {
+  const std::string key = "economy.other_income_table";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) return;
+  for (const auto& share : draft.scenario.terms.other_income_share.entries) {
+    if (share.value->millionths > 0.0) {
+      draft.refuse(entry->place, key,
+                   "other income is given twice; write either this table or other_income_share");
+      return;
+    }
+  }
+  marking_failure(draft, key, [&] {
+    const auto text = table_at(draft, entry->value, key);
+    if (!text || !draft.roster_known) return;
+    draft.scenario.terms.other_income_table =
+        read_amounts(*text, "other_income_kr", draft.scenario.roster, draft.scenario.provenance,
+                     draft.diagnostics);
+  });
+}
+
+}  // namespace
+
+void read_term_tables(Draft& draft) {
+  read_fixed_shares(draft);
+  read_other_income(draft);
+}
+
+}  // namespace finsam

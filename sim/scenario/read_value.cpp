@@ -1,0 +1,102 @@
+#include "scenario/read_value.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <type_traits>
+
+#include "data/did_you_mean.hpp"
+#include "data/quote.hpp"
+
+namespace finsam {
+namespace {
+
+std::string in_own_unit(double value, Money<double>) { return written(Money<double>{value}); }
+std::string in_own_unit(double value, Share<double>) { return written(Share<double>{value}); }
+std::string in_own_unit(double value, int) { return grouped(static_cast<long long>(value)); }
+
+double size_of(Money<double> amount) { return amount.kr; }
+double size_of(Share<double> share) { return share.millionths; }
+double size_of(int count) { return count; }
+
+template <class T>
+Parsed<T> parse(std::string_view text) {
+  if constexpr (std::is_same_v<T, Money<double>>) return parse_amount(text);
+  if constexpr (std::is_same_v<T, Share<double>>) return parse_share(text);
+  if constexpr (std::is_same_v<T, int>) return parse_count(text);
+}
+
+template <class T>
+Parsed<T> read_quantity(std::string_view text, const Description& description) {
+  const Parsed<T> parsed = parse<T>(text);
+  if (!parsed) {
+    const std::string_view none = description.word_for_none;
+    return none.empty() ? parsed
+                        : tl::make_unexpected(parsed.error() + fmt::format(" (or \"{}\")", none));
+  }
+  const double size = size_of(*parsed);
+  if (size < description.least || size > description.most) {
+    const auto side = size < description.least ? "below" : "above";
+    const double bound = size < description.least ? description.least : description.most;
+    const auto which = size < description.least ? "smallest" : "largest";
+    return tl::make_unexpected(fmt::format("{} is {} the {} value, {}", in_quotes(text), side,
+                                           which, in_own_unit(bound, T{})));
+  }
+  return parsed;
+}
+
+Parsed<Choice> read_choice(std::string_view text, const Description& description) {
+  std::vector<std::string> words;
+  for (const Option& option : description.options) {
+    if (option.word == text) return Choice{static_cast<int>(words.size())};
+    words.emplace_back(option.word);
+  }
+  return tl::make_unexpected(fmt::format("{} is not one of {}{}", in_quotes(text),
+                                         fmt::join(words, ", "), did_you_mean(text, words)));
+}
+
+template <class T>
+std::string or_word(const std::optional<T>& value, const Description& description,
+                    std::string (*write)(T)) {
+  return value ? write(*value) : std::string(description.word_for_none);
+}
+
+}  // namespace
+
+template <class T>
+Parsed<std::optional<T>> read_value(std::string_view text, const Description& description) {
+  if (!description.word_for_none.empty() && text == description.word_for_none) {
+    return std::optional<T>{};
+  }
+  const auto parsed = [&] {
+    if constexpr (std::is_same_v<T, Choice>) {
+      return read_choice(text, description);
+    } else {
+      return read_quantity<T>(text, description);
+    }
+  }();
+  if (!parsed) return tl::make_unexpected(parsed.error());
+  return std::optional<T>{*parsed};
+}
+
+template Parsed<std::optional<Money<double>>> read_value(std::string_view, const Description&);
+template Parsed<std::optional<Share<double>>> read_value(std::string_view, const Description&);
+template Parsed<std::optional<int>> read_value(std::string_view, const Description&);
+template Parsed<std::optional<Choice>> read_value(std::string_view, const Description&);
+
+std::string written_value(const std::optional<Money<double>>& value,
+                          const Description& description) {
+  return or_word(value, description, &written);
+}
+std::string written_value(const std::optional<Share<double>>& value,
+                          const Description& description) {
+  return or_word(value, description, &written);
+}
+std::string written_value(const std::optional<int>& value, const Description& description) {
+  return value ? std::to_string(*value) : std::string(description.word_for_none);
+}
+std::string written_value(const std::optional<Choice>& value, const Description& description) {
+  return std::string(description.options[static_cast<std::size_t>(value.value().index)].word);
+}
+
+}  // namespace finsam

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "scenario/read_dated.hpp"
+#include "scenario/read_parameters.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::size_t most_keys = 16;
+
+double sum_in(const std::vector<KeyWeight>& keys, Year year) {
+  double sum = 0.0;
+  for (const KeyWeight& key : keys)
+    sum += key.weight.in(year).value_or(Share<double>{0.0}).millionths;
+  return sum;
+}
+
+/// "need 75 %, population 20 %".
+std::string weights_in(const std::vector<KeyWeight>& keys, Year year) {
+  std::string text;
+  for (const KeyWeight& key : keys) {
+    const Share<double> weight = key.weight.in(year).value_or(Share<double>{0.0});
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", key.indicator, written(weight));
+  }
+  return text;
+}
+
+/// Reports each sum that is not 100 % once, with the first year that it holds in.
+void check_sums(Draft& draft, const Place& place) {
+  const std::vector<KeyWeight>& keys = draft.scenario.terms.keys;
+  double last_sum = millionths_per_whole;
+  for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
+    const double sum = sum_in(keys, year);
+    if (sum != millionths_per_whole && sum != last_sum) {
+      draft.refuse(place, "keys",
+                   fmt::format("the weights add up to {} in {}, not 100 % ({})",
+                               written(Share<double>{sum}), year.number, weights_in(keys, year)));
+    }
+    last_sum = sum;
+  }
+}
+
+void read_each(Draft& draft, const Node& keys) {
+  for (const Node::Entry& entry : keys.entries) {
+    marking_failure(draft, "keys", [&] {
+      draft.scenario.terms.keys.push_back(
+          {entry.key, read_dated<Share<double>>(entry.value, "keys." + entry.key, key_weight(),
+                                                draft.diagnostics)});
+    });
+    if (draft.scenario.terms.keys.back().weight.entries.empty()) draft.failed.insert("keys");
+  }
+}
+
+}  // namespace
+
+void read_weights(Draft& draft) {
+  const Node::Entry* entry = find_entry(draft.root, "keys");
+  if (!entry) {
+    draft.refuse(draft.root.place, "keys",
+                 "is missing; write for example {need: 75 %, population: 25 %}");
+    return;
+  }
+  if (entry->value.refused) {
+    draft.failed.insert("keys");
+  } else if (entry->value.kind != NodeKind::map || entry->value.entries.empty()) {
+    draft.refuse(entry->value.place, "keys",
+                 fmt::format("expected a map of indicators and weights, not {}",
+                             kind_text(entry->value.kind)));
+  } else if (entry->value.entries.size() > most_keys) {
+    draft.refuse(
+        entry->place, "keys",
+        fmt::format("{} keys; at most {} are read", entry->value.entries.size(), most_keys));
+  } else {
+    read_each(draft, entry->value);
+    if (draft.years_known && draft.sound("keys")) check_sums(draft, entry->place);
+  }
+}
+
+}  // namespace finsam

@@ -1,0 +1,33 @@
+#include "scenario/tables.hpp"
+
+#include <filesystem>
+
+#include "data/quote.hpp"
+#include "scenario/read_dated.hpp"
+
+namespace finsam {
+
+std::string path_from(const Place& place, const std::string& written) {
+  // The command line is called "--set key=value" where a file would have its name.
+  const bool from_command_line = place.file.starts_with("--");
+  const std::filesystem::path folder =
+      from_command_line ? "" : std::filesystem::path(place.file).parent_path();
+  return (folder / written).lexically_normal().string();
+}
+
+std::optional<LocatedText> table_at(Draft& draft, const Node& node, const std::string& key) {
+  const std::string* text = scalar_text(node, key, draft.diagnostics);
+  if (!text) return std::nullopt;
+  if (node.literal) return inline_table(key, *text, node.text_place);
+  if (text->find('\n') != text->npos) {
+    draft.diagnostics.error(node.place, key, "write a table in the scenario after a | of its own");
+    return std::nullopt;
+  }
+  if (text->empty()) {
+    draft.diagnostics.error(node.place, key, "has no value");
+    return std::nullopt;
+  }
+  return open_table(key, *text, path_from(node.place, *text), node.place, draft.diagnostics);
+}
+
+}  // namespace finsam

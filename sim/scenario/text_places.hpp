@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finsam/diagnostic.hpp"
+
+namespace finsam {
+
+/// Turns offsets in bytes into lines and columns in characters.
+class TextPlaces {
+ public:
+  TextPlaces(std::string_view text, std::string file);
+
+  /// The place of the byte at `offset`; an offset beyond the end is the end.
+  Place at(std::size_t offset) const;
+
+  /// Where the lines of a block scalar begin whose `|` is at `offset`: the next line, at the column
+  /// of its first text.
+  Place block_after(std::size_t offset) const;
+
+ private:
+  std::string_view text_;
+  std::string file_;
+  std::vector<std::size_t> line_starts_;
+};
+
+}  // namespace finsam

@@ -1,0 +1,132 @@
+#include "scenario/tree_builder.hpp"
+
+#include <fmt/format.h>
+#include <yaml-cpp/mark.h>
+
+#include <utility>
+
+#include "data/quote.hpp"
+
+namespace finsam {
+
+// yaml-cpp counts columns in bytes, so places are worked out from the offset.
+Place TreeBuilder::place_of(const YAML::Mark& mark) const {
+  return places_.at(static_cast<std::size_t>(mark.pos));
+}
+
+void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
+  Node node;
+  node.place = place_of(mark);
+  // A value that is missing is reported where it is missed: yaml-cpp gives the next thing's place.
+  if (!open_.empty() && open_.back().key && open_.back().key->place.line != node.place.line) {
+    node.place = open_.back().key->place;
+  }
+  add(std::move(node));
+}
+
+void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
+  Node node;
+  node.place = place_of(mark);
+  node.refused = true;
+  diagnostics_.error(node.place, {}, "YAML aliases (*name) are not read; write the value out");
+  add(std::move(node));
+}
+
+void TreeBuilder::OnAnchor(const YAML::Mark& mark, const std::string& name) {
+  diagnostics_.error(place_of(mark), {},
+                     fmt::format("YAML anchors (&{}) are not read; write the value out", name));
+}
+
+void TreeBuilder::refuse_tag(const Place& place, const std::string& tag) {
+  // "?" stands for a plain value and "!" for one in quotes, both without a tag.
+  if (tag.empty() || tag == "?" || tag == "!") return;
+  diagnostics_.error(place, {},
+                     fmt::format("YAML tags ({}) are not read; leave it out", in_quotes(tag)));
+}
+
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                           const std::string& value) {
+  Node node;
+  node.kind = NodeKind::scalar;
+  node.text = value;
+  node.place = place_of(mark);
+  refuse_tag(node.place, tag);
+  const auto offset = static_cast<std::size_t>(mark.pos);
+  if (tag == "!" && offset < text_.size() && text_[offset] == '|') {
+    node.literal = true;
+    node.text_place = places_.block_after(offset);
+  }
+  add(std::move(node));
+}
+
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                                  YAML::EmitterStyle::value) {
+  open(NodeKind::list, mark, tag);
+}
+
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                             YAML::EmitterStyle::value) {
+  open(NodeKind::map, mark, tag);
+}
+
+void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string& tag) {
+  Open opened;
+  opened.node.kind = kind;
+  opened.node.place = place_of(mark);
+  if (open_.size() == deepest_nesting) throw TooDeep{opened.node.place};
+  refuse_tag(opened.node.place, tag);
+  open_.push_back(std::move(opened));
+}
+
+void TreeBuilder::close() {
+  Node node = std::move(open_.back().node);
+  open_.pop_back();
+  add(std::move(node));
+}
+
+void TreeBuilder::add(Node node) {
+  if (open_.empty()) {
+    if (!root_) root_ = std::move(node);
+    return;
+  }
+  Open& parent = open_.back();
+  if (parent.node.kind == NodeKind::list) {
+    parent.node.items.push_back(std::move(node));
+  } else if (!parent.key) {
+    parent.key = std::move(node);
+  } else {
+    add_entry(parent, std::move(node));
+  }
+}
+
+void TreeBuilder::add_entry(Open& map, Node value) {
+  const Node key = std::move(*map.key);
+  map.key.reset();
+  if (key.kind != NodeKind::scalar) {
+    if (!key.refused) diagnostics_.error(key.place, {}, "a key must be a word; put it in quotes");
+    return;
+  }
+  if (key.text == "<<") {
+    diagnostics_.error(key.place, {}, "YAML merge keys (<<) are not read; write the values out");
+    return;
+  }
+  const auto [first, is_new] = map.keys_so_far.emplace(key.text, key.place);
+  if (!is_new) {
+    diagnostics_.error(key.place, path_to(key.text),
+                       fmt::format("given twice; the first is in line {}, column {}",
+                                   first->second.line, first->second.column));
+    return;
+  }
+  map.node.entries.push_back({key.text, key.place, std::move(value)});
+}
+
+std::string TreeBuilder::path_to(const std::string& key) const {
+  std::string path;
+  for (const Open& level : open_) {
+    if (level.key) path += level.key->text + '.';
+    if (level.node.kind == NodeKind::list) path += std::to_string(level.node.items.size()) + '.';
+  }
+  return path + key;
+}
+
+}  // namespace finsam

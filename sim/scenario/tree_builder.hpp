@@ -1,0 +1,68 @@
+#pragma once
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "scenario/text_places.hpp"
+#include "scenario/tree.hpp"
+
+namespace finsam {
+
+/// Thrown to stop yaml-cpp in the middle of a document.
+struct TooDeep {
+  Place place;
+};
+
+/// Puts yaml-cpp's events together to a tree, refusing what the language does not have.
+class TreeBuilder : public YAML::EventHandler {
+ public:
+  TreeBuilder(std::string_view text, const TextPlaces& places, Diagnostics& diagnostics)
+      : text_(text), places_(places), diagnostics_(diagnostics) {}
+
+  void OnDocumentStart(const YAML::Mark&) override { ++documents_; }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override;
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override;
+  void OnAnchor(const YAML::Mark& mark, const std::string& name) override;
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                const std::string& value) override;
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override;
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override;
+  void OnMapEnd() override { close(); }
+
+  int documents() const { return documents_; }
+  std::optional<Node> take_root() { return std::move(root_); }
+
+ private:
+  /// A map or list that is still open.
+  struct Open {
+    Node node;
+    std::optional<Node> key;  ///< of a map: waits for its value
+    std::unordered_map<std::string, Place> keys_so_far;
+  };
+
+  Place place_of(const YAML::Mark& mark) const;
+  void refuse_tag(const Place& place, const std::string& tag);
+  void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag);
+  void close();
+  void add(Node node);
+  void add_entry(Open& map, Node value);
+  std::string path_to(const std::string& key) const;
+
+  std::string_view text_;
+  const TextPlaces& places_;
+  Diagnostics& diagnostics_;
+  int documents_ = 0;
+  std::vector<Open> open_;
+  std::optional<Node> root_;
+};
+
+}  // namespace finsam
