@@ -1,0 +1,106 @@
+#include "scenario/write_parts.hpp"
+
+#include "data/roster_tables.hpp"
+#include "scenario/write_dated.hpp"
+#include "scenario/yaml_text.hpp"
+
+namespace finsam {
+namespace {
+
+std::string heading_text(const Scenario& scenario, std::string_view key) {
+  return key == "title" ? scenario.title : key == "question" ? scenario.question : scenario.source;
+}
+
+std::string written_years(const Scenario& scenario) {
+  if (scenario.first == scenario.last) return std::to_string(scenario.first.number);
+  return fmt::format("{}:{}", scenario.first.number, scenario.last.number);
+}
+
+/// The names of the tables whose role is `role` or an item of it.
+std::vector<std::string> tables_of(const Scenario& scenario, std::string_view role,
+                                   const std::vector<std::string>& tables) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const std::string& own = scenario.provenance[i].role;
+    const bool is_item =
+        own.starts_with(role) && own.size() > role.size() && own[role.size()] == '.';
+    if (own == role || is_item) names.push_back(yaml_word(tables[i]));
+  }
+  return names;
+}
+
+std::string written_tables(const Scenario& scenario, const Part& part, std::string_view name,
+                           const std::string& indent, const std::vector<std::string>& tables) {
+  const std::vector<std::string> names = tables_of(scenario, part.key, tables);
+  if (names.empty()) return {};
+  if (part.kind == PartKind::table) return fmt::format("{}{}: {}\n", indent, name, names.front());
+  std::string text = fmt::format("{}{}:\n", indent, name);
+  for (const std::string& table : names) text += fmt::format("{}  - {}\n", indent, table);
+  return text;
+}
+
+std::string written_codes(const Scenario& scenario, std::string_view name,
+                          const std::string& indent) {
+  std::string codes;
+  for (const Municipality& municipality : scenario.roster.municipalities) {
+    if (!municipality.outside_region) continue;
+    codes += fmt::format("{}{}", codes.empty() ? "" : ", ", yaml_quoted(municipality.code));
+  }
+  const bool usual = codes == yaml_quoted(default_outside_region);
+  return fmt::format("{}{}: [{}]{}\n", indent, name, codes, usual ? "  # default" : "");
+}
+
+std::string written_weights(const Scenario& scenario) {
+  std::string text = "keys:\n";
+  for (const KeyWeight& key : scenario.terms.keys) {
+    text += written_dated(key.weight, key_weight(), yaml_word(key.indicator), "  ");
+  }
+  return text;
+}
+
+std::string written_step(const TrappanStep& step) {
+  const std::string bound = step.up_to ? fmt::format("up_to: {}, ", written(*step.up_to)) : "";
+  return fmt::format("- {{{}share: {}}}\n", bound, written(step.share));
+}
+
+std::string written_steps(const Scenario& scenario, std::string_view name,
+                          const std::string& indent) {
+  std::string text = fmt::format("{}{}:{}\n", indent, name, remark(false, step_share()));
+  for (const auto& entry : scenario.terms.trappan_steps.entries) {
+    if (entry.from) text += fmt::format("{}  {}:\n", indent, entry.from->number);
+    for (const TrappanStep& step : *entry.value) {
+      text += indent + (entry.from ? "    " : "  ") + written_step(step);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string written_part(const Scenario& scenario, const Part& part, std::string_view name,
+                         const std::string& indent, const std::vector<std::string>& tables) {
+  switch (part.kind) {
+    case PartKind::text: {
+      const std::string text = heading_text(scenario, part.key);
+      return text.empty() ? "" : fmt::format("{}: {}\n", name, yaml_quoted(text));
+    }
+    case PartKind::law:
+      return {};  // merged into the values
+    case PartKind::years:
+      return fmt::format("{}: {}\n", name, written_years(scenario));
+    case PartKind::table:
+    case PartKind::tables:
+      return written_tables(scenario, part, name, indent, tables);
+    case PartKind::codes:
+      return written_codes(scenario, name, indent);
+    case PartKind::weights:
+      return written_weights(scenario);
+    case PartKind::matching:
+      return written_matching(scenario, tables);
+    case PartKind::steps:
+      return written_steps(scenario, name, indent);
+  }
+  return {};
+}
+
+}  // namespace finsam
