@@ -73,16 +73,29 @@ void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, Term
   }
 }
 
+/// Whether a party follows, in some year, the policy that `parameter` belongs to.
+bool belongs_to_policy(const Scenario& scenario, const MatchingPolicy& policy,
+                       const PolicyParameter& parameter) {
+  if (parameter.required.key.empty()) return true;
+  const std::span<const Option> options = policy_parameters().front().options;
+  return in_any_year(scenario, [&](Year year) {
+    const std::optional<Choice> chosen = policy.policy.in(year);
+    return chosen &&
+           options[static_cast<std::size_t>(chosen->index)].word == parameter.required.word;
+  });
+}
+
 void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   for (const MatchingRule& rule : scenario.terms.matching) {
     const std::string prefix = matching_key(scenario.roster, rule);
     for (const PolicyParameter& parameter : policy_parameters()) {
+      if (!parameter.assumption || !belongs_to_policy(scenario, rule.policy, parameter)) continue;
       const std::vector<TermSpan> spans = std::visit(
           [&](auto field) {
             return term_spans(parameter, rule.policy.*field, scenario.first, scenario.last, style);
           },
           parameter.field);
-      if (!parameter.assumption || spans.empty()) continue;
+      if (spans.empty()) continue;
       all.push_back({fmt::format("{}.{}", prefix, parameter.key), spans_text(spans),
                      meaning_of(parameter, spans, style)});
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/summary_sections.hpp"
+#include "report/term_text.hpp"
 #include "report/text_layout.hpp"
 
 namespace finsam {
@@ -14,8 +15,8 @@ std::string opening_lines(const SummarySource& source) {
   std::string out =
       wrapped(scenario.title, summary_width) + wrapped(scenario.question, summary_width);
   return out +
-         fmt::format(fmt::runtime(source.text.run_line), fmt::arg("first", scenario.first.number),
-                     fmt::arg("last", scenario.last.number),
+         fmt::format(fmt::runtime(source.text.run_line),
+                     fmt::arg("years", years_text(scenario.first, scenario.last)),
                      fmt::arg("forbund", nation.forbund_count),
                      fmt::arg("kommuner", nation.municipality_count)) +
          "\n";

@@ -14,6 +14,7 @@ namespace finsam {
 namespace {
 
 constexpr int between_columns = 2;
+constexpr int narrowest_meaning = 30;
 
 std::vector<std::string> lines_of(const std::string& text, int width) {
   std::vector<std::string> lines;
@@ -54,11 +55,6 @@ std::string statuses_of(const SummarySource& source, const TableProvenance& tabl
   return text;
 }
 
-std::string years_text(Year first, Year last) {
-  if (first == last) return fmt::format("{}", first.number);
-  return fmt::format("{}–{}", first.number, last.number);
-}
-
 std::string held_over_lines(const SummarySource& source) {
   std::string out;
   for (const HeldOver& held : held_over(source.scenario)) {
@@ -80,11 +76,14 @@ std::string assumptions_section(const SummarySource& source) {
   const TermStyle style = source.language == Language::sv ? TermStyle::sv : TermStyle::en;
   const std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
   if (all.empty()) return "";
-  int taken = 0;
+  int key_width = text_width(text.key);
+  int value_width = text_width(text.value);
   for (const Assumption& one : all) {
-    taken = std::max(taken, text_width(one.key) + text_width(one.value) + 2 * between_columns);
+    key_width = std::max(key_width, text_width(one.key));
+    value_width = std::max(value_width, text_width(one.value));
   }
-  const int width = std::max(40, summary_width - taken);
+  const int left = summary_width - key_width - value_width - 2 * between_columns;
+  const int width = std::max(narrowest_meaning, left);
   std::vector<std::vector<std::string>> rows;
   for (const Assumption& one : all) {
     const std::vector<std::string> meaning = lines_of(one.meaning, width);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longest_ranking = 5;
 constexpr std::size_t most_names = 12;
+constexpr int longest_name = 44;
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -20,6 +21,10 @@ std::int64_t whole(Money<double> amount) { return static_cast<std::int64_t>(amou
 
 std::string kronor(const SummarySource& source, Money<double> amount) {
   return number_text(whole(amount), source.language);
+}
+
+std::string short_name(const SummarySource& source, int forbund) {
+  return shortened(source.name_of(forbund), longest_name);
 }
 
 /// The heading of a section about the last year.
@@ -49,7 +54,7 @@ std::string changes(const SummarySource& source, const char* title, const char* 
     const Change& change = list[i];
     const std::int64_t difference = whole(change.after) - whole(change.before);
     rows.push_back(
-        {source.name_of(change.forbund), kronor(source, change.before),
+        {short_name(source, change.forbund), kronor(source, change.before),
          kronor(source, change.after),
          signed_text(difference, number_text(difference, source.language)),
          signed_text(difference, percent_text(difference, whole(change.before), source.language))});
@@ -106,7 +111,7 @@ std::string held_section(const SummarySource& source) {
   Rows rows;
   for (std::size_t i = 0; i < std::min(held.size(), longest_ranking); ++i) {
     const HeldForbund& one = held[i];
-    rows.push_back({source.name_of(one.forbund), party_of(text, one.by),
+    rows.push_back({short_name(source, one.forbund), party_of(text, one.by),
                     kronor(source, one.possible), kronor(source, one.matched),
                     kronor(source, one.matched - one.possible)});
   }
@@ -128,7 +133,7 @@ std::string trappan_section(const SummarySource& source) {
   for (const OverTrappan& one : over) sum = sum + one.excess;
   Rows rows;
   for (std::size_t i = 0; i < std::min(over.size(), longest_ranking); ++i) {
-    rows.push_back({source.name_of(over[i].forbund), kronor(source, over[i].eget_kapital),
+    rows.push_back({short_name(source, over[i].forbund), kronor(source, over[i].eget_kapital),
                     kronor(source, over[i].limit), kronor(source, over[i].excess)});
   }
   return head + count_line(source, text.trappan_line, over.size(), sum) +

@@ -4,6 +4,7 @@
 
 #include "report/number_text.hpp"
 #include "report/summary_sections.hpp"
+#include "report/term_text.hpp"
 #include "report/text_layout.hpp"
 
 namespace finsam {
@@ -29,7 +30,7 @@ std::string flagged_years(const Results& results, Flag flag) {
   const auto close = [&] {
     if (first == 0) return;
     if (!text.empty()) text += ", ";
-    text += first == last ? fmt::format("{}", first) : fmt::format("{}–{}", first, last);
+    text += years_text(Year{first}, Year{last});
   };
   for (const YearResult& year : results.years) {
     if (!flag(year.nation)) continue;

@@ -29,14 +29,17 @@ std::string term_text(const Description& description, Choice value, TermStyle) {
   return std::string(description.options[static_cast<std::size_t>(value.index)].word);
 }
 
+std::string years_text(Year first, Year last) {
+  if (first == last) return fmt::format("{}", first.number);
+  return fmt::format("{}–{}", first.number, last.number);
+}
+
 std::string spans_text(const std::vector<TermSpan>& spans) {
   if (spans.size() == 1) return spans.front().value;
   std::string text;
   for (const TermSpan& span : spans) {
     if (!text.empty()) text += ", ";
-    text += span.first == span.last
-                ? fmt::format("{} {}", span.value, span.first.number)
-                : fmt::format("{} {}–{}", span.value, span.first.number, span.last.number);
+    text += span.value + " " + years_text(span.first, span.last);
   }
   return text;
 }

@@ -23,6 +23,9 @@ struct TermSpan {
   std::string value;
 };
 
+/// "2020", or "2020–2022".
+std::string years_text(Year first, Year last);
+
 /// "4 %", or with the years where it changes within the run: "4 % 2020–2022, 5 % 2023–2026".
 std::string spans_text(const std::vector<TermSpan>& spans);
 

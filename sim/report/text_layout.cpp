@@ -5,6 +5,8 @@
 namespace finsam {
 namespace {
 
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines(1);
   for (const char c : text) {
@@ -43,10 +45,16 @@ std::vector<std::vector<std::string>> heading_rows(const std::vector<TextColumn>
 }  // namespace
 
 int text_width(std::string_view text) {
-  const auto begins_character = [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  };
   return static_cast<int>(std::count_if(text.begin(), text.end(), begins_character));
+}
+
+std::string shortened(const std::string& text, int width) {
+  if (text_width(text) <= width) return text;
+  std::size_t end = 0;
+  for (int left = width; end < text.size(); ++end) {
+    if (begins_character(text[end]) && left-- == 1) break;
+  }
+  return text.substr(0, end) + "…";
 }
 
 std::string text_table(const std::vector<TextColumn>& columns,

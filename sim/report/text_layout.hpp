@@ -9,6 +9,9 @@ namespace finsam {
 /// How many columns of a terminal `text` takes: its characters (code points).
 int text_width(std::string_view text);
 
+/// `text`, or its beginning and "…" where it is longer than `width` characters.
+std::string shortened(const std::string& text, int width);
+
 enum class Align { left, right };
 
 /// A column of a table in the terminal. A heading may have several lines, parted by '\n'.

@@ -3,7 +3,7 @@
 namespace finsam {
 
 const Words english_words = {
-    .run_line = "{first}–{last}, {forbund} förbund with {kommuner} municipalities",
+    .run_line = "{years}, {forbund} förbund with {kommuner} municipalities",
 
     .nation_heading = "The nation, Mkr",
     .year = "Year",
@@ -12,7 +12,7 @@ const Words english_words = {
     .state = "State\nallocation",
     .targeted = "Targeted\ngrants",
     .returned = "Returned",
-    .municipal = "Munici-\npalities",
+    .municipal = "Municipalities",
     .regional = "Regions",
     .eget_kapital = "Eget\nkapital",
     .excess = "Of which\nexcess",
@@ -41,15 +41,15 @@ const Words english_words = {
     .change_percent = "per cent",
 
     .floor_heading = "At the floor of the spärr {year}",
-    .floor_line = "{count} of {all} förbund get the least that the spärr allows:",
+    .floor_line = "{count} of {all} förbund, with the least that the spärr allows:",
     .no_damping = "No damping is in force.",
     .nobody_at_floor = "No förbund.",
     .and_more = "and {count} more",
 
     .held_heading = "Held by a municipality or region {year}, kr",
     .held_line =
-        "{count} of {all} förbund get less than the possible allocation because a party does not "
-        "match it, together {sum} Mkr less.",
+        "{count} of {all} förbund, where a party does not match the whole possible allocation; "
+        "together {sum} Mkr less.",
     .nobody_held = "Every party matches the whole possible allocation.",
     .party = "Party",
     .by_municipalities = "municipalities",
@@ -61,7 +61,7 @@ const Words english_words = {
 
     .trappan_heading = "Eget kapital against trappan {year}, kr",
     .trappan_line =
-        "{count} of {all} förbund hold more eget kapital than trappan finds reasonable, together "
+        "{count} of {all} förbund, with more eget kapital than trappan finds reasonable; together "
         "{sum} Mkr in excess.",
     .nobody_over_trappan = "No förbund holds more eget kapital than trappan finds reasonable.",
     .closing = "Closing\neget kapital",

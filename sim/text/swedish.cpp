@@ -3,7 +3,7 @@
 namespace finsam {
 
 const Words swedish_words = {
-    .run_line = "{first}–{last}, {forbund} förbund med {kommuner} kommuner",
+    .run_line = "{years}, {forbund} förbund med {kommuner} kommuner",
 
     .nation_heading = "Landet, mnkr",
     .year = "År",
@@ -11,9 +11,9 @@ const Words swedish_words = {
     .distributable = "Att\nfördela",
     .state = "Statlig\ntilldelning",
     .targeted = "Riktade\nmedel",
-    .returned = "Åter-\nbetalas",
-    .municipal = "Kommu-\nnernas del",
-    .regional = "Regio-\nnernas del",
+    .returned = "Återbetalas",
+    .municipal = "Kommuner",
+    .regional = "Regioner",
     .eget_kapital = "Eget\nkapital",
     .excess = "Varav över\ntrappan",
     .damping_not_affordable =
@@ -22,9 +22,9 @@ const Words swedish_words = {
 
     .forbund_heading = "Förbunden, antal",
     .forbund_count = "Förbund",
-    .above = "Mer än\nideal",
+    .above = "Mer än\nidealet",
     .level = "I nivå",
-    .below = "Mindre\nän ideal",
+    .below = "Mindre\nän idealet",
     .at_floor = "Vid\ngolvet",
     .held_by_municipalities = "Kommuner\nbegränsar",
     .held_by_regions = "Regioner\nbegränsar",

@@ -6,7 +6,7 @@ namespace finsam {
 
 /// The texts of the summary. In a text with {…}, the named values are put in by fmt.
 struct Words {
-  const char* run_line;  ///< first, last, forbund, kommuner
+  const char* run_line;  ///< years, forbund, kommuner
 
   const char* nation_heading;
   const char* year;

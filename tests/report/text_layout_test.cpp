@@ -11,6 +11,12 @@ TEST(TextWidth, CountsCharacters) {
   EXPECT_EQ(text_width(""), 0);
 }
 
+TEST(Shortened, KeepsTheBeginning) {
+  EXPECT_EQ(shortened("Åmåls", 5), "Åmåls");
+  EXPECT_EQ(shortened("Åmåls", 4), "Åmå…");
+  EXPECT_EQ(shortened("Åmåls", 1), "…");
+}
+
 TEST(TextTable, AlignsByCharacters) {
   EXPECT_EQ(text_table({{"År", Align::left}, {"Två\nrader"}}, {{"Åre", "1"}, {"Umeå", "12345"}}),
             "        Två\n"

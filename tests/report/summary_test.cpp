@@ -1,0 +1,108 @@
+#include "report/summary.hpp"
+
+#include <gmock/gmock.h>
+
+#include "report/small_results.hpp"
+#include "report/text_layout.hpp"
+
+namespace finsam::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+std::string small_summary(Language language) {
+  return summary(small_scenario(), small_results(), 0, language);
+}
+
+TEST(Summary, TellsInSwedish) {
+  const std::string text = small_summary(Language::sv);
+  EXPECT_THAT(text, ::testing::StartsWith("Två förbund\n"
+                                          "Hur går det?\n"
+                                          "2020–2021, 2 förbund med 3 kommuner\n"));
+  EXPECT_THAT(text, HasSubstr("Landet, mnkr\n────────────\n"));
+  EXPECT_THAT(text, HasSubstr("2020  3,0"));
+  EXPECT_THAT(text, HasSubstr("2021: spärren går inte att hålla"));
+  EXPECT_THAT(text, HasSubstr("2021: ökningarna räcker inte till golven"));
+  EXPECT_THAT(text, HasSubstr("Väst; och öst  900\u00a0000  810\u00a0000  −90\u00a0000    "
+                              "−10,0\u00a0%"));
+  EXPECT_THAT(text, HasSubstr("Inget förbund ökar.\n"));
+  EXPECT_THAT(text, HasSubstr("1 av 2 förbund får det minsta som spärren tillåter:\n"
+                              "Väst; och öst.\n"));
+  EXPECT_THAT(text, HasSubstr("regioner"));
+  EXPECT_THAT(text, HasSubstr("tillsammans 1,3 mnkr över"));
+  EXPECT_THAT(text, HasSubstr("economy.admin_share"));
+  EXPECT_THAT(text, Not(HasSubstr("varning")));
+}
+
+TEST(Summary, TellsInEnglish) {
+  const std::string text = small_summary(Language::en);
+  EXPECT_THAT(text, HasSubstr("2020–2021, 2 förbund with 3 municipalities\n"));
+  EXPECT_THAT(text, HasSubstr("The nation, Mkr\n"));
+  EXPECT_THAT(text, HasSubstr("Väst; och öst  900,000  810,000  −90,000    −10.0%"));
+  EXPECT_THAT(text, HasSubstr("No förbund gains.\n"));
+}
+
+TEST(Summary, FitsATerminal) {
+  Scenario scenario = small_scenario();
+  scenario.roster.forbund[0].name = std::string(150, 'x');
+  for (const Language language : {Language::sv, Language::en}) {
+    std::string line;
+    for (const char c : summary(scenario, small_results(), 2, language)) {
+      if (c != '\n') {
+        line += c;
+        continue;
+      }
+      // A word of its own may be as long as it is.
+      const bool breakable = line.find(' ') != std::string::npos;
+      EXPECT_TRUE(!breakable || text_width(line) <= 100) << line;
+      line.clear();
+    }
+    EXPECT_EQ(line, "");
+  }
+}
+
+TEST(Summary, CountsWarnings) {
+  EXPECT_THAT(summary(small_scenario(), small_results(), 1, Language::sv),
+              HasSubstr("En varning om indata"));
+  EXPECT_THAT(summary(small_scenario(), small_results(), 2, Language::en),
+              HasSubstr("2 warnings about the input"));
+}
+
+TEST(Summary, LeavesOutTargetedGrantsWhereThereAreNone) {
+  EXPECT_THAT(small_summary(Language::en), Not(HasSubstr("Targeted")));
+  Results results = small_results();
+  results.years[0].nation.targeted = {1200000};
+  EXPECT_THAT(summary(small_scenario(), results, 0, Language::en), HasSubstr("Targeted"));
+}
+
+TEST(Summary, SaysSoWhereNothingIsDampedHeldOrSaved) {
+  Results results = small_results();
+  for (YearResult& year : results.years) {
+    for (ForbundYear& row : year.forbund) {
+      row.floor.reset();
+      row.held_by = HeldBy::nobody;
+      row.excess = {0};
+      row.last_allocation.reset();
+    }
+  }
+  const std::string text = summary(small_scenario(), results, 0, Language::en);
+  EXPECT_THAT(text, HasSubstr("No damping is in force.\n"));
+  EXPECT_THAT(text, HasSubstr("Every party matches the whole possible allocation.\n"));
+  EXPECT_THAT(text, HasSubstr("No förbund holds more eget kapital than trappan"));
+  EXPECT_THAT(text, HasSubstr("No förbund loses.\n"));
+}
+
+TEST(Summary, NamesDataThatIsNotOfficial) {
+  Scenario scenario = small_scenario();
+  TableProvenance table;
+  table.file = "../data/need.csv";
+  table.rows = 1290;
+  table.rows_by_status = {{Status::official, 1000}, {Status::estimated, 290}};
+  scenario.provenance.push_back(table);
+  EXPECT_THAT(summary(scenario, small_results(), 0, Language::sv),
+              HasSubstr("need.csv  1\u00a0290  290 uppskattade\n"));
+}
+
+}  // namespace
+}  // namespace finsam::test
