@@ -45,7 +45,7 @@ struct CsvTable {
 /// end the reading; a row with too few or too many cells is an error and left out.
 ///
 /// @return the table, or empty when nothing of it can be used; why stands in `errors`
-std::optional<CsvTable> read_csv(const LocatedText& text, const CsvColumns& columns,
+std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& columns,
                                  TableErrors& errors);
 
 }  // namespace finsam

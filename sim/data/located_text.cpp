@@ -7,7 +7,7 @@
 namespace finsam {
 
 LocatedText inline_table(std::string role, std::string text, Place begin) {
-  return {std::move(role), "inline", std::move(text), std::move(begin), std::nullopt};
+  return {std::move(role), "inline", std::move(text), std::move(begin), std::nullopt, true};
 }
 
 std::optional<LocatedText> open_table(std::string role, std::string written,

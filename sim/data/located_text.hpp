@@ -17,8 +17,7 @@ struct LocatedText {
   /// is indented.
   Place begin;
   std::optional<ManifestLine> manifest;  ///< what the manifest beside the file says of it
-
-  bool is_inline() const { return file == "inline"; }
+  bool is_inline = false;                ///< stands inside the scenario
 };
 
 /// A table inside a scenario, whose first character stands at `begin`.

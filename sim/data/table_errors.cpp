@@ -10,9 +10,7 @@ constexpr int most_shown = 50;
 }  // namespace
 
 TableErrors::TableErrors(const LocatedText& table, Diagnostics& diagnostics)
-    : file_(table.begin.file),
-      key_(table.is_inline() ? table.role : ""),
-      diagnostics_(diagnostics) {}
+    : file_(table.begin.file), key_(table.is_inline ? table.role : ""), diagnostics_(diagnostics) {}
 
 TableErrors::~TableErrors() {
   if (error_count_ > most_shown) {
