@@ -4,6 +4,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 jobs=$(nproc)
 
+# Configures and builds a preset of CMakePresets.json.
+build() {  # preset
+  cmake --preset "$1" --log-level=WARNING >/dev/null
+  cmake --build --preset "$1"
+}
+
 # Lists the project's files that match the patterns (all without one), new ones too, one a line.
 project_files() {
   git -c safe.directory="$root" ls-files --cached --others --exclude-standard --deduplicate -- "$@" |
