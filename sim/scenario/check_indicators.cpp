@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <set>
 
+#include "data/did_you_mean.hpp"
 #include "data/statistics_checks.hpp"
 #include "scenario/checks.hpp"
 
@@ -44,6 +45,10 @@ bool anyone_weighs(const Scenario& scenario, const std::string& indicator, int y
                      [&](const Forbund& forbund) { return weighs(forbund, statistics, year); });
 }
 
+Place place_of(const Draft& draft, const KeyWeight& key) {
+  return find_entry(draft.root, "keys")->value.find(key.indicator)->place;
+}
+
 void check_weighs(Draft& draft, const KeyWeight& key) {
   const Scenario& scenario = draft.scenario;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
@@ -60,31 +65,41 @@ void check_weighs(Draft& draft, const KeyWeight& key) {
   }
 }
 
+/// Refuses a key whose indicator no table has.
+bool is_known(Draft& draft, const KeyWeight& key) {
+  std::vector<std::string> known = {"need"};
+  for (const Statistic& statistic : draft.scenario.statistics.all) known.push_back(statistic.name);
+  if (std::find(known.begin(), known.end(), key.indicator) != known.end()) return true;
+  draft.refuse(
+      place_of(draft, key), "keys." + key.indicator,
+      "no table of statistics has a column of this name" + did_you_mean(key.indicator, known));
+  return false;
+}
+
+/// The indicators that a run needs: those of the keys, and always need and population.
+std::vector<std::string> indicators_of(Draft& draft) {
+  std::vector<std::string> indicators = {"need", "population"};
+  for (const KeyWeight& key : draft.scenario.terms.keys) {
+    const bool listed = key.indicator == "need" || key.indicator == "population";
+    if (!listed && is_known(draft, key)) indicators.push_back(key.indicator);
+  }
+  return indicators;
+}
+
 }  // namespace
 
 void check_indicators(Draft& draft) {
   if (!draft.roster_known || !draft.sound("data.statistics")) return;
   Scenario& scenario = draft.scenario;
   const Place tables = find_entry(draft.root, "data.statistics")->place;
+  std::vector<std::string> indicators;
   marking_failure(draft, "indicators", [&] {
-    check_statistics(scenario.roster, scenario.statistics, {"need", "population"}, tables,
-                     draft.diagnostics);
-    for (const KeyWeight& key : scenario.terms.keys) {
-      if (key.indicator == "need" || key.indicator == "population") continue;
-      check_statistics(scenario.roster, scenario.statistics, {key.indicator},
-                       find_entry(draft.root, "keys")->value.find(key.indicator)->place,
-                       draft.diagnostics);
-    }
+    indicators = indicators_of(draft);
+    check_statistics(scenario.roster, scenario.statistics, indicators, tables, draft.diagnostics);
   });
-  if (!draft.sound("indicators") || !draft.sound("keys") || !draft.sound("lag")) return;
-  if (!draft.years_known) return;
-  std::vector<std::string> indicators = {"need", "population"};
-  for (const KeyWeight& key : scenario.terms.keys) {
-    check_weighs(draft, key);
-    if (key.indicator != "need" && key.indicator != "population") {
-      indicators.push_back(key.indicator);
-    }
-  }
+  const bool sound = draft.sound("indicators") && draft.sound("keys") && draft.sound("lag");
+  if (!sound || !draft.years_known) return;
+  for (const KeyWeight& key : scenario.terms.keys) check_weighs(draft, key);
   note_years_held_over(scenario.roster, scenario.statistics, indicators, statistics_years(scenario),
                        tables, draft.diagnostics);
 }

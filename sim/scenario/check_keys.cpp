@@ -30,27 +30,39 @@ std::string hint_for(const std::string& name, const std::vector<std::string_view
   return elsewhere.empty() ? "" : fmt::format("; did you mean {}?", in_quotes(elsewhere));
 }
 
-void check_group(const Node& group, const std::string& path, Diagnostics& diagnostics) {
+void check_group(Draft& draft, const Node& group, const std::string& path);
+
+/// The value at a key that should hold further keys.
+void check_below(Draft& draft, const Node& value, const std::string& path) {
+  if (value.kind == NodeKind::map) {
+    check_group(draft, value, path);
+    return;
+  }
+  if (!value.refused) {
+    draft.refuse(value.place, path,
+                 fmt::format("expected a map of keys ({}), not {}", fmt::join(names_in(path), ", "),
+                             kind_text(value.kind)));
+  }
+  // What should stand there is not missed as well.
+  for (const KeyInOrder& key : keys_in_order()) {
+    if (key.key.starts_with(path + ".")) draft.failed.emplace(key.key);
+  }
+}
+
+void check_group(Draft& draft, const Node& group, const std::string& path) {
   const std::vector<std::string_view> names = names_in(path);
   for (const Node::Entry& entry : group.entries) {
     const std::string below = path.empty() ? entry.key : path + "." + entry.key;
     if (std::find(names.begin(), names.end(), entry.key) == names.end()) {
-      diagnostics.error(entry.place, below, "unknown key" + hint_for(entry.key, names));
+      draft.refuse(entry.place, below, "unknown key" + hint_for(entry.key, names));
     } else if (is_group(below)) {
-      if (entry.value.kind == NodeKind::map) {
-        check_group(entry.value, below, diagnostics);
-      } else if (!entry.value.refused) {
-        diagnostics.error(
-            entry.value.place, below,
-            fmt::format("expected a map of keys ({}), not {}", fmt::join(names_in(below), ", "),
-                        kind_text(entry.value.kind)));
-      }
+      check_below(draft, entry.value, below);
     }
   }
 }
 
 }  // namespace
 
-void check_keys(const Node& root, Diagnostics& diagnostics) { check_group(root, "", diagnostics); }
+void check_keys(Draft& draft) { check_group(draft, draft.root, ""); }
 
 }  // namespace finsam

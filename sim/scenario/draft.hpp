@@ -15,6 +15,7 @@ namespace finsam {
 struct Draft {
   Node root;  ///< law files and settings merged in
   Scenario scenario;
+  bool complete = true;  ///< every law file could be read; else what is missing may stand there
   bool years_known = false;
   bool roster_known = false;  ///< the three roster tables were read without errors
   Diagnostics diagnostics;

@@ -27,6 +27,16 @@ std::vector<Named> names_at(const Roster& roster, MatchingLevel level) {
   return names;
 }
 
+/// A name that resembles `name`, or else one that has it as a part: "Skåne" of "Skåne län".
+std::string hint_for(const std::string& name, const std::vector<std::string>& known) {
+  const std::string near = did_you_mean(name, known);
+  if (!near.empty() || name.size() < 3) return near;
+  for (const std::string& whole : known) {
+    if (whole.find(name) != whole.npos) return did_you_mean(whole, {whole});
+  }
+  return {};
+}
+
 }  // namespace
 
 Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
@@ -41,8 +51,8 @@ Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
   }
   if (so_named.size() == 1) return so_named.front();
   if (so_named.empty()) {
-    return tl::make_unexpected(fmt::format("no {} is called {}{}", level.what, in_quotes(name),
-                                           did_you_mean(name, known)));
+    return tl::make_unexpected(
+        fmt::format("no {} is called {}{}", level.what, in_quotes(name), hint_for(name, known)));
   }
   return tl::make_unexpected(
       fmt::format("{} {} are called {}; write {} or {}", so_named.size(), level.what,

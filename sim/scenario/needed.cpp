@@ -1,18 +1,24 @@
 #include "scenario/needed.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
 namespace finsam {
 
 std::string missing_text(const Description& description) {
-  std::string words;
-  for (const Option& option : description.options) {
-    words += words.empty() ? ": " : ", ";
-    words += option.word;
+  std::vector<std::string_view> words;
+  for (const Option& option : description.options) words.push_back(option.word);
+  const std::string choice =
+      words.empty() ? "" : fmt::format(" (one of {})", fmt::join(words, ", "));
+  const Condition& asked = description.required;
+  std::string when;
+  if (!asked.key.empty()) {
+    when = asked.word.empty() ? fmt::format("; goes with {}", asked.key)
+                              : fmt::format("; needed where {} is {}", asked.key, asked.word);
   }
-  return fmt::format("is missing ({}{})", description.text_en, words);
+  return fmt::format("missing: {}{}{}", description.text_en, choice, when);
 }
 
 std::string not_yet_text(Year year, const std::vector<Year>& given) {

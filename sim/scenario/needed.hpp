@@ -7,7 +7,8 @@
 
 namespace finsam {
 
-/// What to say of something that is missing: what it is, and the words it may take.
+/// What to say of something that is missing: what it is, the words it may take and what asks for
+/// it.
 std::string missing_text(const Description& description);
 
 /// Reports years of the run in which a parameter without a default is needed and nothing is in
@@ -25,7 +26,12 @@ std::string not_yet_text(Year year, const std::vector<Year>& given);
 template <class T, class Needed>
 void check_given(Draft& draft, const Dated<T>& dated, const std::string& key, const Place& place,
                  const std::string& missing, const Needed& needed) {
-  if (!draft.years_known || !draft.sound(key)) return;
+  if (!draft.sound(key)) return;
+  if (!dated.given() && !draft.complete) {
+    draft.failed.insert(key);
+    return;
+  }
+  if (dated.given() && !draft.years_known) return;
   const Scenario& scenario = draft.scenario;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
     if (dated.in_force(year) || !needed(year)) continue;

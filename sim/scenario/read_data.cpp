@@ -15,11 +15,10 @@ constexpr std::size_t most_forbund = 1000;
 /// The entry of a part that must be there.
 const Node::Entry* required_entry(Draft& draft, const std::string& key) {
   const Node::Entry* entry = find_entry(draft.root, key);
-  if (entry) return entry;
+  if (entry || !draft.sound(key)) return entry;
   for (const Part& part : parts()) {
     if (part.key == key) {
-      draft.refuse(place_around(draft.root, key), key,
-                   fmt::format("is missing ({})", part.text_en));
+      draft.refuse(place_around(draft.root, key), key, fmt::format("missing: {}", part.text_en));
     }
   }
   return nullptr;
@@ -50,26 +49,30 @@ std::optional<std::vector<PlacedText>> read_outside_region(Draft& draft) {
 
 void read_the_roster(Draft& draft) {
   Scenario& scenario = draft.scenario;
+  RosterTables tables;
   marking_failure(draft, "data.roster", [&] {
-    RosterTables tables;
     tables.municipalities = required_table(draft, "data.municipalities");
     tables.regions = required_table(draft, "data.regions");
     tables.members = required_table(draft, "data.members");
     scenario.roster =
         read_roster(tables, read_outside_region(draft), scenario.provenance, draft.diagnostics);
   });
-  draft.roster_known = draft.sound("data.roster");
-  if (scenario.roster.forbund.size() > most_forbund) {
+  draft.roster_known =
+      tables.municipalities && tables.regions && tables.members && draft.sound("data.roster");
+  const std::size_t count = scenario.roster.forbund.size();
+  if (count > most_forbund) {
     draft.refuse(find_entry(draft.root, "data.members")->value.place, "data.members",
-                 fmt::format("{} förbund; at most {} are read", scenario.roster.forbund.size(),
-                             most_forbund));
+                 fmt::format("{} förbund; at most {} are read", count, most_forbund));
   }
 }
 
 void read_the_statistics(Draft& draft) {
   const std::string key = "data.statistics";
   const Node::Entry* entry = required_entry(draft, key);
-  if (!entry || entry->value.refused) return;
+  if (!entry || entry->value.refused) {
+    draft.failed.insert(key);
+    return;
+  }
   const Node& list = entry->value;
   const bool one = list.kind == NodeKind::scalar;
   if (!one && (list.kind != NodeKind::list || list.items.empty())) {

@@ -63,7 +63,9 @@ std::vector<DatedNode> from_list(const Node& list, const std::string& path,
     const bool one_key = item.kind == NodeKind::map && item.entries.size() == 1;
     const auto when = one_key ? parse_when(item.entries[0].key) : std::nullopt;
     if (!when) {
-      diagnostics.error(item.place, path, "write \"from 2026: value\" or \"only 2026: value\"");
+      diagnostics.error(
+          item.place, path,
+          "expected one value, or dated ones: \"- from 2026: value\" and \"- only 2027: value\"");
     } else if (seen.add(when->first, when->second, item.place, path, diagnostics)) {
       nodes.push_back({when->first, when->second, &item.entries[0].value});
     }

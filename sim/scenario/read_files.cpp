@@ -15,21 +15,24 @@
 namespace finsam {
 namespace {
 
-std::optional<Node> read_one(const std::string& file, const Place& wanted_at,
-                             std::vector<ScenarioFile>& files, Diagnostics& diagnostics) {
+enum class Outcome { read, unreadable, not_yaml };
+
+Outcome read_one(const std::string& file, const Place& wanted_at, Draft& draft, Node& root) {
   const auto text = read_file(file, largest_scenario);
   if (!text) {
-    diagnostics.error(wanted_at, wanted_at.line > 0 ? "law" : "", text.error());
-    return std::nullopt;
+    draft.diagnostics.error(wanted_at, wanted_at.line > 0 ? "law" : "", text.error());
+    return Outcome::unreadable;
   }
-  files.push_back({file, sha256_hex(*text)});
-  std::optional<Node> root = read_tree(*text, file, diagnostics);
-  if (root && root->kind != NodeKind::map) {
-    diagnostics.error(root->place, {},
-                      fmt::format("expected a map of keys, not {}", kind_text(root->kind)));
-    return std::nullopt;
+  draft.scenario.files.push_back({file, sha256_hex(*text)});
+  std::optional<Node> tree = read_tree(*text, file, draft.diagnostics);
+  if (!tree) return Outcome::not_yaml;
+  if (tree->kind != NodeKind::map) {
+    draft.diagnostics.error(tree->place, {},
+                            fmt::format("expected a map of keys, not {}", kind_text(tree->kind)));
+    return Outcome::unreadable;
   }
-  return root;
+  root = std::move(*tree);
+  return Outcome::read;
 }
 
 /// Takes out of a law file what belongs to a scenario alone: data is refused, headings are its own.
@@ -52,16 +55,37 @@ void keep_law_alone(Node& law, Diagnostics& diagnostics) {
 }
 
 /// The paths under `law:`, each with its place.
-std::vector<const Node*> law_paths(const Node& root, Diagnostics& diagnostics) {
+std::vector<const Node*> law_paths(const Node& root, Draft& draft) {
   std::vector<const Node*> paths;
   const Node::Entry* entry = root.find("law");
   if (!entry) return paths;
   const bool is_list = entry->value.kind == NodeKind::list;
   for (std::size_t i = 0; i < (is_list ? entry->value.items.size() : 1); ++i) {
     const Node& node = is_list ? entry->value.items[i] : entry->value;
-    if (scalar_text(node, "law", diagnostics)) paths.push_back(&node);
+    if (scalar_text(node, "law", draft.diagnostics)) {
+      paths.push_back(&node);
+    } else {
+      draft.complete = false;
+    }
   }
   return paths;
+}
+
+/// The law files of `own`, later over earlier. Empty when one of them is not YAML.
+std::optional<Node> read_law(const Node& own, Draft& draft) {
+  Node law;
+  law.kind = NodeKind::map;
+  bool all_yaml = true;
+  for (const Node* path : law_paths(own, draft)) {
+    Node each;
+    const Outcome outcome = read_one(path_from(path->place, path->text), path->place, draft, each);
+    all_yaml = all_yaml && outcome != Outcome::not_yaml;
+    draft.complete = draft.complete && outcome == Outcome::read;
+    if (outcome != Outcome::read) continue;
+    keep_law_alone(each, draft.diagnostics);
+    law = merged(std::move(law), std::move(each));
+  }
+  return all_yaml ? std::optional(std::move(law)) : std::nullopt;
 }
 
 void apply_settings(Node& root, const ReadOptions& options, bool to_law, Diagnostics& diagnostics) {
@@ -87,28 +111,16 @@ void apply_years(Node& root, const ReadOptions& options) {
 
 }  // namespace
 
-std::optional<Node> read_files(const std::string& file, const ReadOptions& options,
-                               std::vector<ScenarioFile>& files, Diagnostics& diagnostics) {
-  std::optional<Node> own = read_one(file, {file, 0, 0}, files, diagnostics);
-  if (!own) return std::nullopt;
-  apply_settings(*own, options, true, diagnostics);
-
-  Node base;
-  base.kind = NodeKind::map;
-  bool all_read = true;
-  for (const Node* path : law_paths(*own, diagnostics)) {
-    const std::string law_file = path_from(path->place, path->text);
-    std::optional<Node> law = read_one(law_file, path->place, files, diagnostics);
-    all_read = all_read && law;
-    if (!law) continue;
-    keep_law_alone(*law, diagnostics);
-    base = merged(std::move(base), std::move(*law));
-  }
-  if (!all_read) return std::nullopt;
-  Node root = merged(std::move(base), std::move(*own));
-  apply_settings(root, options, false, diagnostics);
-  apply_years(root, options);
-  return root;
+bool read_files(const std::string& file, const ReadOptions& options, Draft& draft) {
+  Node own;
+  if (read_one(file, {file, 0, 0}, draft, own) != Outcome::read) return false;
+  apply_settings(own, options, true, draft.diagnostics);
+  std::optional<Node> law = read_law(own, draft);
+  if (!law) return false;
+  draft.root = merged(std::move(*law), std::move(own));
+  apply_settings(draft.root, options, false, draft.diagnostics);
+  apply_years(draft.root, options);
+  return true;
 }
 
 }  // namespace finsam

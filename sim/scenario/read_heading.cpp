@@ -41,7 +41,7 @@ Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
 void read_years(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "years");
   if (!entry) {
-    draft.refuse(draft.root.place, "years", "is missing; write for example \"2020:2026\"");
+    draft.refuse(draft.root.place, "years", "missing; write for example \"2020:2026\"");
     return;
   }
   const std::string* text = scalar_text(entry->value, "years", draft.diagnostics);

@@ -98,9 +98,10 @@ void read_matching(Draft& draft) {
           read_level(draft, *name, level.value);
           continue;
         }
-        draft.diagnostics.error(
-            level.place, "matching." + level.key,
-            "unknown key" + did_you_mean(level.key, {"all", "lan", "region", "forbund"}));
+        draft.diagnostics.error(level.place, "matching." + level.key,
+                                "unknown level" +
+                                    did_you_mean(level.key, {"all", "lan", "region", "forbund"}) +
+                                    "; the levels are all, lan, region and forbund");
       }
     });
   }

@@ -84,7 +84,7 @@ void check_policy(Draft& draft, const Node& node, const std::string& path,
       });
   if (fixed && !node.find(offers_key)) {
     draft.refuse(node.place, path + ".offers",
-                 "is missing (a table of what the party offers: forbund_id,year,offer_kr)");
+                 "missing: a table of what the party offers (forbund_id,year,offer_kr)");
   }
 }
 

@@ -41,7 +41,7 @@ Diagnostics in_reading_order(const Diagnostics& diagnostics) {
 }
 
 void read_everything(Draft& draft) {
-  check_keys(draft.root, draft.diagnostics);
+  check_keys(draft);
   read_heading(draft);
   read_data(draft);
   read_parameters(draft);
@@ -58,11 +58,7 @@ void read_everything(Draft& draft) {
 
 Reading read_scenario(const std::string& file, const ReadOptions& options) {
   Draft draft;
-  std::optional<Node> root = read_files(file, options, draft.scenario.files, draft.diagnostics);
-  if (root) {
-    draft.root = std::move(*root);
-    read_everything(draft);
-  }
+  if (read_files(file, options, draft)) read_everything(draft);
   Reading reading;
   reading.diagnostics = in_reading_order(draft.diagnostics);
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);

@@ -62,7 +62,7 @@ void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node
                               "the last step has an upper bound; leave up_to out, so that it holds "
                               "for everything above");
     } else if (!last && !steps[k].up_to) {
-      draft.diagnostics.error(place, at + ".up_to", "is missing; only the last step has none");
+      draft.diagnostics.error(place, at + ".up_to", "missing; only the last step has none");
     } else if (!last && k > 0 && steps[k - 1].up_to && *steps[k].up_to <= *steps[k - 1].up_to) {
       draft.diagnostics.error(place, at + ".up_to",
                               fmt::format("{} is not above the step before, {}",
@@ -110,8 +110,8 @@ void read_steps(Draft& draft) {
     if (dated.entries.empty()) draft.failed.insert(key);
   }
   check_given(draft, dated, key, entry ? entry->place : place_around(draft.root, key),
-              "is missing (the steps of trappan, such as [{up_to: 2 Mkr, share: 60 %}, {share: "
-              "20 %}])",
+              "missing: the steps of trappan, such as [{up_to: 2 Mkr, share: 60 %}, {share: "
+              "20 %}]",
               [](Year) { return true; });
 }
 

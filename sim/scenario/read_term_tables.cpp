@@ -18,7 +18,7 @@ void read_fixed_shares(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry) {
     draft.refuse(place_around(draft.root, key), key,
-                 "is missing (a table of the fixed shares: forbund_id,kommunkod,share)");
+                 "missing: a table of the fixed shares (forbund_id,kommunkod,share)");
     return;
   }
   marking_failure(draft, key, [&] {

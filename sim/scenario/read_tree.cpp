@@ -1,9 +1,8 @@
-#include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <sstream>
 
 #include "data/quote.hpp"
@@ -17,27 +16,44 @@ namespace {
 struct Wording {
   std::string_view yaml_cpp;
   std::string_view ours;
+  bool of_innermost = false;  ///< the mistake is where the innermost list or map begins
 };
 
 /// yaml-cpp's messages for the mistakes that people make, in plain words.
 constexpr Wording wordings[] = {
-    {"illegal tab when looking for indentation", "a tab in the indentation; write spaces"},
-    {"illegal tab", "a tab in the indentation; write spaces"},
-    {"end of sequence flow not found", "a list that begins with [ is not closed with ]"},
-    {"end of map flow not found", "a map that begins with { is not closed with }"},
+    {"end of sequence flow not found", "the list that begins here is not closed with ]", true},
+    {"end of map flow not found", "the map that begins here is not closed with }", true},
     {"end of map not found", "does not line up with the keys above; check the indentation"},
     {"end of sequence not found", "does not line up with the list above; check the indentation"},
     {"illegal map value", "a colon is not expected here; put text that has one in quotes"},
     {"illegal block entry", "a list item (-) is not expected here; check the indentation"},
-    {"illegal EOF in scalar", "a text in quotes is not closed"},
-    {"illegal document indicator in scalar", "a text in quotes is not closed"},
+    {"illegal flow end", "a ] or } closes nothing"},
 };
 
-std::string in_plain_words(const std::string& message) {
-  for (const Wording& wording : wordings) {
-    if (message == wording.yaml_cpp) return std::string(wording.ours);
+/// The tab in the indentation of the line that `offset` is on, if there is one.
+std::optional<std::size_t> tab_before(std::string_view text, std::size_t offset) {
+  const std::size_t newline = offset == 0 ? text.npos : text.rfind('\n', offset - 1);
+  const std::size_t start = newline == text.npos ? 0 : newline + 1;
+  const std::size_t tab = text.find_first_not_of(' ', start);
+  return tab != text.npos && text[tab] == '\t' ? std::optional(tab) : std::nullopt;
+}
+
+void report(const YAML::Exception& error, const TreeBuilder& builder, std::string_view text,
+            const TextPlaces& places, Diagnostics& diagnostics) {
+  const std::size_t offset =
+      error.mark.is_null() ? text.size() : static_cast<std::size_t>(error.mark.pos);
+  if (const auto tab = tab_before(text, offset)) {
+    diagnostics.error(places.at(*tab), {}, "a tab in the indentation; write spaces");
+    return;
   }
-  return "this is not YAML: " + message;
+  for (const Wording& wording : wordings) {
+    if (error.msg != wording.yaml_cpp) continue;
+    const std::optional<Place> innermost = builder.innermost();
+    const bool elsewhere = wording.of_innermost && innermost;
+    diagnostics.error(elsewhere ? *innermost : places.at(offset), {}, std::string(wording.ours));
+    return;
+  }
+  diagnostics.error(places.at(offset), {}, "this is not YAML: " + error.msg);
 }
 
 /// The first byte that may not stand in a text, or the end.
@@ -75,19 +91,13 @@ std::optional<Node> read_tree(std::string_view text, const std::string& file,
   try {
     std::istringstream stream{std::string(text)};
     YAML::Parser parser(stream);
-    while (builder.documents() < 2 && parser.HandleNextDocument(builder)) {
+    while (parser.HandleNextDocument(builder)) {
     }
-  } catch (const TooDeep& deep) {
-    diagnostics.error(deep.place, {}, fmt::format("nested deeper than {} levels", deepest_nesting));
+  } catch (const Unreadable& reason) {
+    diagnostics.error(reason.place, {}, reason.what);
     return std::nullopt;
   } catch (const YAML::Exception& error) {
-    const Place place = error.mark.is_null() ? Place{file, 0, 0}
-                                             : places.at(static_cast<std::size_t>(error.mark.pos));
-    diagnostics.error(place, {}, in_plain_words(error.msg));
-    return std::nullopt;
-  }
-  if (builder.documents() > 1) {
-    diagnostics.error({file, 0, 0}, {}, "has several YAML documents (---); a scenario is one");
+    report(error, builder, text, places, diagnostics);
     return std::nullopt;
   }
   std::optional<Node> root = builder.take_root();

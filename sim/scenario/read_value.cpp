@@ -35,12 +35,13 @@ Parsed<T> read_quantity(std::string_view text, const Description& description) {
                         : tl::make_unexpected(parsed.error() + fmt::format(" (or \"{}\")", none));
   }
   const double size = size_of(*parsed);
-  if (size < description.least || size > description.most) {
-    const auto side = size < description.least ? "below" : "above";
-    const double bound = size < description.least ? description.least : description.most;
-    const auto which = size < description.least ? "smallest" : "largest";
-    return tl::make_unexpected(fmt::format("{} is {} the {} value, {}", in_quotes(text), side,
-                                           which, in_own_unit(bound, T{})));
+  if (size < description.least) {
+    return tl::make_unexpected(
+        fmt::format("{} is less than {}", in_quotes(text), in_own_unit(description.least, T{})));
+  }
+  if (size > description.most) {
+    return tl::make_unexpected(
+        fmt::format("{} is more than {}", in_quotes(text), in_own_unit(description.most, T{})));
   }
   return parsed;
 }

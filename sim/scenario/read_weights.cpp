@@ -58,16 +58,21 @@ void read_each(Draft& draft, const Node& keys) {
 void read_weights(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "keys");
   if (!entry) {
-    draft.refuse(draft.root.place, "keys",
-                 "is missing; write for example {need: 75 %, population: 25 %}");
+    if (draft.complete) {
+      draft.refuse(draft.root.place, "keys",
+                   "missing; write for example {need: 75 %, population: 25 %}");
+    }
+    draft.failed.insert("keys");
     return;
   }
   if (entry->value.refused) {
     draft.failed.insert("keys");
   } else if (entry->value.kind != NodeKind::map || entry->value.entries.empty()) {
     draft.refuse(entry->value.place, "keys",
-                 fmt::format("expected a map of indicators and weights, not {}",
-                             kind_text(entry->value.kind)));
+                 fmt::format("expected indicators and weights, such as {{need: 75 %, population: "
+                             "25 %}}, not {}",
+                             entry->value.kind == NodeKind::map ? "an empty map"
+                                                                : kind_text(entry->value.kind)));
   } else if (entry->value.entries.size() > most_keys) {
     draft.refuse(
         entry->place, "keys",

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "data/quote.hpp"
+#include "data/utf8.hpp"
 
 namespace finsam {
 namespace {
@@ -48,6 +49,10 @@ Node* step_into(Node& node, const std::string& segment, const Place& place, std:
 void apply_setting(Node& root, const std::string& key, const std::string& value,
                    Diagnostics& diagnostics) {
   const Place place{fmt::format("--set {}={}", key, value), 1, 1};
+  if (trimmed(value).empty()) {
+    diagnostics.error(place, key, "has no value");
+    return;
+  }
   const std::optional<Node> node = read_tree(value, place.file, diagnostics);
   if (!node) return;
   Node* target = &root;

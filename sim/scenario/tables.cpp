@@ -20,7 +20,8 @@ std::optional<LocatedText> table_at(Draft& draft, const Node& node, const std::s
   if (!text) return std::nullopt;
   if (node.literal) return inline_table(key, *text, node.text_place);
   if (text->find('\n') != text->npos) {
-    draft.diagnostics.error(node.place, key, "write a table in the scenario after a | of its own");
+    draft.diagnostics.error(node.place, key,
+                            "a table inside the scenario begins with |, which keeps its lines");
     return std::nullopt;
   }
   if (text->empty()) {

@@ -14,6 +14,31 @@ Place TreeBuilder::place_of(const YAML::Mark& mark) const {
   return places_.at(static_cast<std::size_t>(mark.pos));
 }
 
+void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+  if (has_document_) {
+    throw Unreadable{place_of(mark), "a second YAML document begins here; a scenario is one"};
+  }
+  has_document_ = true;
+}
+
+std::optional<Place> TreeBuilder::innermost() const {
+  return open_.empty() ? std::nullopt : std::optional(open_.back().node.place);
+}
+
+void TreeBuilder::refuse_unclosed(std::size_t offset, const Place& place) const {
+  const char quote = text_[offset];
+  for (std::size_t i = offset + 1; i < text_.size(); ++i) {
+    if (quote == '"' && text_[i] == '\\') {
+      ++i;
+    } else if (text_[i] == quote) {
+      const bool doubled = quote == '\'' && i + 1 < text_.size() && text_[i + 1] == quote;
+      if (!doubled) return;
+      ++i;
+    }
+  }
+  throw Unreadable{place, "the text in quotes that begins here is not closed"};
+}
+
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   Node node;
   node.place = place_of(mark);
@@ -52,7 +77,9 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   node.place = place_of(mark);
   refuse_tag(node.place, tag);
   const auto offset = static_cast<std::size_t>(mark.pos);
-  if (tag == "!" && offset < text_.size() && text_[offset] == '|') {
+  const char first = tag == "!" && offset < text_.size() ? text_[offset] : '\0';
+  if (first == '"' || first == '\'') refuse_unclosed(offset, node.place);
+  if (first == '|') {
     node.literal = true;
     node.text_place = places_.block_after(offset);
   }
@@ -73,7 +100,10 @@ void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string&
   Open opened;
   opened.node.kind = kind;
   opened.node.place = place_of(mark);
-  if (open_.size() == deepest_nesting) throw TooDeep{opened.node.place};
+  if (open_.size() == deepest_nesting) {
+    throw Unreadable{opened.node.place,
+                     fmt::format("nested deeper than {} levels", deepest_nesting)};
+  }
   refuse_tag(opened.node.place, tag);
   open_.push_back(std::move(opened));
 }
@@ -103,7 +133,9 @@ void TreeBuilder::add_entry(Open& map, Node value) {
   const Node key = std::move(*map.key);
   map.key.reset();
   if (key.kind != NodeKind::scalar) {
-    if (!key.refused) diagnostics_.error(key.place, {}, "a key must be a word; put it in quotes");
+    if (!key.refused)
+      diagnostics_.error(key.place, {},
+                         "a key must be a single word; put it in quotes if it is one");
     return;
   }
   if (key.text == "<<") {

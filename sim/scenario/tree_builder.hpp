@@ -13,9 +13,10 @@
 
 namespace finsam {
 
-/// Thrown to stop yaml-cpp in the middle of a document.
-struct TooDeep {
+/// Thrown to stop yaml-cpp in the middle of a document that cannot be read on.
+struct Unreadable {
   Place place;
+  std::string what;
 };
 
 /// Puts yaml-cpp's events together to a tree, refusing what the language does not have.
@@ -24,7 +25,7 @@ class TreeBuilder : public YAML::EventHandler {
   TreeBuilder(std::string_view text, const TextPlaces& places, Diagnostics& diagnostics)
       : text_(text), places_(places), diagnostics_(diagnostics) {}
 
-  void OnDocumentStart(const YAML::Mark&) override { ++documents_; }
+  void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override;
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override;
@@ -38,7 +39,8 @@ class TreeBuilder : public YAML::EventHandler {
                   YAML::EmitterStyle::value) override;
   void OnMapEnd() override { close(); }
 
-  int documents() const { return documents_; }
+  /// Where the innermost map or list that is still open began.
+  std::optional<Place> innermost() const;
   std::optional<Node> take_root() { return std::move(root_); }
 
  private:
@@ -50,6 +52,8 @@ class TreeBuilder : public YAML::EventHandler {
   };
 
   Place place_of(const YAML::Mark& mark) const;
+  /// yaml-cpp takes a text in quotes that is not closed to the end of the file.
+  void refuse_unclosed(std::size_t offset, const Place& place) const;
   void refuse_tag(const Place& place, const std::string& tag);
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag);
   void close();
@@ -60,7 +64,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::string_view text_;
   const TextPlaces& places_;
   Diagnostics& diagnostics_;
-  int documents_ = 0;
+  bool has_document_ = false;
   std::vector<Open> open_;
   std::optional<Node> root_;
 };

@@ -20,7 +20,7 @@ std::string in_groups(std::int64_t number) {
 
 /// `parts` of `per_whole` (a power of ten) with as many decimals as it takes.
 std::string decimal(std::int64_t parts, std::int64_t per_whole) {
-  std::string text = std::to_string(parts / per_whole);
+  std::string text = in_groups(parts / per_whole);
   std::int64_t rest = parts % per_whole;
   if (rest != 0) text += '.';
   for (std::int64_t place = per_whole / 10; rest != 0; place /= 10) {
