@@ -15,6 +15,7 @@ namespace {
 
 constexpr int between_columns = 2;
 constexpr int narrowest_meaning = 30;
+constexpr int widest_value = 24;
 
 std::vector<std::string> lines_of(const std::string& text, int width) {
   std::vector<std::string> lines;
@@ -55,6 +56,12 @@ std::string statuses_of(const SummarySource& source, const TableProvenance& tabl
   return text;
 }
 
+/// The name of the file without its folder, or the key of a table that stands in the scenario.
+std::string name_of(const TableProvenance& table) {
+  if (table.file == "inline") return table.role;
+  return table.file.substr(table.file.rfind('/') + 1);
+}
+
 std::string held_over_lines(const SummarySource& source) {
   std::string out;
   for (const HeldOver& held : held_over(source.scenario)) {
@@ -69,6 +76,46 @@ std::string held_over_lines(const SummarySource& source) {
   return out;
 }
 
+/// How many characters are left for the meanings beside keys and values.
+int meaning_width(const Words& text, const std::vector<Assumption>& all) {
+  int key_width = text_width(text.key);
+  int value_width = text_width(text.value);
+  for (const Assumption& one : all) {
+    key_width = std::max(key_width, text_width(one.key));
+    for (const std::string& line : lines_of(one.value, widest_value)) {
+      value_width = std::max(value_width, text_width(line));
+    }
+  }
+  return summary_width - key_width - value_width - 2 * between_columns;
+}
+
+std::string assumption_table(const Words& text, const std::vector<Assumption>& all) {
+  const int width = meaning_width(text, all);
+  std::vector<std::vector<std::string>> rows;
+  for (const Assumption& one : all) {
+    std::vector<std::string> value = lines_of(one.value, widest_value);
+    std::vector<std::string> meaning = lines_of(one.meaning, width);
+    const std::size_t height = std::max(value.size(), meaning.size());
+    value.resize(height);
+    meaning.resize(height);
+    for (std::size_t i = 0; i < height; ++i) {
+      rows.push_back({i == 0 ? one.key : "", value[i], meaning[i]});
+    }
+  }
+  return text_table(
+      {{text.key, Align::left}, {text.value, Align::left}, {text.meaning, Align::left}}, rows);
+}
+
+/// For keys that are too long for a table: the meaning below each.
+std::string assumption_list(const std::vector<Assumption>& all) {
+  std::string out;
+  for (const Assumption& one : all) {
+    out += wrapped(one.key + " = " + one.value, summary_width);
+    out += wrapped(one.meaning, summary_width, 4);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string assumptions_section(const SummarySource& source) {
@@ -76,25 +123,9 @@ std::string assumptions_section(const SummarySource& source) {
   const TermStyle style = source.language == Language::sv ? TermStyle::sv : TermStyle::en;
   const std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
   if (all.empty()) return "";
-  int key_width = text_width(text.key);
-  int value_width = text_width(text.value);
-  for (const Assumption& one : all) {
-    key_width = std::max(key_width, text_width(one.key));
-    value_width = std::max(value_width, text_width(one.value));
-  }
-  const int left = summary_width - key_width - value_width - 2 * between_columns;
-  const int width = std::max(narrowest_meaning, left);
-  std::vector<std::vector<std::string>> rows;
-  for (const Assumption& one : all) {
-    const std::vector<std::string> meaning = lines_of(one.meaning, width);
-    for (std::size_t i = 0; i < meaning.size(); ++i) {
-      rows.push_back({i == 0 ? one.key : "", i == 0 ? one.value : "", meaning[i]});
-    }
-  }
   return heading(text.assumptions_heading) + wrapped(text.assumptions_line, summary_width) +
-         text_table(
-             {{text.key, Align::left}, {text.value, Align::left}, {text.meaning, Align::left}},
-             rows);
+         (meaning_width(text, all) < narrowest_meaning ? assumption_list(all)
+                                                       : assumption_table(text, all));
 }
 
 std::string data_section(const SummarySource& source) {
@@ -103,9 +134,7 @@ std::string data_section(const SummarySource& source) {
   for (const TableProvenance& table : source.scenario.provenance) {
     const std::string statuses = statuses_of(source, table);
     if (statuses.empty()) continue;
-    const std::size_t slash = table.file.rfind('/');
-    rows.push_back({slash == std::string::npos ? table.file : table.file.substr(slash + 1),
-                    number_text(table.rows, source.language), statuses});
+    rows.push_back({name_of(table), number_text(table.rows, source.language), statuses});
   }
   const std::string held = held_over_lines(source);
   if (rows.empty() && held.empty()) return "";

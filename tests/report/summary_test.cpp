@@ -93,6 +93,29 @@ TEST(Summary, SaysSoWhereNothingIsDampedHeldOrSaved) {
   EXPECT_THAT(text, HasSubstr("No förbund loses.\n"));
 }
 
+TEST(Summary, PutsMeaningsBelowKeysThatAreTooLong) {
+  Scenario scenario = small_scenario();
+  MatchingRule rule;
+  rule.level = MatchingLevel::forbund;
+  rule.subject = 0;
+  scenario.roster.forbund[0].id = std::string(60, 'y');
+  rule.policy.policy.entries.push_back({std::nullopt, false, Choice{0}, {}});
+  scenario.terms.matching.push_back(rule);
+  EXPECT_THAT(summary(scenario, small_results(), 0, Language::en),
+              HasSubstr("lag = 2\n    how many years old the statistics are when they are used\n"));
+}
+
+TEST(Summary, NamesATableInTheScenarioByItsKey) {
+  Scenario scenario = small_scenario();
+  TableProvenance table;
+  table.role = "data.members";
+  table.file = "inline";
+  table.rows_by_status = {{Status::unstated, 4}};
+  scenario.provenance.push_back(table);
+  EXPECT_THAT(summary(scenario, small_results(), 0, Language::en),
+              HasSubstr("data.members     0  4 without a stated status\n"));
+}
+
 TEST(Summary, NamesDataThatIsNotOfficial) {
   Scenario scenario = small_scenario();
   TableProvenance table;

@@ -1,0 +1,81 @@
+// Whole runs, byte for byte as they were stored; scripts/update_golden stores them anew.
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+#include "support/finsam_program.hpp"
+
+namespace finsam::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct GoldenRun {
+  const char* name;  ///< of the folder with what came out
+  const char* scenario;
+  std::vector<std::string> arguments;
+};
+
+const GoldenRun golden_runs[] = {
+    {"baseline", baseline, {}},
+    {"baseline_from_gains",
+     baseline,
+     {"--set", "damping.financing=from_gains", "--set", "capital_rule={rule: reduce, rate: 50 %}",
+      "--set", "redistribution.rounds=1", "--years", "2020:2021"}},
+    {"every_corner", "tests/golden/scenarios/every_corner.yaml", {}},
+    {"every_corner_json", "tests/golden/scenarios/every_corner.yaml", {"--format", "json"}},
+    {"too_dear_floors_excel", small, {"--excel"}},
+};
+
+class Golden : public ::testing::TestWithParam<GoldenRun> {
+ protected:
+  /// Compares `got` with the stored file, or stores it when asked to.
+  static void expect_stored(const std::string& file, const std::string& got) {
+    const fs::path stored = fs::path("tests/golden") / GetParam().name / file;
+    if (std::getenv("FINSAM_UPDATE_GOLDEN")) {
+      write_file(stored, got);
+      return;
+    }
+    ASSERT_TRUE(fs::exists(stored)) << stored << " is missing; run scripts/update_golden";
+    EXPECT_TRUE(read_file(stored) == got)
+        << stored << " differs; run scripts/update_golden and look at the difference";
+  }
+
+  /// Runs the scenario with `folder` for its output; the summary comes on standard output.
+  static Outcome run_into(const fs::path& folder, const std::string& language) {
+    std::vector<std::string> arguments{"run", GetParam().scenario};
+    arguments.insert(arguments.end(), GetParam().arguments.begin(), GetParam().arguments.end());
+    arguments.insert(arguments.end(), {"--out", folder.string(), "--lang", language});
+    Outcome outcome = finsam(arguments);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return outcome;
+  }
+};
+
+TEST_P(Golden, TablesAreAsStored) {
+  const TempFolder temp;
+  run_into(temp / "out", "en");
+  int tables = 0;
+  for (const fs::directory_entry& entry : fs::directory_iterator(temp / "out")) {
+    const std::string name = entry.path().filename().string();
+    if (name.find("_year.") == std::string::npos) continue;
+    expect_stored(name, read_file(entry.path()));
+    ++tables;
+  }
+  EXPECT_EQ(tables, 4);
+}
+
+TEST_P(Golden, SummariesAreAsStored) {
+  for (const std::string language : {"sv", "en"}) {
+    const TempFolder temp;
+    expect_stored("summary_" + language + ".txt", run_into(temp / "out", language).out);
+  }
+}
+
+std::string name_of(const ::testing::TestParamInfo<GoldenRun>& info) { return info.param.name; }
+
+INSTANTIATE_TEST_SUITE_P(Runs, Golden, ::testing::ValuesIn(golden_runs), name_of);
+
+}  // namespace
+}  // namespace finsam::test

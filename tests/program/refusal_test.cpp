@@ -1,0 +1,111 @@
+// finsam run, end to end: what is refused, with which exit status, and that nothing is left behind.
+
+#include <gmock/gmock.h>
+#include <unistd.h>
+
+#include "support/finsam_program.hpp"
+
+namespace finsam::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+TEST(Refusal, WrongInputLeavesNothing) {
+  const TempFolder temp;
+  const Outcome outcome = finsam({"run", baseline, "--set", "base_grant=10 Mkr", "--set",
+                                  "keys.need=70 %", "--out", (temp / "out").string()});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(outcome.err, HasSubstr("keys"));
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+TEST(Refusal, MissingScenario) {
+  const Outcome outcome = finsam({"run", "no/such/scenario.yaml"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(outcome.err, HasSubstr("no/such/scenario.yaml"));
+}
+
+TEST(Refusal, FrameThatOutgrowsTheBounds) {
+  const Outcome outcome =
+      finsam({"run", small, "--set", "frame.growth=100 %", "--years", "2020:2060", "--quiet"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_NE(outcome.err, "");
+}
+
+TEST(Refusal, ExistingResultStaysWithoutForce) {
+  const TempFolder temp;
+  const std::string out = (temp / "out").string();
+  ASSERT_EQ(finsam({"run", small, "--quiet", "--out", out}).status, 0);
+  const std::string before = read_file(temp / "out/nation_year.csv");
+  const std::vector<std::string> again{"run",   small, "--quiet", "--set", "base_grant=500 tkr",
+                                       "--out", out};
+  const Outcome refused = finsam(again);
+  EXPECT_EQ(refused.status, 4);
+  EXPECT_EQ(refused.out, "");
+  EXPECT_THAT(refused.err, HasSubstr("--force"));
+  EXPECT_EQ(read_file(temp / "out/nation_year.csv"), before);
+
+  std::vector<std::string> forced = again;
+  forced.push_back("--force");
+  EXPECT_EQ(finsam(forced).status, 0);
+  EXPECT_NE(read_file(temp / "out/nation_year.csv"), before);
+  EXPECT_EQ(entry_count(temp.path()), 1);
+}
+
+TEST(Refusal, ForceDoesNotTakeAForeignFolderOrAFile) {
+  const TempFolder temp;
+  write_file(temp / "folder/letter.txt", "dear");
+  write_file(temp / "file", "plain");
+  for (const char* name : {"folder", "file"}) {
+    const Outcome outcome = finsam({"run", small, "--force", "--out", (temp / name).string()});
+    EXPECT_EQ(outcome.status, 4) << name;
+    EXPECT_EQ(outcome.out, "") << name;
+  }
+  EXPECT_EQ(read_file(temp / "folder/letter.txt"), "dear");
+  EXPECT_EQ(read_file(temp / "file"), "plain");
+}
+
+TEST(Refusal, FullDiskLeavesNothing) {
+  const TempFolder temp;
+  Launch launch;
+  launch.before = "ulimit -f 8";
+  const Outcome outcome =
+      finsam({"run", baseline, "--quiet", "--out", (temp / "a/out").string()}, launch);
+  EXPECT_EQ(outcome.status, 4);
+  EXPECT_THAT(outcome.err, StartsWith("finsam: the result was not written: "));
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+TEST(Refusal, ReadOnlyParent) {
+  EXPECT_EQ(finsam({"run", small, "--quiet", "--out", "/proc/out"}).status, 4);
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+  const TempFolder temp;
+  namespace fs = std::filesystem;
+  fs::permissions(temp.path(), fs::perms::owner_read | fs::perms::owner_exec);
+  EXPECT_EQ(finsam({"run", small, "--quiet", "--out", (temp / "out").string()}).status, 4);
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+TEST(Refusal, FullOrClosedStandardOutput) {
+  for (const char* where : {"/dev/full", "-"}) {
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"run", small, "--quiet"},
+          {"run", "--help"},
+          {"--help"},
+          {"--version"},
+          {"run", small, "--quiet", "--format", "json"}}) {
+      Launch launch;
+      launch.out_file = where;
+      const Outcome outcome = finsam(arguments, launch);
+      EXPECT_EQ(outcome.status, 4) << where << " " << arguments.back();
+      EXPECT_THAT(outcome.err, StartsWith("finsam: standard output could not be written: "));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace finsam::test
