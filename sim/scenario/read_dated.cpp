@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -10,30 +11,34 @@
 namespace finsam {
 namespace {
 
-/// Refuses a year that is given twice; the two forms "from" and "only" don't clash.
-class YearsSeen {
+/// When a value holds, for telling two for the same time: year (0: always) and whether only then.
+using When = std::pair<int, bool>;
+
+/// Refuses a second value for the same time; "from" and "only" don't clash.
+class Seen {
  public:
-  bool add(Year year, bool only, const Place& place, const std::string& path,
-           Diagnostics& diagnostics) {
-    const auto [first, is_new] = seen_.emplace(std::pair(year.number, only), place);
+  bool add(When when, const Place& place, const std::string& path, Diagnostics& diagnostics) {
+    const auto [first, is_new] = seen_.emplace(when, place);
     if (is_new) return true;
+    const std::string what =
+        when.first == 0 ? "a value without a year" : std::to_string(when.first);
     diagnostics.error(place, path,
-                      fmt::format("{} is given twice; the first is in line {}, column {}",
-                                  year.number, first->second.line, first->second.column));
+                      fmt::format("{} is given twice; the first is in line {}, column {}", what,
+                                  first->second.line, first->second.column));
     return false;
   }
 
  private:
-  std::map<std::pair<int, bool>, Place> seen_;
+  std::map<When, Place> seen_;
 };
 
 std::vector<DatedNode> from_map(const Node& map, const std::string& path,
                                 Diagnostics& diagnostics) {
   std::vector<DatedNode> nodes;
-  YearsSeen seen;
+  Seen seen;
   for (const Node::Entry& entry : map.entries) {
     const Parsed<Year> year = parse_year(entry.key);
-    if (year && seen.add(*year, false, entry.place, path, diagnostics)) {
+    if (year && seen.add({year->number, false}, entry.place, path, diagnostics)) {
       nodes.push_back({*year, false, &entry.value});
     } else if (!year) {
       diagnostics.error(entry.place, path, year.error());
@@ -54,19 +59,29 @@ std::optional<std::pair<Year, bool>> parse_when(std::string_view text) {
   return std::nullopt;
 }
 
+constexpr const char* list_hint =
+    "expected one value, or dated ones: \"- from 2026: value\" and \"- only 2027: value\"";
+
 std::vector<DatedNode> from_list(const Node& list, const std::string& path,
                                  Diagnostics& diagnostics) {
+  const auto is_value = [](const Node& item) { return item.kind == NodeKind::scalar; };
+  if (std::all_of(list.items.begin(), list.items.end(), is_value)) {
+    diagnostics.error(list.place, path, list_hint);
+    return {};
+  }
   std::vector<DatedNode> nodes;
-  YearsSeen seen;
+  Seen seen;
   for (const Node& item : list.items) {
     if (item.refused) continue;
     const bool one_key = item.kind == NodeKind::map && item.entries.size() == 1;
     const auto when = one_key ? parse_when(item.entries[0].key) : std::nullopt;
-    if (!when) {
-      diagnostics.error(
-          item.place, path,
-          "expected one value, or dated ones: \"- from 2026: value\" and \"- only 2027: value\"");
-    } else if (seen.add(when->first, when->second, item.place, path, diagnostics)) {
+    if (is_value(item)) {
+      if (seen.add({0, false}, item.place, path, diagnostics)) {
+        nodes.push_back({std::nullopt, false, &item});
+      }
+    } else if (!when) {
+      diagnostics.error(item.place, path, list_hint);
+    } else if (seen.add({when->first.number, when->second}, item.place, path, diagnostics)) {
       nodes.push_back({when->first, when->second, &item.entries[0].value});
     }
   }

@@ -17,8 +17,8 @@ struct DatedNode {
 };
 
 /// Takes apart a value that may be dated: `value`, `{2020: value, 2024: value}`, or, where
-/// `list_form` is allowed, `[from 2026: value, only 2027: value]`. What is not written so is an
-/// error and left out.
+/// `list_form` is allowed, `[value, from 2026: value, only 2027: value]`. What is not written so is
+/// an error and left out.
 std::vector<DatedNode> dated_nodes(const Node& node, const std::string& path, bool list_form,
                                    Diagnostics& diagnostics);
 

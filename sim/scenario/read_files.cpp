@@ -62,11 +62,15 @@ std::vector<const Node*> law_paths(const Node& root, Draft& draft) {
   const bool is_list = entry->value.kind == NodeKind::list;
   for (std::size_t i = 0; i < (is_list ? entry->value.items.size() : 1); ++i) {
     const Node& node = is_list ? entry->value.items[i] : entry->value;
-    if (scalar_text(node, "law", draft.diagnostics)) {
+    if (node.kind == NodeKind::scalar) {
       paths.push_back(&node);
-    } else {
-      draft.complete = false;
+      continue;
     }
+    draft.complete = false;
+    if (node.refused) continue;
+    draft.diagnostics.error(
+        node.place, "law",
+        fmt::format("expected a path or a list of paths, not {}", kind_text(node.kind)));
   }
   return paths;
 }

@@ -10,12 +10,6 @@
 
 namespace finsam {
 
-/// Whether an entry was written, rather than being the default for the years before the others.
-template <class T>
-bool is_written(const Dated<T>& dated, const typename Dated<T>::Entry& entry) {
-  return entry.from || dated.entries.size() == 1;
-}
-
 /// Whether `dated` says what leaving it out would say.
 template <class T>
 bool is_default(const Dated<T>& dated, const Description& description) {
@@ -24,6 +18,13 @@ bool is_default(const Dated<T>& dated, const Description& description) {
   const auto usual = read_value<T>(description.default_text, description);
   return written_value(dated.entries.front().value, description) ==
          written_value(*usual, description);
+}
+
+/// Whether an entry is the default for the years before the others, which need not be written.
+template <class T>
+bool goes_without_saying(const Dated<T>& dated, const typename Dated<T>::Entry& entry,
+                         const Description& description) {
+  return !entry.from && dated.entries.size() > 1 && is_default(Dated<T>{{entry}}, description);
 }
 
 /// "  # default, assumption", or nothing.
@@ -45,13 +46,16 @@ std::string written_dated(const Dated<T>& dated, const Description& description,
   if (!dated.entries.front().from && dated.entries.size() == 1) {
     return fmt::format("{}{}: {}{}\n", indent, name, value(dated.entries.front()), note);
   }
-  const bool as_list = std::any_of(dated.entries.begin(), dated.entries.end(),
-                                   [](const auto& entry) { return entry.only; });
+  const bool as_list =
+      std::any_of(dated.entries.begin(), dated.entries.end(), [&](const auto& entry) {
+        return entry.only || (!entry.from && !goes_without_saying(dated, entry, description));
+      });
   std::string text = fmt::format("{}{}:{}\n", indent, name, note);
   for (const auto& entry : dated.entries) {
-    if (!is_written(dated, entry)) continue;
-    const char* when = !as_list ? "" : entry.only ? "- only " : "- from ";
-    text += fmt::format("{}  {}{}: {}\n", indent, when, entry.from->number, value(entry));
+    if (goes_without_saying(dated, entry, description)) continue;
+    const char* how = !as_list ? "" : entry.only ? "- only " : entry.from ? "- from " : "- ";
+    const std::string year = entry.from ? fmt::format("{}: ", entry.from->number) : "";
+    text += fmt::format("{}  {}{}{}\n", indent, how, year, value(entry));
   }
   return text;
 }
