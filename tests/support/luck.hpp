@@ -1,18 +1,18 @@
 #pragma once
 
 #include <cstdint>
+#include <iosfwd>
+#include <limits>
 #include <random>
 #include <vector>
 
 namespace finsam::support {
 
-/// Whole random numbers, the same on every machine. They come from a seed, or from a tape that
-/// RapidCheck draws and shrinks; past the tape's end every draw is its least value, so that the
-/// shorter the tape, the simpler what is drawn from it.
+/// Whole random numbers from a seed, the same on every machine. After `draws` of them every further
+/// one is its least value, so that the fewer the draws, the simpler what comes of them.
 class Luck {
  public:
-  explicit Luck(std::uint64_t seed);
-  explicit Luck(std::vector<std::uint64_t> tape);
+  explicit Luck(std::uint64_t seed, int draws = std::numeric_limits<int>::max());
 
   /// A number from `least` to `most`, both included.
   std::int64_t between(std::int64_t least, std::int64_t most);
@@ -26,13 +26,14 @@ class Luck {
     return options[between(0, static_cast<std::int64_t>(options.size()) - 1)];
   }
 
- private:
-  std::uint64_t next();
+  /// Names the seed and the draws it began with, for the report of a law that failed.
+  friend std::ostream& operator<<(std::ostream& out, const Luck& luck);
 
-  bool from_tape_ = false;
+ private:
+  std::uint64_t seed_;
+  int draws_;
+  int left_;
   std::mt19937_64 engine_;
-  std::vector<std::uint64_t> tape_;
-  std::size_t place_ = 0;
 };
 
 }  // namespace finsam::support

@@ -36,7 +36,8 @@ Share<double> random_growth(Luck& luck, std::int64_t frame) {
 
 // Part of the frame that is not distributed: mostly little.
 Money<double> random_deduction(Luck& luck, std::int64_t frame) {
-  if (luck.chance(3)) return money(luck.between(0, frame));
+  if (luck.chance(2)) return money(frame);
+  if (luck.chance(2)) return money(luck.between(0, frame));
   return random_amount(luck, frame / 50);
 }
 
@@ -145,7 +146,8 @@ void draw_opening(Drawing& drawing) {
   const int count = static_cast<int>(drawing.scenario.roster.forbund.size());
   const auto available = std::max<std::int64_t>(0, drawing.available);
   const std::int64_t all =
-      available * luck.pick<std::int64_t>({100, 100, 100, 95, 90, 105, 112, 150, 300, 50, 0}) / 100;
+      available * luck.pick<std::int64_t>({100, 108, 110, 95, 90, 105, 110, 112, 150, 300, 50, 0}) /
+      100;
   const bool equal = !drawing.scope.distinct && luck.chance(20);
   const bool round = !drawing.scope.distinct && luck.chance(40);
   std::vector<std::int64_t> weights;

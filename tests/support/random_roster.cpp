@@ -86,7 +86,7 @@ void draw_roster(Drawing& drawing) {
 namespace {
 
 /// What the numbers of one statistic look like.
-enum class Look { equal, few, ordinary, large, sparse };
+enum class Look { equal, few, binary, ordinary, large, sparse };
 
 std::int64_t random_tenths(Luck& luck, Look look) {
   switch (look) {
@@ -94,6 +94,8 @@ std::int64_t random_tenths(Luck& luck, Look look) {
       return 12'340;
     case Look::few:
       return luck.between(0, 3) * 10;
+    case Look::binary:
+      return luck.pick<std::int64_t>({10, 20, 40, 80, 640});
     case Look::ordinary:
       return luck.between(0, 1'000'000);
     case Look::large:
@@ -106,10 +108,11 @@ std::int64_t random_tenths(Luck& luck, Look look) {
 
 Statistic random_statistic(Drawing& drawing, const std::string& name) {
   Luck& luck = drawing.luck;
-  const Look look = drawing.scope.distinct
-                        ? Look::ordinary
-                        : luck.pick<Look>({Look::equal, Look::few, Look::ordinary, Look::ordinary,
-                                           Look::ordinary, Look::large, Look::sparse});
+  const Look look =
+      drawing.scope.distinct
+          ? Look::ordinary
+          : luck.pick<Look>({Look::equal, Look::few, Look::binary, Look::ordinary, Look::ordinary,
+                             Look::ordinary, Look::large, Look::sparse});
   const int first = drawing.scenario.first.number - 5;
   const int last = drawing.scenario.last.number + 1;
   const int present = luck.pick<int>({100, 70, 10});

@@ -15,9 +15,10 @@ Dated<Choice> random_choice(Drawing& drawing, int options) {
   });
 }
 
-Dated<Share<double>> random_shares(Drawing& drawing, double by_default) {
+/// Mostly from `least` to `most` per cent.
+Dated<Share<double>> random_shares(Drawing& drawing, double by_default, int least, int most) {
   return dated_or_default<Share<double>>(drawing, Share<double>{by_default},
-                                         [&] { return random_share(drawing.luck); });
+                                         [&] { return random_share(drawing.luck, least, most); });
 }
 
 AmountTable random_offers(Drawing& drawing) {
@@ -82,8 +83,10 @@ void draw_damping_and_capital_rule(Drawing& drawing) {
   Luck& luck = drawing.luck;
   Terms& terms = drawing.scenario.terms;
   terms.damping = dated<Choice>(drawing, [&] { return Choice{luck.chance(80) ? 1 : 0}; });
-  terms.max_decrease = dated<Share<double>>(
-      drawing, [&] { return luck.chance(60) ? Share<double>{100'000.0} : random_share(luck); });
+  terms.max_decrease = dated<Share<double>>(drawing, [&] {
+    if (luck.chance(30)) return Share<double>{100'000.0};
+    return random_share(luck, 5, 50);
+  });
   if (luck.chance(60)) {
     terms.max_increase =
         dated_or_default<Share<double>>(drawing, {}, [&]() -> std::optional<Share<double>> {
@@ -138,17 +141,17 @@ void draw_economy(Drawing& drawing) {
       }
     }
   } else if (luck.chance(60)) {
-    terms.other_income_share = random_shares(drawing, 0.0);
+    terms.other_income_share = random_shares(drawing, 0.0, 0, 50);
   }
   terms.admin_fixed = dated_or_default<Money<double>>(drawing, Money<double>{0.0}, [&] {
     return random_amount(luck, luck.chance(3) ? 4'000'000'000 : part / 3);
   });
-  terms.admin_share = random_shares(drawing, 0.0);
-  terms.use_of_capital = random_shares(drawing, 0.0);
-  terms.execution = random_shares(drawing, 1e6);
+  terms.admin_share = random_shares(drawing, 0.0, 0, 20);
+  terms.use_of_capital = random_shares(drawing, 0.0, 0, 60);
+  terms.execution = random_shares(drawing, 1e6, 60, 100);
   terms.startup_years =
       dated_or_default<int>(drawing, 0, [&] { return static_cast<int>(luck.between(0, 3)); });
-  terms.startup_factor = random_shares(drawing, 1e6);
+  terms.startup_factor = random_shares(drawing, 1e6, 20, 100);
 }
 
 void draw_trappan_and_reach(Drawing& drawing) {

@@ -53,12 +53,15 @@ Share<double> random_share(Luck& luck) {
   return {static_cast<double>(millionths)};
 }
 
+Share<double> random_share(Luck& luck, int least, int most) {
+  if (!luck.chance(70)) return random_share(luck);
+  return {static_cast<double>(luck.between(least * 10'000, most * 10'000))};
+}
+
 std::vector<Share<double>> random_split(Luck& luck, int count) {
   std::vector<std::int64_t> cuts{0, 1'000'000};
-  const bool round = luck.chance(50);
-  for (int k = 1; k < count; ++k) {
-    cuts.push_back(round ? luck.between(0, 100) * 10'000 : luck.between(0, 1'000'000));
-  }
+  const std::int64_t step = luck.pick<std::int64_t>({10'000, 1, 15'625, 500'000});
+  for (int k = 1; k < count; ++k) cuts.push_back(luck.between(0, 1'000'000 / step) * step);
   std::sort(cuts.begin(), cuts.end());
   std::vector<Share<double>> parts;
   for (int k = 0; k < count; ++k) parts.push_back({static_cast<double>(cuts[k + 1] - cuts[k])});
@@ -71,7 +74,6 @@ Scenario random_scenario(Luck& luck, const Scope& scope) {
   scenario.first = Year{2020};
   scenario.last = Year{2020 + static_cast<int>(luck.between(0, scope.most_years - 1))};
   draw_roster(drawing);
-  draw_statistics(drawing);
   draw_frame_and_base(drawing);
   draw_keys(drawing);
   draw_opening(drawing);
@@ -79,6 +81,7 @@ Scenario random_scenario(Luck& luck, const Scope& scope) {
   draw_matching(drawing);
   draw_economy(drawing);
   draw_trappan_and_reach(drawing);
+  draw_statistics(drawing);  // last, since it draws most and matters least when draws run out
   return drawing.scenario;
 }
 

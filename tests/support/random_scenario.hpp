@@ -33,7 +33,9 @@ struct Drawing {
 Money<double> random_amount(Luck& luck, std::int64_t most);
 /// 0 %, 100 %, a round per cent or any number of millionths.
 Share<double> random_share(Luck& luck);
-/// `count` shares that sum to exactly 100 %; some may be 0.
+/// Mostly from `least` to `most` per cent, else any.
+Share<double> random_share(Luck& luck, int least, int most);
+/// `count` shares that sum to exactly 100 %, often of a kind that makes ties; some may be 0.
 std::vector<Share<double>> random_split(Luck& luck, int count);
 
 void draw_roster(Drawing& drawing);
