@@ -1,0 +1,122 @@
+#include "finsam/quantity/money.hpp"
+
+#include <cstdint>
+#include <random>
+
+#include "quantity/widths.hpp"
+
+namespace finsam {
+namespace {
+
+using support::only;
+
+template <class N>
+class MoneyAt : public ::testing::Test {
+ public:
+  static Money<N> kr(double value) { return {N(value)}; }
+  static Real<N> real(double value) { return Real<N>(N(value)); }
+  static Share<N> share(double millionths) { return {N(millionths)}; }
+};
+TYPED_TEST_SUITE(MoneyAt, support::Widths);
+
+TYPED_TEST(MoneyAt, ShareOfAnAmountIsExactBeforeItIsRounded) {
+  EXPECT_EQ(only(floor_of(this->share(100'000), this->kr(1'230)).kr), 123.0);
+  EXPECT_EQ(only(floor_of(this->share(100'000), this->kr(1'239)).kr), 123.0);
+  EXPECT_EQ(only(floor_of(this->share(1), this->kr(999'999)).kr), 0.0);
+  EXPECT_EQ(only(floor_of(this->share(1), this->kr(1'000'000)).kr), 1.0);
+  EXPECT_EQ(only(floor_of(this->share(2'000'000), this->kr(4e9)).kr), 8e9);
+  EXPECT_EQ(only(floor_of(this->share(1'999'999), this->kr(4e9)).kr), 7'999'996'000.0);
+  EXPECT_EQ(only(floor_of(this->share(1'999'999), this->kr(3'999'999'999)).kr), 7'999'995'998.0);
+  EXPECT_EQ(only(floor_of(this->share(0), this->kr(4e9)).kr), 0.0);
+}
+
+TYPED_TEST(MoneyAt, FloorOfAgreesWithWholeNumbersEverywhere) {
+  std::mt19937_64 engine(7);
+  for (int k = 0; k < 200'000; ++k) {
+    const auto share = static_cast<std::int64_t>(engine() % 2'000'001);
+    const auto amount = static_cast<std::int64_t>(engine() % 4'000'000'001);
+    const auto expected = share * amount / 1'000'000;
+    ASSERT_EQ(only(floor_of(this->share(static_cast<double>(share)),
+                            this->kr(static_cast<double>(amount)))
+                       .kr),
+              static_cast<double>(expected));
+  }
+}
+
+TYPED_TEST(MoneyAt, RoundsASharedAmountToTheUnit) {
+  EXPECT_EQ(only(round_up(this->share(900'000), this->kr(1'000'000), this->kr(1'000)).kr), 900e3);
+  EXPECT_EQ(only(round_up(this->share(900'000), this->kr(1'001'000), this->kr(1'000)).kr), 901e3);
+  EXPECT_EQ(only(round_up(this->share(1), this->kr(1), this->kr(1'000)).kr), 1'000.0);
+  EXPECT_EQ(only(round_up(this->share(0), this->kr(4e9), this->kr(1'000)).kr), 0.0);
+  EXPECT_EQ(only(round_down(this->share(1'100'000), this->kr(1'001'000), this->kr(1'000)).kr),
+            1'101e3);
+  EXPECT_EQ(only(round_down(this->share(1'100'000), this->kr(1'010'000), this->kr(1'000)).kr),
+            1'111e3);
+  EXPECT_EQ(only(round_down(this->share(2'000'000), this->kr(4e9), this->kr(7)).kr),
+            7'999'999'994.0);
+}
+
+TYPED_TEST(MoneyAt, RoundsAmountsToTheUnit) {
+  EXPECT_EQ(only(round_down(this->real(1'999.999), this->kr(1'000)).kr), 1'000.0);
+  EXPECT_EQ(only(round_down(this->real(2'000), this->kr(1'000)).kr), 2'000.0);
+  EXPECT_EQ(only(round_down(this->kr(2'999), this->kr(1'000)).kr), 2'000.0);
+  EXPECT_EQ(only(round_up(this->real(2'000), this->kr(1'000)).kr), 2'000.0);
+  EXPECT_EQ(only(round_up(this->real(2'000 + 1.0 / 1024), this->kr(1'000)).kr), 3'000.0);
+  EXPECT_EQ(only(round_up(this->real(0), this->kr(1'000)).kr), 0.0);
+}
+
+TYPED_TEST(MoneyAt, FloorDivideMendsARoundedQuotient) {
+  using N = TypeParam;
+  // (2^53 − 1)/(2^27 + 1): the nearest double of a quotient just below a whole number is that
+  // number.
+  std::mt19937_64 engine(11);
+  for (int k = 0; k < 200'000; ++k) {
+    const auto divisor = static_cast<std::int64_t>(engine() % 4'000'000) + 1;
+    const auto whole = static_cast<std::int64_t>(engine() % 2'000'000'000);
+    const std::int64_t just_below = divisor * whole + (divisor - 1);
+    ASSERT_EQ(
+        only(floor_divide(N(static_cast<double>(just_below)), N(static_cast<double>(divisor)))),
+        static_cast<double>(whole));
+  }
+  EXPECT_EQ(only(floor_divide(N(9'007'199'254'740'991.0), N(1e6))), 9'007'199'254.0);
+}
+
+TYPED_TEST(MoneyAt, AddsComparesAndChooses) {
+  const auto five = this->kr(5);
+  const auto three = this->kr(3);
+  EXPECT_EQ(only((five + three).kr), 8.0);
+  EXPECT_EQ(only((five - three).kr), 2.0);
+  EXPECT_EQ(only((2.0 * five).kr), 10.0);
+  EXPECT_EQ(only(lesser(five, three).kr), 3.0);
+  EXPECT_EQ(only(greater(five, three).kr), 5.0);
+  EXPECT_EQ(only(choose(five < three, five, three).kr), 3.0);
+  EXPECT_EQ(only(choose(five > three, five, three).kr), 5.0);
+  EXPECT_TRUE(any(five <= five));
+  EXPECT_TRUE(any(five >= five));
+  EXPECT_FALSE(any(five <= three));
+  EXPECT_FALSE(any(three >= five));
+  EXPECT_TRUE(any(five == five));
+  EXPECT_FALSE(any(five == three));
+  const auto half = this->real(0.5);
+  const auto one = this->real(1.0);
+  EXPECT_EQ(only((half + one).kr), 1.5);
+  EXPECT_EQ(only((one - half).kr), 0.5);
+  EXPECT_EQ(only(lesser(half, one).kr), 0.5);
+  EXPECT_EQ(only(greater(half, one).kr), 1.0);
+  EXPECT_EQ(only(choose(half < one, half, one).kr), 0.5);
+  EXPECT_FALSE(any(half > one));
+  EXPECT_TRUE(any(half <= one));
+  EXPECT_FALSE(any(half >= one));
+  EXPECT_TRUE(any(half >= half));
+  EXPECT_FALSE(any(one <= half));
+  EXPECT_TRUE(any(half <= half));
+  EXPECT_TRUE(any(half == half));
+  EXPECT_FALSE(any(half == one));
+  EXPECT_FALSE(any(half < half));
+  EXPECT_FALSE(any(half > half));
+  EXPECT_FALSE(any(five < five));
+  EXPECT_FALSE(any(five > five));
+}
+
+}  // namespace
+}  // namespace finsam

@@ -1,0 +1,113 @@
+#include <stdexcept>
+#include <vector>
+
+#include "finsam/quantity/apportion.hpp"
+#include "finsam/quantity/round_to_sum.hpp"
+#include "quantity/widths.hpp"
+
+namespace finsam {
+namespace {
+
+using support::only;
+using Kr = std::vector<double>;
+using Whole = std::vector<std::int64_t>;
+
+template <class N>
+class Rounding : public ::testing::Test {
+ public:
+  static Kr round(const Kr& amounts, double unit) {
+    const int n = static_cast<int>(amounts.size());
+    std::vector<Real<N>> from;
+    for (const double amount : amounts) from.push_back(Real<N>(N(amount)));
+    std::vector<N> remainder(n);
+    std::vector<Money<N>> to(n);
+    round_to_sum<N>({from.data(), n}, Money<N>{N(unit)}, {remainder.data(), n}, {to.data(), n});
+    Kr result;
+    for (const Money<N>& each : to) result.push_back(only(each.kr));
+    return result;
+  }
+  static Kr divide(double pot, const Kr& weights, double unit) {
+    const int n = static_cast<int>(weights.size());
+    std::vector<Real<N>> from;
+    for (const double weight : weights) from.push_back(Real<N>(N(weight)));
+    std::vector<Money<N>> to(n);
+    std::vector<double> lane_weights(n), lane_shares(n);
+    apportion<N>(Money<N>{N(pot)}, {from.data(), n}, Money<N>{N(unit)}, {to.data(), n},
+                 {lane_weights.data(), n}, {lane_shares.data(), n});
+    Kr result;
+    for (const Money<N>& each : to) result.push_back(only(each.kr));
+    return result;
+  }
+};
+TYPED_TEST_SUITE(Rounding, support::Widths);
+
+TYPED_TEST(Rounding, LargestRemaindersGetTheMissingUnits) {
+  // 1 700 + 2 400 + 5 900 = 10 000: rounded down 1 + 2 + 5 = 8, so two are missing.
+  EXPECT_EQ(this->round({1700, 2400, 5900}, 1000), (Kr{2000, 2000, 6000}));
+  EXPECT_EQ(this->round({1000, 2000, 3000}, 1000), (Kr{1000, 2000, 3000}));
+}
+
+TYPED_TEST(Rounding, TiesGoInRosterOrder) {
+  EXPECT_EQ(this->round({500, 500, 500, 500}, 1000), (Kr{1000, 1000, 0, 0}));
+  EXPECT_EQ(this->round({1500, 700, 1500, 300}, 1000), (Kr{2000, 1000, 1000, 0}));
+}
+
+TYPED_TEST(Rounding, TheSumIsRoundedDownAfterAHalfKrona) {
+  EXPECT_EQ(this->round({999, 0.5}, 1000), (Kr{1000, 0}));        // 999.5 + ½ = 1 000
+  EXPECT_EQ(this->round({999, 0.4990234375}, 1000), (Kr{0, 0}));  // 511/1024: short of it
+  EXPECT_EQ(this->round({0.5, 0.5, 0.5}, 1), (Kr{1, 1, 0}));      // ⌊1.5 + ½⌋ = 2
+  EXPECT_EQ(this->round({0, 0}, 1000), (Kr{0, 0}));
+  EXPECT_EQ(this->round({4e9}, 1e6), (Kr{4e9}));
+}
+
+TYPED_TEST(Rounding, RemaindersThatDifferByOnePartOfTheGrid) {
+  const double part = 1.0 / 1024;
+  EXPECT_EQ(this->round({500 - part, 500 + part}, 1000), (Kr{0, 1000}));
+  EXPECT_EQ(this->round({500 + part, 500 - part}, 1000), (Kr{1000, 0}));
+}
+
+TYPED_TEST(Rounding, ApportionsOnTheGrid) {
+  EXPECT_EQ(this->divide(100, {1, 1, 1}, 1), (Kr{34, 33, 33}));
+  EXPECT_EQ(this->divide(10'500, {0.5, 0.25, 0.25}, 1000), (Kr{5000, 3000, 2000}));
+  EXPECT_EQ(this->divide(0, {0, 0}, 1000), (Kr{0, 0}));
+}
+
+Whole apportioned(std::int64_t pot, const Whole& weights, std::int64_t unit) {
+  Whole shares(weights.size());
+  apportion(pot, weights, unit, shares);
+  return shares;
+}
+
+TEST(Apportion, RoundsDownAndGivesTheRestToTheLargestRemainders) {
+  // 10 by 6 : 3 : 1 over 7 parts: 6, 3, 1 exactly; 11: 6.6, 3.3, 1.1, one missing.
+  EXPECT_EQ(apportioned(10, {6, 3, 1}, 1), (Whole{6, 3, 1}));
+  EXPECT_EQ(apportioned(11, {6, 3, 1}, 1), (Whole{7, 3, 1}));
+}
+
+TEST(Apportion, TiesGoInOrder) {
+  EXPECT_EQ(apportioned(1, {1, 1}, 1), (Whole{1, 0}));
+  EXPECT_EQ(apportioned(2, {1, 1, 1}, 1), (Whole{1, 1, 0}));
+}
+
+TEST(Apportion, WeightZeroGetsNothing) {
+  EXPECT_EQ(apportioned(5, {0, 1, 0}, 1), (Whole{0, 5, 0}));
+}
+
+TEST(Apportion, WhatIsLessThanAUnitStays) {
+  EXPECT_EQ(apportioned(999, {1, 1}, 1000), (Whole{0, 0}));
+  EXPECT_EQ(apportioned(2'999, {1, 1}, 1000), (Whole{1000, 1000}));
+}
+
+TEST(Apportion, RemaindersBelowAnyQuotientsPrecision) {
+  // 2 by 2^60 + 1 : 2^60 : 2^60: 0.666… each; only exact remainders tell that the first is largest.
+  const std::int64_t large = std::int64_t{1} << 60;
+  EXPECT_EQ(apportioned(2, {large, large, large + 1}, 1), (Whole{1, 0, 1}));
+}
+
+TEST(Apportion, RefusesAPotWithoutWeights) {
+  EXPECT_THROW(apportioned(1, {0, 0}, 1), std::invalid_argument);
+  EXPECT_EQ(apportioned(0, {0, 0}, 1), (Whole{0, 0}));
+}
+
+}  // namespace
+}  // namespace finsam
