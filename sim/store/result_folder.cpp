@@ -7,11 +7,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <set>
 #include <system_error>
 
-#include "store/durable_file.hpp"
 #include "store/existing_result.hpp"
+#include "store/flushed_files.hpp"
 #include "store/held_signals.hpp"
 
 namespace finsam {
@@ -24,11 +23,12 @@ std::error_code last_error() { return {errno, std::generic_category()}; }
 /// Folders made on the way, removed again unless they are kept.
 class NewFolders {
  public:
+  NewFolders() = default;
   ~NewFolders() {
     std::error_code ignored;
-    for (auto it = made_.rbegin(); it != made_.rend(); ++it) fs::remove_all(*it, ignored);
+    if (!fresh_.empty()) fs::remove_all(fresh_, ignored);
+    for (auto it = above_.rbegin(); it != above_.rend(); ++it) fs::remove(*it, ignored);
   }
-  NewFolders() = default;
   NewFolders(const NewFolders&) = delete;
   NewFolders& operator=(const NewFolders&) = delete;
 
@@ -36,25 +36,28 @@ class NewFolders {
   void make_with_parents(const fs::path& folder) {
     if (fs::exists(folder)) return;
     make_with_parents(folder.parent_path());
-    if (fs::create_directory(folder)) made_.push_back(folder);
+    if (fs::create_directory(folder)) above_.push_back(folder);
   }
 
   /// Makes a folder with a name that nothing beside `target` has.
-  fs::path make_beside(const fs::path& target) {
-    for (int attempt = 0;; ++attempt) {
-      const fs::path made =
-          target.parent_path() /
+  const fs::path& make_beside(const fs::path& target) {
+    for (int attempt = 0; fresh_.empty(); ++attempt) {
+      const fs::path name =
           fmt::format(".{}.new-{}-{}", target.filename().string(), ::getpid(), attempt);
-      if (!fs::create_directory(made)) continue;
-      made_.push_back(made);
-      return made;
+      const fs::path beside = target.parent_path() / name;
+      if (fs::create_directory(beside)) fresh_ = beside;
     }
+    return fresh_;
   }
 
-  void keep_all() { made_.clear(); }
+  void keep() {
+    fresh_.clear();
+    above_.clear();
+  }
 
  private:
-  std::vector<fs::path> made_;
+  fs::path fresh_;
+  std::vector<fs::path> above_;
 };
 
 /// The place that `folder` means: links followed, no slash at the end.
@@ -64,16 +67,12 @@ fs::path place_of(const std::string& folder) {
 }
 
 void write_files(const fs::path& folder, const std::vector<ResultFile>& files) {
-  std::set<fs::path> folders{folder};
   for (const ResultFile& file : files) {
     const fs::path path = folder / file.path;
-    for (fs::path above = path.parent_path(); folders.insert(above).second;) {
-      fs::create_directories(above);
-      above = above.parent_path();
-    }
-    write_durably(path, file.bytes);
+    fs::create_directories(path.parent_path());
+    write_new_file(path, file.bytes);
   }
-  for (const fs::path& written : folders) flush_folder(written);
+  flush_files(folder);
 }
 
 /// Puts `made` where `target` is; `target` then lies where `made` was.
@@ -83,8 +82,21 @@ void swap_folders(const fs::path& made, const fs::path& target) {
   }
 }
 
-std::string reason_of(const fs::filesystem_error& failure) {
-  return fmt::format("{}: {}", failure.path1().string(), failure.code().message());
+/// Writes `files` where `target` is; an old result there goes away in the same step.
+void put(const fs::path& target, const std::vector<ResultFile>& files, bool replace) {
+  NewFolders made;
+  made.make_with_parents(target.parent_path());
+  const fs::path fresh = made.make_beside(target);
+  write_files(fresh, files);
+  if (replace) {
+    swap_folders(fresh, target);
+  } else {
+    fs::rename(fresh, target);
+  }
+  made.keep();
+  flush_names(target.parent_path());
+  // What lies there now is the old result, if anything.
+  fs::remove_all(fresh);
 }
 
 }  // namespace
@@ -103,21 +115,10 @@ tl::expected<void, std::string> write_result_folder(const std::string& folder,
           "{} already holds a result; write --force to replace it, or choose another folder",
           folder));
     }
-    NewFolders made;
-    made.make_with_parents(target.parent_path());
-    const fs::path fresh = made.make_beside(target);
-    write_files(fresh, files);
-    if (existing == Existing::result) {
-      swap_folders(fresh, target);
-      fs::remove_all(fresh);
-    } else {
-      fs::rename(fresh, target);
-    }
-    made.keep_all();
-    flush_folder(target.parent_path());
+    put(target, files, existing == Existing::result);
     return {};
   } catch (const fs::filesystem_error& failure) {
-    return tl::unexpected(reason_of(failure));
+    return tl::unexpected(fmt::format("{}: {}", folder, failure.code().message()));
   }
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 Scenario scenario_with_files() {
   Scenario scenario = small_scenario();
-  scenario.files = {{"/mnt/me/work/base/two.yaml", "aa"}, {"/mnt/me/work/law/one.yaml", "bb"}};
+  scenario.files = {{"/place/work/base/two.yaml", "aa"}, {"/place/work/law/one.yaml", "bb"}};
   TableProvenance table;
   table.role = "data.members";
   table.file = "../data/members.csv";
@@ -26,7 +26,7 @@ Scenario scenario_with_files() {
 }
 
 nlohmann::json manifest() {
-  const Diagnostic warning{Severity::warning, {"/mnt/me/work/law/one.yaml", 3, 4}, "lag", "old"};
+  const Diagnostic warning{Severity::warning, {"/place/work/law/one.yaml", 3, 4}, "lag", "old"};
   const Diagnostic note{Severity::note, {}, "", "unimportant"};
   const ManifestFacts facts{"1.2.3", {{"lag", "3"}}, {warning, note}, {{"a.csv", "dd"}}};
   return nlohmann::json::parse(manifest_json(scenario_with_files(), facts));
@@ -45,7 +45,7 @@ TEST(Manifest, NamesFilesWithoutThePathsOfAMachine) {
   EXPECT_EQ(json["scenario"][0]["file"], "two.yaml");
   EXPECT_EQ(json["scenario"][1]["file"], "../law/one.yaml");
   EXPECT_EQ(json["scenario"][1]["sha256"], "bb");
-  EXPECT_EQ(json.dump().find("/mnt"), std::string::npos);
+  EXPECT_EQ(json.dump().find("/place"), std::string::npos);
 }
 
 TEST(Manifest, TellsHowFarTheDataCanBeTrusted) {
