@@ -29,14 +29,12 @@ std::int64_t tenths_of(const Statistic& statistic, int municipality, Year year) 
   return taken->observation.tenths;
 }
 
-/// Tenths times millionths, held to the nearest 1/1024, ties to even.
+/// Tenths times millionths, held to the nearest 1/1024. There are no ties: half a part would be an odd
+/// number of 10^7/2048, which is no whole number.
 double held(Wide product) {
   constexpr std::int64_t per_whole = 10'000'000;
-  const Wide over = product * 1024;
-  const Wide whole = over / per_whole;
-  const Wide twice_rest = 2 * (over % per_whole);
-  const bool up = twice_rest > per_whole || (twice_rest == per_whole && whole % 2 == 1);
-  return static_cast<double>(static_cast<std::int64_t>(whole + (up ? 1 : 0))) / 1024.0;
+  const Wide nearest = (product * 1024 + per_whole / 2) / per_whole;
+  return static_cast<double>(static_cast<std::int64_t>(nearest)) / 1024.0;
 }
 
 }  // namespace
