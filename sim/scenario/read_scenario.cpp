@@ -16,10 +16,12 @@
 namespace finsam {
 namespace {
 
-/// File by file in the order in which they were first spoken of, each from top to bottom, without
-/// repetitions.
-Diagnostics in_reading_order(const Diagnostics& diagnostics) {
+/// The scenario first, its law files, then tables and settings as they were first spoken of; each
+/// from top to bottom, without repetitions.
+Diagnostics in_reading_order(const Diagnostics& diagnostics,
+                             const std::vector<ScenarioFile>& files) {
   std::map<std::string, std::size_t> order;
+  for (const ScenarioFile& file : files) order.emplace(file.file, order.size());
   for (const Diagnostic& each : diagnostics.all()) order.emplace(each.place.file, order.size());
   std::vector<Diagnostic> sorted = diagnostics.all();
   const auto rank = [&](const Diagnostic& each) {
@@ -60,7 +62,7 @@ Reading read_scenario(const std::string& file, const ReadOptions& options) {
   Draft draft;
   if (read_files(file, options, draft)) read_everything(draft);
   Reading reading;
-  reading.diagnostics = in_reading_order(draft.diagnostics);
+  reading.diagnostics = in_reading_order(draft.diagnostics, draft.scenario.files);
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);
   return reading;
 }

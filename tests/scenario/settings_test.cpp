@@ -1,0 +1,67 @@
+#include "scenario/settings.hpp"
+
+#include <gtest/gtest.h>
+
+#include "scenario/small_world.hpp"
+
+namespace finsam::test {
+namespace {
+
+Reading with(std::vector<std::pair<std::string, std::string>> settings) {
+  return read_text(small_world + small_terms, {std::move(settings), std::nullopt});
+}
+
+TEST(Settings, ReplaceAddAndReachIntoLists) {
+  const Reading reading = with({{"frame.amount", "400 Mkr"},
+                                {"economy.execution", "95 %"},
+                                {"trappan.steps.1.share", "30 %"},
+                                {"keys", "{need: 100 %}"},
+                                {"matching.forbund.skane.regional.policy", "full"}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  const Terms& terms = reading.scenario->terms;
+  EXPECT_EQ(terms.frame.in({2020})->kr, 400e6);
+  EXPECT_EQ(written(*terms.execution.in({2020})), "95 %");
+  EXPECT_EQ(written(terms.trappan_steps.in({2020})->at(1).share), "30 %");
+  EXPECT_EQ(terms.keys.size(), 1u);
+  EXPECT_EQ(terms.matching.size(), 2u);
+}
+
+TEST(Settings, ReachOneYearOfADatedValue) {
+  const Reading reading = with({{"base_grant", "{2020: 400 tkr}"}, {"base_grant.2022", "1 tkr"}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->terms.base_grant.in({2021})->kr, 400'000.0);
+  EXPECT_EQ(reading.scenario->terms.base_grant.in({2022})->kr, 1'000.0);
+}
+
+TEST(Settings, TheLastOneWins) {
+  const Reading reading = with({{"lag", "1"}, {"lag", "3"}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->terms.lag.in({2020}), 3);
+}
+
+TEST(Settings, MayNameALawFile) {
+  const Reading reading = read_text(small_world, {{{"law", "tests/refused/terms/terms.yaml"}}, {}});
+  EXPECT_TRUE(reading.scenario) << errors_of(reading);
+}
+
+TEST(Settings, YearsOfTheCommandLineGoBeforeTheScenarios) {
+  const Reading reading =
+      read_text(small_world + small_terms, {{{"years", "2021:2022"}}, {{{2022}, {2025}}}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->first.number, 2022);
+  EXPECT_EQ(reading.scenario->last.number, 2025);
+}
+
+TEST(Settings, ErrorsStandAtTheSetting) {
+  Node root;
+  root.kind = NodeKind::map;
+  Diagnostics diagnostics;
+  apply_setting(root, "a.b", "{c: [1, 2}", diagnostics);
+  apply_setting(root, "a.", "1", diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 2u);
+  EXPECT_EQ(diagnostics.all()[0].place.file, "--set a.b={c: [1, 2}");
+  EXPECT_EQ(diagnostics.all()[1].key, "a.");
+}
+
+}  // namespace
+}  // namespace finsam::test
