@@ -1,6 +1,7 @@
+#include "finsam/rules/frame.hpp"
+
 #include <algorithm>
 
-#include "finsam/rules/frame.hpp"
 #include "finsam/terms.hpp"
 
 namespace finsam {

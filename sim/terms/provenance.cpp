@@ -4,12 +4,18 @@ namespace finsam {
 
 const char* to_text(Status status) {
   switch (status) {
-    case Status::official: return "official";
-    case Status::estimated: return "estimated";
-    case Status::synthetic: return "synthetic";
-    case Status::assumption: return "assumption";
-    case Status::unstated: return "unstated";
-    case Status::changed: return "changed";
+    case Status::official:
+      return "official";
+    case Status::estimated:
+      return "estimated";
+    case Status::synthetic:
+      return "synthetic";
+    case Status::assumption:
+      return "assumption";
+    case Status::unstated:
+      return "unstated";
+    case Status::changed:
+      return "changed";
   }
   return "unstated";
 }
