@@ -80,8 +80,6 @@ TEST(Books, WhatAForbundKeepsOpensItsNextYear) {
         RC_ASSERT(row.income == 2.0 * row.state + row.targeted + row.other_income);
         RC_ASSERT(row.opening_eget_kapital + row.income ==
                   row.admin + row.spent + row.closing_eget_kapital + row.paid_back);
-        RC_ASSERT(row.closing_eget_kapital.kr >= 0.0);
-        RC_ASSERT(row.spent <= row.budget);
         kept[row.forbund] = row.closing_eget_kapital;
       }
       RC_ASSERT(year.nation.eget_kapital.kr == sum(year, &ForbundYear::closing_eget_kapital));

@@ -2,9 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cmath>
-
 #include "laws/law.hpp"
 
 namespace finsam {
@@ -16,7 +13,8 @@ double sum_of_floors(const YearResult& year) {
   return all;
 }
 
-TEST(Damping, NobodyIsUnderItsFloorWhileTheSparrIsAffordable) {
+// While the spärr is affordable.
+TEST(Damping, NobodyIsUnderItsFloor) {
   expect_law_of_years("floors hold", [](const Scenario& scenario, const YearResult& year) {
     if (!has_damping(scenario, year.year) || year.nation.damping_not_affordable) return;
     for (const ForbundYear& row : year.forbund) {
@@ -42,7 +40,8 @@ TEST(Damping, NobodyIsUnderTheBaseGrant) {
   });
 }
 
-TEST(Damping, NobodyIsAboveItsCapWhileTheSparrIsAffordable) {
+// While the spärr is affordable.
+TEST(Damping, NobodyIsAboveItsCap) {
   expect_law_of_years("caps hold", [](const Scenario&, const YearResult& year) {
     for (const ForbundYear& row : year.forbund) {
       if (!row.cap) continue;

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "laws/law.hpp"
@@ -52,7 +51,7 @@ Scenario scaled(Scenario scenario, double factor) {
   return scenario;
 }
 
-TEST(Ideal, ScalesWithTheFrameAndTheBaseGrant) {
+TEST(Ideal, ScalesWithTheFrame) {
   expect_law("k times the money, k times the ideal", {}, [](const Scenario& any, const Results&) {
     const double factor = *rc::gen::inRange(2, 50);
     const Scenario small = scaled(first_year_of(any), 1.0);

@@ -159,7 +159,8 @@ struct DampingFlags {
 /// is to distribute (with `from_unclaimed` they may be more; settlement takes it back).
 ///
 /// @param damped  result, one per förbund
-/// @law nobody_is_under_its_floor, nobody_is_under_the_base_grant
+/// @law Damping.NobodyIsUnderItsFloor, Damping.NobodyIsUnderTheBaseGrant,
+///      Damping.DistributesWhatThereIs
 /// @source decision 2015-01-22 (dämpningsregel); model.md step 5
 /// @doubt who pays for the floors; what the spärr means when they cost more than there is
 template <class N>

@@ -27,7 +27,7 @@ struct Economy {
 ///
 /// @param income   all contributions, targeted grants and other income [kr]
 /// @param opening  eget kapital on 1 January [kr]
-/// @law the closing eget kapital is never negative
+/// @law Economy.NeverEndsBelowZero
 /// @source FK redovisning 2013 section 3.3 and 2020 section 5.2; model.md step 13
 template <class N>
 FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {

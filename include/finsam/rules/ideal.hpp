@@ -26,7 +26,7 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 /// each
 /// @param ideal   result, one per förbund
 /// @given count · base ≤ distributable, and total > 0 for a key with weight > 0
-/// @law ideals_sum_to_what_there_is, more_need_never_lowers_the_ideal, ideals_scale_with_the_frame
+/// @law Ideal.SumsToWhatThereIs, Ideal.MoreNeedNeverGivesLess, Ideal.ScalesWithTheFrame
 /// @source decision 2015-01-22 (grundtilldelning and fördelningsnycklar); model.md step 4
 template <class N>
 void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Share<N>* weight,
