@@ -1,5 +1,6 @@
 #include "scenario/merge.hpp"
 
+#include <unordered_map>
 #include <utility>
 
 #include "scenario/matching_levels.hpp"
@@ -28,15 +29,18 @@ void lay_over(Node& base, Node own, std::vector<std::string>& segments) {
     return;
   }
   base.place = own.place;
+  std::unordered_map<std::string, std::size_t> index;
+  for (std::size_t i = 0; i < base.entries.size(); ++i) index.emplace(base.entries[i].key, i);
   for (Node::Entry& entry : own.entries) {
-    Node::Entry* under = base.find(entry.key);
-    if (!under) {
+    const auto under = index.find(entry.key);
+    if (under == index.end()) {
       base.entries.push_back(std::move(entry));
       continue;
     }
+    Node::Entry& replaced = base.entries[under->second];
     segments.push_back(entry.key);
-    under->place = entry.place;
-    lay_over(under->value, std::move(entry.value), segments);
+    replaced.place = entry.place;
+    lay_over(replaced.value, std::move(entry.value), segments);
     segments.pop_back();
   }
 }

@@ -1,5 +1,7 @@
 #include "finsam/read_scenario.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -16,28 +18,54 @@
 namespace finsam {
 namespace {
 
+/// More errors than anyone reads.
+constexpr std::size_t most_told = 1000;
+
 /// The scenario first, its law files, then tables and settings as they were first spoken of; each
-/// from top to bottom, without repetitions.
-Diagnostics in_reading_order(const Diagnostics& diagnostics,
-                             const std::vector<ScenarioFile>& files) {
+/// from top to bottom.
+std::vector<Diagnostic> in_reading_order(const Diagnostics& diagnostics,
+                                         const std::vector<ScenarioFile>& files) {
   std::map<std::string, std::size_t> order;
   for (const ScenarioFile& file : files) order.emplace(file.file, order.size());
   for (const Diagnostic& each : diagnostics.all()) order.emplace(each.place.file, order.size());
-  std::vector<Diagnostic> sorted = diagnostics.all();
   const auto rank = [&](const Diagnostic& each) {
     return std::tuple(order.at(each.place.file), each.place.line, each.place.column);
   };
+  std::vector<Diagnostic> sorted = diagnostics.all();
   std::stable_sort(sorted.begin(), sorted.end(),
                    [&](const Diagnostic& a, const Diagnostic& b) { return rank(a) < rank(b); });
   const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
     return rank(a) == rank(b) && a.key == b.key && a.what == b.what;
   };
   sorted.erase(std::unique(sorted.begin(), sorted.end(), same), sorted.end());
+  return sorted;
+}
+
+void tell(const Diagnostic& found, Diagnostics& diagnostics) {
+  switch (found.severity) {
+    case Severity::error:
+      return diagnostics.error(found.place, found.key, found.what);
+    case Severity::warning:
+      return diagnostics.warning(found.place, found.key, found.what);
+    case Severity::note:
+      return diagnostics.note(found.place, found.key, found.what);
+  }
+}
+
+/// The first `most_told` of `found`, and how many more there are.
+Diagnostics told(const std::vector<Diagnostic>& found) {
   Diagnostics result;
-  for (Diagnostic& each : sorted) {
-    if (each.severity == Severity::error) result.error(each.place, each.key, each.what);
-    if (each.severity == Severity::warning) result.warning(each.place, each.key, each.what);
-    if (each.severity == Severity::note) result.note(each.place, each.key, each.what);
+  Severity worst_left_out = Severity::note;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (i < most_told) {
+      tell(found[i], result);
+    } else {
+      worst_left_out = std::min(worst_left_out, found[i].severity);
+    }
+  }
+  if (found.size() > most_told) {
+    const std::string what = fmt::format("{} more messages are left out", found.size() - most_told);
+    tell({worst_left_out, {found.front().place.file, 0, 0}, {}, what}, result);
   }
   return result;
 }
@@ -62,7 +90,7 @@ Reading read_scenario(const std::string& file, const ReadOptions& options) {
   Draft draft;
   if (read_files(file, options, draft)) read_everything(draft);
   Reading reading;
-  reading.diagnostics = in_reading_order(draft.diagnostics, draft.scenario.files);
+  reading.diagnostics = told(in_reading_order(draft.diagnostics, draft.scenario.files));
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);
   return reading;
 }

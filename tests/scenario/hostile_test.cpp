@@ -42,6 +42,18 @@ TEST(Hostile, AMebibyteOfOtherSignsEndsQuickly) {
   }
 }
 
+TEST(Hostile, AHundredThousandMistakesAreNotAllTold) {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += "k" + std::to_string(i) + ":\n";
+  const auto begin = std::chrono::steady_clock::now();
+  const Reading reading = read_text(text, {}, "lag: 2\n");
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+  EXPECT_LT(taken.count(), 20.0);
+  ASSERT_EQ(reading.diagnostics.all().size(), 1001u);
+  EXPECT_EQ(reading.diagnostics.all().back().severity, Severity::error);
+  EXPECT_TRUE(reading.diagnostics.all().back().what.ends_with("more messages are left out"));
+}
+
 TEST(Hostile, ALadderOfAliasesIsNotClimbed) {
   std::string text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 30; ++i) {
