@@ -1,56 +1,60 @@
 #pragma once
 
-#include <deque>
 #include <vector>
 
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
-#include "finsam/rules/damping.hpp"
 #include "quantity/widths.hpp"
 
 namespace finsam::support {
 
-/// Owns the columns of a test and fills them with the same number in every lane.
+using Kr = std::vector<double>;
+
+/// The same amount in every lane.
 template <class N>
-class Columns {
- public:
-  Column<Money<N>> money(const std::vector<double>& kr) {
-    return filled(money_, kr, [](double value) { return Money<N>{N(value)}; });
-  }
-  Column<Real<N>> real(const std::vector<double>& kr) {
-    return filled(real_, kr, [](double value) { return Real<N>(N(value)); });
-  }
-  Column<N> numbers(const std::vector<double>& values) {
-    return filled(numbers_, values, [](double value) { return N(value); });
-  }
-  Column<double> plain(const std::vector<double>& values) {
-    return filled(plain_, values, [](double value) { return value; });
-  }
-  DampingScratch<N> scratch(int n) {
-    const std::vector<double> zeros(n, 0.0);
-    return {real(zeros), real(zeros), real(zeros), real(zeros), numbers(zeros), numbers(zeros)};
-  }
+Money<N> money(double kr) {
+  return {N(kr)};
+}
+template <class N>
+Real<N> real(double kr) {
+  return Real<N>(N(kr));
+}
+/// A share given in per cent; one with at most four decimals is exact.
+template <class N>
+Share<N> percent(double value) {
+  return {nearest_even(N(value * 10'000))};
+}
 
- private:
-  template <class T, class Make>
-  static Column<T> filled(std::deque<std::vector<T>>& kept, const std::vector<double>& from,
-                          Make make) {
-    std::vector<T>& values = kept.emplace_back();
-    for (const double value : from) values.push_back(make(value));
-    return {values.data(), static_cast<int>(values.size())};
-  }
-  std::deque<std::vector<Money<N>>> money_;
-  std::deque<std::vector<Real<N>>> real_;
-  std::deque<std::vector<N>> numbers_;
-  std::deque<std::vector<double>> plain_;
-};
+template <class N>
+std::vector<Money<N>> monies(const Kr& amounts) {
+  std::vector<Money<N>> values;
+  for (const double amount : amounts) values.push_back(money<N>(amount));
+  return values;
+}
+template <class N>
+std::vector<Real<N>> reals(const Kr& amounts) {
+  std::vector<Real<N>> values;
+  for (const double amount : amounts) values.push_back(real<N>(amount));
+  return values;
+}
 
-/// The kronor of a column, the same in every lane.
+template <class T>
+Column<T> column(std::vector<T>& values) {
+  return {values.data(), static_cast<int>(values.size())};
+}
+
+/// What every lane of each amount holds.
 template <class Amount>
-std::vector<double> kr_of(Column<Amount> column) {
-  std::vector<double> result;
-  for (const auto& each : column) result.push_back(only(each.kr));
-  return result;
+Kr kronor(const std::vector<Amount>& amounts) {
+  Kr values;
+  for (const Amount& amount : amounts) values.push_back(only(amount.kr));
+  return values;
+}
+
+template <class N>
+bool everywhere(Mask<N> mask) {
+  for (int k = 1; k < width_of<N>; ++k) EXPECT_EQ(lane(mask, 0), lane(mask, k));
+  return lane(mask, 0);
 }
 
 }  // namespace finsam::support

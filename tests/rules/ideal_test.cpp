@@ -5,43 +5,61 @@
 namespace finsam {
 namespace {
 
-using support::kr_of;
-using Kr = std::vector<double>;
+using support::Kr;
+using support::money;
+using support::only;
+using support::percent;
+
+constexpr double part = 1.0 / 1024;
 
 template <class N>
 class Ideal : public ::testing::Test {
  public:
-  static Kr ideals(double there_is, double base, const Kr& need, const Kr& population) {
-    support::Columns<N> columns;
-    const auto result = columns.real(Kr(need.size(), 0.0));
-    const Column<const double> indicator[] = {columns.plain(need), columns.plain(population)};
-    double total[] = {0.0, 0.0};
-    for (const double each : need) total[0] += each;
-    for (const double each : population) total[1] += each;
-    const Share<N> weight[] = {{N(750'000.0)}, {N(250'000.0)}};
-    ideal_allocations<N>({N(there_is)}, {N(base)}, 2, weight, indicator, total, result);
-    return kr_of(result);
+  static double key(double pot, double weight, double value, double total) {
+    return only(key_part(money<N>(pot), percent<N>(weight), value, total).kr);
+  }
+  /// Need 2 : 3 : 5 and population 1 : 2 : 7.
+  static Kr ideals(double distributable, double base, int keys) {
+    const Kr need = {2, 3, 5};
+    const Kr population = {1, 2, 7};
+    const Column<const double> indicator[] = {{need.data(), 3}, {population.data(), 3}};
+    const Share<N> weight[] = {percent<N>(75), percent<N>(25)};
+    const double total[] = {10, 10};
+    std::vector<Real<N>> ideal(3);
+    ideal_allocations(money<N>(distributable), money<N>(base), keys, weight, indicator, total,
+                      support::column(ideal));
+    return support::kronor(ideal);
   }
 };
 TYPED_TEST_SUITE(Ideal, support::Widths);
 
-TYPED_TEST(Ideal, BaseGrantAndTheKeysParts) {
-  // 8 800 000 beyond the base grants: 6 600 000 by need, 2 200 000 by population.
-  EXPECT_EQ(this->ideals(10e6, 400e3, {200, 300, 500}, {1'000, 2'000, 7'000}),
-            (Kr{1'940'000, 2'820'000, 5'240'000}));
+TYPED_TEST(Ideal, AKeysPartIsHeldToTheGrid) {
+  EXPECT_EQ(this->key(1'000, 75, 1, 3), 250);
+  EXPECT_EQ(this->key(1'000, 100, 1, 3), 333 + 341 * part);  // .333… · 1024 = 341.33
+  EXPECT_EQ(this->key(1'000, 100, 2, 3), 666 + 683 * part);  // .666… · 1024 = 682.67
+  EXPECT_EQ(this->key(1'000, 0, 2, 3), 0);
+  EXPECT_EQ(this->key(0, 75, 2, 3), 0);
 }
 
-TYPED_TEST(Ideal, EachPartIsHeldByItself) {
-  // 1 kr to three by need ¾ and population ¼: 256 and 85.33 parts of 1/1024, held to 256 and 85.
-  EXPECT_EQ(this->ideals(1, 0, {1, 1, 1}, {1, 1, 1}), (Kr(3, 341.0 / 1024)));
+TYPED_TEST(Ideal, ATieIsHeldToEven) {
+  EXPECT_EQ(this->key(1, 100, 1, 2048), 0);         // half a part
+  EXPECT_EQ(this->key(1, 100, 3, 2048), 2 * part);  // one and a half
+  EXPECT_EQ(this->key(1, 100, 3 + part, 2048), 2 * part);
+  EXPECT_EQ(this->key(1, 100, 1 + part, 2048), part);  // just above half
+  EXPECT_EQ(this->key(1, 100, 1 - part, 2048), 0);
 }
 
-TYPED_TEST(Ideal, NothingBeyondTheBaseGrants) {
-  EXPECT_EQ(this->ideals(800e3, 400e3, {0, 5}, {1, 1}), (Kr{400e3, 400e3}));
+TYPED_TEST(Ideal, AKeyThatNobodyHasGivesNothing) { EXPECT_EQ(this->key(1'000, 75, 0, 0), 0); }
+
+TYPED_TEST(Ideal, BaseGrantForEachAndTheRestByTheKeys) {
+  EXPECT_EQ(this->ideals(10e6, 400e3, 2), (Kr{1'940'000, 2'820'000, 5'240'000}));
+  EXPECT_EQ(this->ideals(10e6, 0, 2), (Kr{1'750'000, 2'750'000, 5'500'000}));
+  EXPECT_EQ(this->ideals(1.2e6, 400e3, 2), (Kr{400'000, 400'000, 400'000}));
 }
 
-TYPED_TEST(Ideal, WithoutAnyIndicatorThereIsNoPart) {
-  EXPECT_EQ(this->ideals(1'000, 100, {0, 0}, {1, 3}), (Kr{150, 250}));
+TYPED_TEST(Ideal, OnlyTheKeysThatThereAreCount) {
+  EXPECT_EQ(this->ideals(10e6, 400e3, 0), (Kr{400'000, 400'000, 400'000}));
+  EXPECT_EQ(this->ideals(10e6, 400e3, 1), (Kr{1'720'000, 2'380'000, 3'700'000}));
 }
 
 }  // namespace

@@ -1,55 +1,71 @@
 #include "finsam/rules/trappan.hpp"
 
-#include "quantity/widths.hpp"
+#include "rules/columns.hpp"
 
 namespace finsam {
 namespace {
 
+using support::Kr;
+using support::money;
+using support::monies;
 using support::only;
+using support::percent;
 
+/// 60 % up to 2 000 kr, 40 % up to 5 000 kr, 20 % above.
 template <class N>
 class Trappan : public ::testing::Test {
  public:
-  /// 60 % up to 2 000, 40 % up to 5 000, 20 % above.
   static double limit(TrappanScale scale, double funds, int steps = 3) {
-    const Money<N> up_to[] = {{N(2'000.0)}, {N(5'000.0)}, {N(0.0)}};
-    const Share<N> share[] = {{N(600'000.0)}, {N(400'000.0)}, {N(200'000.0)}};
-    const int from = 3 - steps;
-    return only(trappan_limit<N>(scale, steps, up_to + from, share + from, Money<N>{N(funds)}).kr);
+    const auto up_to = monies<N>({2'000, 5'000, 0});
+    const Share<N> share[] = {percent<N>(60), percent<N>(40), percent<N>(20)};
+    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds)).kr);
   }
+  static double marginal(double funds) { return limit(TrappanScale::marginal, funds); }
+  static double whole(double funds) { return limit(TrappanScale::whole, funds); }
 };
 TYPED_TEST_SUITE(Trappan, support::Widths);
 
 TYPED_TEST(Trappan, MarginalCountsEachBracketByItself) {
-  const auto limit = [&](double funds) { return this->limit(TrappanScale::marginal, funds); };
-  EXPECT_EQ(limit(0), 0.0);
-  EXPECT_EQ(limit(1'000), 600.0);
-  EXPECT_EQ(limit(2'000), 1'200.0);
-  EXPECT_EQ(limit(2'001), 1'200.0);  // 1 200.4
-  EXPECT_EQ(limit(5'000), 2'400.0);
-  EXPECT_EQ(limit(10'000), 3'400.0);
-  EXPECT_EQ(limit(10'009), 3'401.0);  // 3 401.8
+  EXPECT_EQ(this->marginal(0), 0);
+  EXPECT_EQ(this->marginal(1'000), 600);
+  EXPECT_EQ(this->marginal(2'000), 1'200);
+  EXPECT_EQ(this->marginal(3'000), 1'600);
+  EXPECT_EQ(this->marginal(5'000), 2'400);
+  EXPECT_EQ(this->marginal(10'000), 3'400);
 }
 
-TYPED_TEST(Trappan, WholeTakesThePercentageOfTheBracketUpperBoundIncluded) {
-  const auto limit = [&](double funds) { return this->limit(TrappanScale::whole, funds); };
-  EXPECT_EQ(limit(0), 0.0);
-  EXPECT_EQ(limit(2'000), 1'200.0);
-  EXPECT_EQ(limit(2'001), 800.0);  // 800.4: a krona more in funds, a lower limit
-  EXPECT_EQ(limit(5'000), 2'000.0);
-  EXPECT_EQ(limit(5'001), 1'000.0);
+TYPED_TEST(Trappan, WholeTakesTheBracketThatTheFundsFallIn) {
+  EXPECT_EQ(this->whole(0), 0);
+  EXPECT_EQ(this->whole(2'000), 1'200);
+  EXPECT_EQ(this->whole(2'001), 800);  // .4
+  EXPECT_EQ(this->whole(5'000), 2'000);
+  EXPECT_EQ(this->whole(5'001), 1'000);  // .2
+  EXPECT_EQ(this->whole(10'000), 2'000);
 }
 
 TYPED_TEST(Trappan, OneStepHasNoBound) {
-  for (const TrappanScale scale : {TrappanScale::marginal, TrappanScale::whole}) {
-    EXPECT_EQ(this->limit(scale, 4e9, 1), 800e6);
-  }
+  EXPECT_EQ(this->limit(TrappanScale::marginal, 10'000, 1), 6'000);
+  EXPECT_EQ(this->limit(TrappanScale::whole, 10'000, 1), 6'000);
 }
 
-TYPED_TEST(Trappan, ExcessIsWhatLiesAboveTheLimit) {
+TYPED_TEST(Trappan, IsRoundedDownToAKrona) {
+  EXPECT_EQ(this->marginal(2'002), 1'200);  // .8
+  EXPECT_EQ(this->marginal(2'003), 1'201);  // .2
+}
+
+TYPED_TEST(Trappan, IsRoundedOnceAndNotBracketByBracket) {
   using N = TypeParam;
-  EXPECT_EQ(only(excess_over(Money<N>{N(500.0)}, Money<N>{N(400.0)}).kr), 100.0);
-  EXPECT_EQ(only(excess_over(Money<N>{N(400.0)}, Money<N>{N(500.0)}).kr), 0.0);
+  const auto up_to = monies<N>({1, 0});
+  const Share<N> share[] = {percent<N>(60), percent<N>(40)};
+  // 0.6 + 0.4 = 1
+  EXPECT_EQ(only(trappan_limit(TrappanScale::marginal, 2, up_to.data(), share, money<N>(2)).kr), 1);
+}
+
+TYPED_TEST(Trappan, ExcessIsWhatIsAboveTheLimit) {
+  using N = TypeParam;
+  EXPECT_EQ(only(excess_over(money<N>(1'001), money<N>(1'000)).kr), 1);
+  EXPECT_EQ(only(excess_over(money<N>(1'000), money<N>(1'000)).kr), 0);
+  EXPECT_EQ(only(excess_over(money<N>(400), money<N>(1'000)).kr), 0);
 }
 
 }  // namespace

@@ -1,0 +1,120 @@
+#include "finsam/rules/redistribution.hpp"
+
+#include "rules/columns.hpp"
+
+namespace finsam {
+namespace {
+
+using support::Kr;
+using support::money;
+using support::monies;
+using support::only;
+using support::reals;
+
+template <class N>
+class Withholding : public ::testing::Test {
+ public:
+  static Kr rooms(double pool, const Kr& excess, const Kr& room) {
+    auto above = monies<N>(excess);
+    auto left = monies<N>(room);
+    withhold_from_excess<N>(money<N>(pool), support::column(above), support::column(left));
+    return support::kronor(left);
+  }
+};
+TYPED_TEST_SUITE(Withholding, support::Widths);
+
+TYPED_TEST(Withholding, OnlyWhenMoreIsWantedThanThereIs) {
+  EXPECT_EQ(this->rooms(999, {0, 5, 0}, {300, 300, 400}), (Kr{300, 0, 400}));
+  EXPECT_EQ(this->rooms(1'000, {0, 5, 0}, {300, 300, 400}), (Kr{300, 300, 400}));
+  EXPECT_EQ(this->rooms(1'001, {0, 5, 0}, {300, 300, 400}), (Kr{300, 300, 400}));
+}
+
+TYPED_TEST(Withholding, ARoomWithoutABoundIsMoreThanAnyPool) {
+  EXPECT_EQ(this->rooms(2e9, {1, 0, 0}, {300, no_bound, 0}), (Kr{0, no_bound, 0}));
+}
+
+template <class N>
+class Redistribution : public ::testing::Test {
+ public:
+  double goes_on = 1;
+  Kr round(double pool, double unit, const Kr& ideal, const Kr& room, const Kr& accepted) {
+    const int n = static_cast<int>(ideal.size());
+    auto ideals = reals<N>(ideal);
+    auto rooms = monies<N>(room);
+    auto state = monies<N>(accepted);
+    std::vector<Real<N>> weight(n);
+    std::vector<Money<N>> offered(n);
+    Kr lane_weight(n), lane_share(n);
+    const RedistributionRound<N> columns{support::column(ideals),      support::column(rooms),
+                                         support::column(weight),      support::column(offered),
+                                         support::column(lane_weight), support::column(lane_share)};
+    N going_on(goes_on);
+    redistribute(money<N>(pool), money<N>(unit), columns, going_on, support::column(state));
+    goes_on = only(going_on);
+    return support::kronor(state);
+  }
+};
+TYPED_TEST_SUITE(Redistribution, support::Widths);
+
+TYPED_TEST(Redistribution, GoesByTheIdealsToThoseWithRoomAndNoFurther) {
+  // 940 by 2 820 : 5 240 in units of 1: 328.88 and 611.12; the second takes its room of 180.
+  EXPECT_EQ(this->round(940, 1, {1'940, 2'820, 5'240}, {0, 180, no_bound}, {1'000, 2'820, 5'240}),
+            (Kr{1'000, 3'000, 5'851}));
+  EXPECT_EQ(this->goes_on, 1);
+}
+
+TYPED_TEST(Redistribution, StopsBelowAUnit) {
+  EXPECT_EQ(this->round(999, 1'000, {1, 1}, {no_bound, no_bound}, {5, 6}), (Kr{5, 6}));
+  EXPECT_EQ(this->goes_on, 0);
+}
+
+TYPED_TEST(Redistribution, AWholeUnitIsEnough) {
+  EXPECT_EQ(this->round(1'000, 1'000, {1, 2}, {no_bound, no_bound}, {5, 6}), (Kr{5, 1'006}));
+  EXPECT_EQ(this->goes_on, 1);
+}
+
+TYPED_TEST(Redistribution, StopsWhenNobodyHasRoom) {
+  EXPECT_EQ(this->round(5'000, 1'000, {1, 2}, {0, 0}, {5, 6}), (Kr{5, 6}));
+  EXPECT_EQ(this->goes_on, 0);
+}
+
+TYPED_TEST(Redistribution, StopsWhenThoseWithRoomHaveNoIdeal) {
+  EXPECT_EQ(this->round(5'000, 1'000, {0, 2}, {1'000, 0}, {5, 6}), (Kr{5, 6}));
+  EXPECT_EQ(this->goes_on, 0);
+}
+
+TYPED_TEST(Redistribution, DoesNotGoOnOnceItHasStopped) {
+  this->goes_on = 0;
+  EXPECT_EQ(this->round(5'000, 1'000, {1, 2}, {no_bound, no_bound}, {5, 6}), (Kr{5, 6}));
+  EXPECT_EQ(this->goes_on, 0);
+}
+
+TEST(RedistributionLanes, OneStopsWhileTheOtherGoesOn) {
+  using Pair = Pack<2, support::QuantityIsa>;
+  const auto joined = [](double first, double second) {
+    Pair both(first);
+    set_lane(both, 1, second);
+    return both;
+  };
+  auto ideals = reals<Pair>({1, 3});
+  auto rooms = monies<Pair>({no_bound, no_bound});
+  auto state = monies<Pair>({5, 6});
+  std::vector<Real<Pair>> weight(2);
+  std::vector<Money<Pair>> offered(2);
+  Kr lane_weight(2), lane_share(2);
+  const RedistributionRound<Pair> columns{
+      support::column(ideals),  support::column(rooms),       support::column(weight),
+      support::column(offered), support::column(lane_weight), support::column(lane_share)};
+  Pair going_on(1.0);
+  redistribute(Money<Pair>{joined(999, 4'000)}, money<Pair>(1'000), columns, going_on,
+               support::column(state));
+  EXPECT_EQ(lane(going_on, 0), 0);
+  EXPECT_EQ(lane(going_on, 1), 1);
+  EXPECT_EQ(lane(state[0].kr, 0), 5);
+  EXPECT_EQ(lane(state[1].kr, 0), 6);
+  EXPECT_EQ(lane(state[0].kr, 1), 1'005);
+  EXPECT_EQ(lane(state[1].kr, 1), 3'006);
+}
+
+}  // namespace
+}  // namespace finsam
