@@ -65,7 +65,8 @@ Diagnostics told(const std::vector<Diagnostic>& found) {
   }
   if (found.size() > most_told) {
     const std::string what = fmt::format("{} more messages are left out", found.size() - most_told);
-    tell({worst_left_out, {found.front().place.file, 0, 0}, {}, what}, result);
+    const Diagnostic rest{worst_left_out, Place{found.front().place.file, 0, 0}, "", what};
+    tell(rest, result);
   }
   return result;
 }
