@@ -44,6 +44,12 @@ TYPED_TEST(EconomyRule, ABudgetIsNeverNegative) {
   this->expect(10'000, 5'000, 11'400, 0, 0, 3'600);
 }
 
+TYPED_TEST(EconomyRule, CapitalMayPayWhatAdminTakesOfTheYearsIncome) {
+  this->terms = {money<TypeParam>(5'000), percent<TypeParam>(0), percent<TypeParam>(50),
+                 percent<TypeParam>(100)};
+  this->expect(4'600, 1'000, 5'000, 100, 100, 500);  // −400 + 500
+}
+
 TYPED_TEST(EconomyRule, ABudgetIsAtMostWhatAdminLeaves) {
   this->terms.admin_fixed = money<TypeParam>(0);
   this->terms.admin_share = percent<TypeParam>(0);

@@ -57,6 +57,13 @@ TYPED_TEST(Ideal, BaseGrantForEachAndTheRestByTheKeys) {
   EXPECT_EQ(this->ideals(1.2e6, 400e3, 2), (Kr{400'000, 400'000, 400'000}));
 }
 
+TYPED_TEST(Ideal, EachKeysPartIsHeldByItself) {
+  // 10 kr: need 1.5, 2.25, 3.75 exactly; population 0.25, 0.5, 1.75. 1 kr: 153.6 and 25.6 parts of
+  // 1/1024 for the first are held to 154 and 26, 180 together, not 179.2.
+  EXPECT_EQ(this->ideals(10, 0, 2), (Kr{1.75, 2.75, 5.5}));
+  EXPECT_EQ(this->ideals(1, 0, 2)[0], 180 * part);
+}
+
 TYPED_TEST(Ideal, OnlyTheKeysThatThereAreCount) {
   EXPECT_EQ(this->ideals(10e6, 400e3, 0), (Kr{400'000, 400'000, 400'000}));
   EXPECT_EQ(this->ideals(10e6, 400e3, 1), (Kr{1'720'000, 2'380'000, 3'700'000}));

@@ -49,6 +49,11 @@ TYPED_TEST(Settlement, AFloorAboveWhatIsMatchedProtectsNoMoreThanThat) {
   EXPECT_EQ(this->settled(600, 10, 1, {300, 100, 100}, {50, 200, 500}), (Kr{50, 157, 393}));
 }
 
+TYPED_TEST(Settlement, ATieIsRoundedUpForTheFirst) {
+  // 500 to 300 : 500 is 187.5 and 312.5.
+  EXPECT_EQ(this->settled(900, 0, 1, {700, 0, 0}, {400, 300, 500}), (Kr{400, 188, 312}));
+}
+
 TYPED_TEST(Settlement, WhatTheFloorsTakeExactlyIsAffordable) {
   EXPECT_EQ(this->settled(500, 10, 1, {300, 100, 100}, {300, 200, 500}), (Kr{300, 100, 100}));
   EXPECT_EQ(this->not_affordable, 0);
