@@ -38,10 +38,10 @@ bool is_listed_folder(const std::set<std::string>& listed, const std::string& fo
 /// The first thing in `folder` that is not part of the result; empty when all of it is.
 std::string first_stranger(const fs::path& folder, const std::set<std::string>& listed) {
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-    const std::string name = entry.path().lexically_relative(folder).generic_string();
+    std::string name = entry.path().lexically_relative(folder).generic_string();
     const bool known = entry.symlink_status().type() == fs::file_type::directory
                            ? is_listed_folder(listed, name)
-                           : listed.count(name) > 0;
+                           : listed.contains(name);
     if (!known) return name;
   }
   return "";

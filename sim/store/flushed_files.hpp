@@ -7,7 +7,7 @@ namespace finsam {
 
 /// Writes a new file.
 /// @throws std::filesystem::filesystem_error when the file is there already or cannot be written
-void write_new_file(const std::filesystem::path& file, const std::string& bytes);
+void write_new_file(const std::filesystem::path& path, const std::string& bytes);
 
 /// Flushes all that was written on the file system of `folder` to the disk: one wait for many
 /// files, where a flush of each would take a wait for each.

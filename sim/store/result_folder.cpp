@@ -27,7 +27,7 @@ class NewFolders {
   ~NewFolders() {
     std::error_code ignored;
     if (!fresh_.empty()) fs::remove_all(fresh_, ignored);
-    for (auto it = above_.rbegin(); it != above_.rend(); ++it) fs::remove(*it, ignored);
+    for (; !above_.empty(); above_.pop_back()) fs::remove(above_.back(), ignored);
   }
   NewFolders(const NewFolders&) = delete;
   NewFolders& operator=(const NewFolders&) = delete;

@@ -27,6 +27,7 @@ Results one_year(std::vector<ForbundYear> rows) {
 template <class T>
 std::vector<int> forbund_of(const std::vector<T>& list) {
   std::vector<int> indices;
+  indices.reserve(list.size());
   for (const T& one : list) indices.push_back(one.forbund);
   return indices;
 }

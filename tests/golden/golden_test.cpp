@@ -33,7 +33,7 @@ class Golden : public ::testing::TestWithParam<GoldenRun> {
   /// Compares `got` with the stored file, or stores it when asked to.
   static void expect_stored(const std::string& file, const std::string& got) {
     const fs::path stored = fs::path("tests/golden") / GetParam().name / file;
-    if (std::getenv("FINSAM_UPDATE_GOLDEN")) {
+    if (::secure_getenv("FINSAM_UPDATE_GOLDEN")) {
       write_file(stored, got);
       return;
     }

@@ -50,7 +50,7 @@ TEST(Refusal, ExistingResultStaysWithoutForce) {
   EXPECT_EQ(read_file(temp / "out/nation_year.csv"), before);
 
   std::vector<std::string> forced = again;
-  forced.push_back("--force");
+  forced.emplace_back("--force");
   EXPECT_EQ(finsam(forced).status, 0);
   EXPECT_NE(read_file(temp / "out/nation_year.csv"), before);
   EXPECT_EQ(entry_count(temp.path()), 1);

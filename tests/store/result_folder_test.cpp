@@ -141,9 +141,8 @@ TEST(ResultFolder, LeavesNothingBehindWhereNothingMayBeWritten) {
 /// Limits how large a file may grow, as a full disk does.
 class SmallFiles {
  public:
-  explicit SmallFiles(rlim_t bytes) {
+  explicit SmallFiles(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
     ::getrlimit(RLIMIT_FSIZE, &before_);
-    handler_ = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit small{bytes, before_.rlim_max};
     ::setrlimit(RLIMIT_FSIZE, &small);
   }
@@ -156,7 +155,7 @@ class SmallFiles {
 
  private:
   rlimit before_{};
-  void (*handler_)(int) = nullptr;
+  void (*handler_)(int);
 };
 
 TEST(ResultFolder, LeavesNothingBehindWhenTheDiskIsFull) {
