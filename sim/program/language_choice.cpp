@@ -1,7 +1,6 @@
 #include "program/language_choice.hpp"
 
 #include <cstdlib>
-
 #include <string_view>
 
 namespace finsam {
