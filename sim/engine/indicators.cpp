@@ -29,8 +29,8 @@ std::int64_t tenths_of(const Statistic& statistic, int municipality, Year year) 
   return taken->observation.tenths;
 }
 
-/// Tenths times millionths, held to the nearest 1/1024. There are no ties: half a part would be an odd
-/// number of 10^7/2048, which is no whole number.
+/// Tenths times millionths, held to the nearest 1/1024. There are no ties: half a part would be an
+/// odd number of 10^7/2048, which is no whole number.
 double held(Wide product) {
   constexpr std::int64_t per_whole = 10'000'000;
   const Wide nearest = (product * 1024 + per_whole / 2) / per_whole;
