@@ -1,7 +1,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 #include "exact/difference.hpp"
+#include "exact/law.hpp"
 #include "exact/reached.hpp"
 #include "exact/run.hpp"
 #include "support/random_luck.hpp"
@@ -61,6 +64,48 @@ TEST(Agreement, HoldsWithinOneYearOfOneForbund) {
   scope.most_forbund = 1;
   scope.most_years = 1;
   expect_agreement(1, 500, scope);
+}
+
+/// `scenario` with fixed offers that together match exactly what there is, a quarter of it per
+/// party, so that the pool of the first round is as large as all rooms together.
+Scenario with_just_enough_offers(Scenario scenario, support::Luck& luck) {
+  Terms& terms = scenario.terms;
+  const auto always = [](auto value) { return Dated<decltype(value)>{{{{}, false, value, {}}}}; };
+  terms.max_increase = {};
+  terms.capital_rule = always(Choice{static_cast<int>(CapitalRule::when_oversubscribed)});
+  terms.redistribution_rounds = always(2);
+  terms.unit = always(Money<double>{2.0});
+  const exact::Law law = exact::law_in(scenario, scenario.first);
+  exact::Int left = (law.frame - law.national_support - law.reserve) / 2;
+
+  AmountTable offers;
+  const int count = static_cast<int>(scenario.roster.forbund.size());
+  for (int i = 0; i < count; ++i) {
+    const auto most = static_cast<std::int64_t>(left);
+    const auto part = i + 1 < count ? std::min(most, luck.between(0, 2 * most / count)) : most;
+    left -= part;
+    const bool both_parts = pays_both_parts(scenario.roster, scenario.roster.forbund[i]);
+    const auto offer = static_cast<double>(both_parts ? 2 * part : part);
+    offers.rows.push_back({i, scenario.first, {offer}, {}});
+  }
+  MatchingPolicy policy;
+  policy.policy = always(Choice{static_cast<int>(MatchingKind::fixed)});
+  policy.offers = offers;
+  terms.matching = {{MatchingLevel::all, -1, {}, policy}};
+  return scenario;
+}
+
+TEST(Agreement, HoldsWhereThePoolIsJustEnough) {
+  support::Scope scope;
+  scope.most_years = 1;
+  exact::Reached reached;
+  for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    support::Luck luck(seed);
+    const Scenario drawn = support::random_scenario(luck, scope);
+    const std::string found = disagreement(with_just_enough_offers(drawn, luck), reached);
+    ASSERT_EQ(found, "") << "seed " << seed;
+  }
+  EXPECT_GE(reached["pool is just enough"], 20);
 }
 
 // The same once more with RapidCheck, which makes a scenario that fails as simple as it can.

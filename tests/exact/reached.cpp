@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "exact/law.hpp"
@@ -74,6 +75,28 @@ void count_ties(const YearResult& result, Reached& reached) {
     if (!ideals.insert(row.ideal.kr).second) ++reached["equal ideals"];
     if (!remainders.insert(row.damped.kr).second) ++reached["equal damped amounts"];
   }
+}
+
+// The pool of the first round and all rooms together are equal, and one with excess has room:
+// whether that one is offered anything depends on the last unit.
+bool pool_is_just_enough(const Law& law, const YearResult& result) {
+  if (law.capital_rule != CapitalRule::when_oversubscribed) return false;
+  if (law.redistribution_rounds == 0) return false;
+  double pool = result.nation.distributable.kr;
+  double rooms = 0.0;
+  bool excess = false;
+  for (const ForbundYear& row : result.forbund) {
+    double bound = largest_amount * 2;
+    for (const auto& limit : {row.municipal_limit, row.regional_limit, row.cap}) {
+      if (limit) bound = std::min(bound, limit->kr);
+    }
+    const double unit = money(law.unit).kr;
+    const double room = std::max(0.0, std::floor(bound / unit) * unit - row.settled.kr);
+    pool -= row.settled.kr;
+    rooms += room;
+    excess = excess || (room > 0.0 && row.last_excess.kr > 0.0 && row.ideal.kr > 0.0);
+  }
+  return excess && pool == rooms;
 }
 
 void count_nation(const NationYear& nation, Reached& reached) {
@@ -177,7 +200,9 @@ std::vector<std::string> corners() {
 void count_reached(const Scenario& scenario, const Results& results, Reached& reached) {
   count_roster(scenario, reached);
   for (const YearResult& result : results.years) {
-    count_law(law_in(scenario, result.year), reached);
+    const Law law = law_in(scenario, result.year);
+    count_law(law, reached);
+    if (pool_is_just_enough(law, result)) ++reached["pool is just enough"];
     for (const ForbundYear& row : result.forbund) count_forbund(row, reached);
     count_ties(result, reached);
     count_nation(result.nation, reached);

@@ -45,16 +45,19 @@ struct Case {
   std::vector<std::int64_t> shares;
 };
 
-// Half of the cases have few and small weights, so that remainders tie.
+// Some cases have few and small weights, so that remainders tie; others weights so large and alike
+// that their remainders differ by less than a double can tell.
 Case random_case() {
   support::Luck luck = *support::random_luck();
   Case drawn;
   drawn.pot = luck.between(0, luck.pick<std::int64_t>({20, 1000, 2'000'000'000}));
   drawn.unit = luck.pick<std::int64_t>({1, 7, 1000, 1'000'000});
   const std::int64_t most = luck.pick<std::int64_t>({3, 100, 4'000'000'000'000});
-  drawn.weights.push_back(luck.between(1, most));
-  for (std::int64_t k = luck.between(0, 12); k > 0; --k)
-    drawn.weights.push_back(luck.between(0, most));
+  const std::int64_t common = luck.chance(30) ? 100'000'000'000'000'000 : 0;
+  drawn.weights.push_back(luck.between(1, most) + common);
+  for (std::int64_t k = luck.between(0, 12); k > 0; --k) {
+    drawn.weights.push_back(luck.between(0, most) + common);
+  }
   drawn.shares.resize(drawn.weights.size());
   apportion(drawn.pot, drawn.weights, drawn.unit, drawn.shares);
   return drawn;
