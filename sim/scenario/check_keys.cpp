@@ -24,7 +24,7 @@ std::string path_elsewhere(std::string_view name) {
 }
 
 std::string hint_for(const std::string& name, const std::vector<std::string_view>& names) {
-  const std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
+  std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
   if (!near.empty()) return near;
   const std::string elsewhere = path_elsewhere(name);
   return elsewhere.empty() ? "" : fmt::format("; did you mean {}?", in_quotes(elsewhere));

@@ -29,7 +29,7 @@ std::vector<Named> names_at(const Roster& roster, MatchingLevel level) {
 
 /// A name that resembles `name`, or else one that has it as a part: "Skåne" of "Skåne län".
 std::string hint_for(const std::string& name, const std::vector<std::string>& known) {
-  const std::string near = did_you_mean(name, known);
+  std::string near = did_you_mean(name, known);
   if (!near.empty() || name.size() < 3) return near;
   for (const std::string& whole : known) {
     if (whole.find(name) != whole.npos) return did_you_mean(whole, {whole});

@@ -28,7 +28,7 @@ Parsed<T> parse(std::string_view text) {
 
 template <class T>
 Parsed<T> read_quantity(std::string_view text, const Description& description) {
-  const Parsed<T> parsed = parse<T>(text);
+  Parsed<T> parsed = parse<T>(text);
   if (!parsed) {
     const std::string_view none = description.word_for_none;
     return none.empty() ? parsed
