@@ -1,9 +1,6 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "scenario/checks.hpp"
-#include "scenario/needed.hpp"
 
 namespace finsam {
 namespace {
@@ -15,20 +12,13 @@ Place written_place(const Draft& draft, const Dated<T>& dated, Year year, std::s
   return entry && entry->place.line > 0 ? entry->place : place_around(draft.root, key);
 }
 
-/// One rule on the frame of a year. Returns false when it is broken, which it then reports.
+/// The rules on the frame of a year. Each returns false when it is broken, which it then reports.
 bool frame_fits(Draft& draft, Year year) {
   const Terms& terms = draft.scenario.terms;
-  const std::string key = "frame.amount";
-  const auto frame = frame_in(terms, draft.scenario.first, year);
-  if (!frame) {
-    std::vector<Year> given;
-    for (const auto& entry : terms.frame.entries) given.push_back(*entry.from);
-    draft.refuse(find_entry(draft.root, key)->place, key, not_yet_text(year, given));
-    return false;
-  }
-  if (frame->kr <= largest_frame) return true;
+  const Money<double> frame = *frame_in(terms, draft.scenario.first, year);
+  if (frame.kr <= largest_frame) return true;
   draft.refuse(written_place(draft, terms.frame_growth, year, "frame.growth"), "frame.growth",
-               fmt::format("the frame grows to {} in {}; a frame is at most {}", written(*frame),
+               fmt::format("the frame grows to {} in {}; a frame is at most {}", written(frame),
                            year.number, written(Money<double>{largest_frame})));
   return false;
 }

@@ -4,8 +4,8 @@
 
 namespace finsam {
 
-/// Refuses years whose frame does not cover what is taken out of it, model.md steps 2 and 4: no
-/// frame, a frame that has grown too large, national support and reserve, base grants.
+/// Refuses a frame that grows too large and years whose frame does not cover what is taken out of
+/// it: national support, reserve and base grants (model.md steps 2 and 4).
 void check_frame(Draft& draft);
 
 /// Refuses indicators and municipalities without statistics, and a key that weighs nothing in some

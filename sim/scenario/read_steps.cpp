@@ -8,7 +8,6 @@
 namespace finsam {
 namespace {
 
-constexpr std::size_t most_steps = 16;
 
 /// The value of one key of a step; empty when it cannot be read.
 template <class T>
@@ -79,7 +78,7 @@ std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::st
                             fmt::format("expected a list of steps, not {}", kind_text(list.kind)));
     return steps;
   }
-  if (list.items.size() > most_steps) {
+  if (list.items.size() > static_cast<std::size_t>(most_steps)) {
     draft.diagnostics.error(
         list.place, path,
         fmt::format("{} steps; at most {} are read", list.items.size(), most_steps));

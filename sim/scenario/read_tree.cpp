@@ -40,8 +40,7 @@ std::optional<std::size_t> tab_before(std::string_view text, std::size_t offset)
 
 void report(const YAML::Exception& error, const TreeBuilder& builder, std::string_view text,
             const TextPlaces& places, Diagnostics& diagnostics) {
-  const std::size_t offset =
-      error.mark.is_null() ? text.size() : static_cast<std::size_t>(error.mark.pos);
+  const auto offset = static_cast<std::size_t>(error.mark.pos);
   if (const auto tab = tab_before(text, offset)) {
     diagnostics.error(places.at(*tab), {}, "a tab in the indentation; write spaces");
     return;

@@ -8,7 +8,6 @@
 namespace finsam {
 namespace {
 
-constexpr std::size_t most_keys = 16;
 
 double sum_in(const std::vector<KeyWeight>& keys, Year year) {
   double sum = 0.0;
@@ -73,7 +72,7 @@ void read_weights(Draft& draft) {
                              "25 %}}, not {}",
                              entry->value.kind == NodeKind::map ? "an empty map"
                                                                 : kind_text(entry->value.kind)));
-  } else if (entry->value.entries.size() > most_keys) {
+  } else if (entry->value.entries.size() > static_cast<std::size_t>(most_keys)) {
     draft.refuse(
         entry->place, "keys",
         fmt::format("{} keys; at most {} are read", entry->value.entries.size(), most_keys));

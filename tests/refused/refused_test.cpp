@@ -1,6 +1,6 @@
 // Every bad input with its exact messages: NAME.yaml beside NAME.expected. A case may begin with
-// lines such as "# --set lag=3" and "# --years 2020:2021". FINSAM_UPDATE=1 in the environment
-// writes the expected files anew; read every message before keeping it.
+// lines such as "# --set lag=3" and "# --years 2020:2021". scripts/update_refused writes the
+// expected files anew; read every message before keeping it.
 
 #include <gtest/gtest.h>
 
@@ -72,8 +72,8 @@ TEST_P(Refused, SaysExactlyWhy) {
   fs::current_path(before);
 
   const std::string messages = errors_and_warnings(reading.diagnostics);
-  if (std::getenv("FINSAM_UPDATE")) std::ofstream(expected, std::ios::binary) << messages;
-  ASSERT_TRUE(fs::exists(expected)) << "run with FINSAM_UPDATE=1 and read what it wrote";
+  if (std::getenv("FINSAM_UPDATE_REFUSED")) std::ofstream(expected, std::ios::binary) << messages;
+  ASSERT_TRUE(fs::exists(expected)) << "run scripts/update_refused and read what it wrote";
   EXPECT_EQ(messages, text_of(expected));
   EXPECT_EQ(reading.scenario.has_value(), !reading.diagnostics.has_errors());
 }

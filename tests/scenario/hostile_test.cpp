@@ -54,6 +54,21 @@ TEST(Hostile, AHundredThousandMistakesAreNotAllTold) {
   EXPECT_TRUE(reading.diagnostics.all().back().what.ends_with("more messages are left out"));
 }
 
+TEST(Hostile, MoreThanAThousandForbundAreRefused) {
+  std::string municipalities = "  municipalities: |\n    kommunkod,kommun,lanskod\n";
+  std::string members = "  members: |\n    forbund_id,forbund,kommunkod,kommun,share\n";
+  for (int i = 1000; i <= 2000; ++i) {
+    const std::string code = std::to_string(i);
+    municipalities += "    " + code + ",K" + code + ",01\n";
+    members += "    f" + code + ",F" + code + "," + code + ",K" + code + ",100 %\n";
+  }
+  const Reading reading =
+      read_text("years: 2020\ndata:\n  regions: |\n    lanskod,lan,region\n    01,Län,Region\n" +
+                municipalities + members);
+  EXPECT_NE(errors_of(reading).find("data.members: 1001 förbund; at most 1000 are read\n"),
+            std::string::npos);
+}
+
 TEST(Hostile, ALadderOfAliasesIsNotClimbed) {
   std::string text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 30; ++i) {

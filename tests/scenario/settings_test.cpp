@@ -52,6 +52,13 @@ TEST(Settings, YearsOfTheCommandLineGoBeforeTheScenarios) {
   EXPECT_EQ(reading.scenario->last.number, 2025);
 }
 
+TEST(Settings, YearsOfTheCommandLineAreEnough) {
+  const std::string without = small_world.substr(small_world.find("data:"));
+  const Reading reading = read_text(without + small_terms, {{}, {{{2022}, {2022}}}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->first, reading.scenario->last);
+}
+
 TEST(Settings, ErrorsStandAtTheSetting) {
   Node root;
   root.kind = NodeKind::map;
