@@ -52,6 +52,19 @@ TEST(Prepare, FrameFollowsItsDatesAndThenGrows) {
   EXPECT_EQ(frames, (std::vector<double>{13e6, 13e6, 14'000'001, 15'400'001, 16'940'001}));
 }
 
+TEST(Prepare, AFrameMayGrowToItsBoundButNotBeyond) {
+  Scenario world = small_world();
+  world.last = Year{2021};
+  world.terms.frame = always(kr(1e9));
+  world.terms.frame_growth = always(percent(100));
+  EXPECT_TRUE(prepare(world).has_value());
+  world.terms.frame = always(kr(1'000'000'001));
+  const auto refused = prepare(world);
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().year, Year{2021});
+  EXPECT_EQ(refused.error().what, "the frame has grown beyond 2 000 000 000 kr");
+}
+
 TEST(Prepare, AForbundWithoutOpeningIsInItsFirstYear) {
   Scenario world = small_world();
   world.last = Year{2022};

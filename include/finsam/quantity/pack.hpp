@@ -2,6 +2,8 @@
 // Several cases side by side in one vector register: the same operations as number.hpp, lane by
 // lane.
 
+#include <cassert>
+
 #include "finsam/quantity/number.hpp"
 
 namespace finsam {
@@ -37,7 +39,10 @@ struct PackMask {
   FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) { return {a.bits & b.bits}; }
   FINSAM_INLINE friend PackMask either(PackMask a, PackMask b) { return {a.bits | b.bits}; }
   FINSAM_INLINE friend PackMask negated(PackMask a) { return {~a.bits}; }
-  FINSAM_INLINE friend bool lane(PackMask a, int k) { return a.bits[k] != 0; }
+  FINSAM_INLINE friend bool lane(PackMask a, int k) {
+    assert(k >= 0 && k < W);
+    return a.bits[k] != 0;
+  }
   FINSAM_INLINE friend bool any(PackMask a) {
     long long seen = 0;
     for (int k = 0; k < W; ++k) seen |= a.bits[k];
@@ -75,8 +80,14 @@ struct Pack {
   }
   FINSAM_INLINE friend Pack lesser(Pack a, Pack b) { return choose(b < a, b, a); }
   FINSAM_INLINE friend Pack greater(Pack a, Pack b) { return choose(a < b, b, a); }
-  FINSAM_INLINE friend double lane(Pack a, int k) { return a.values[k]; }
-  FINSAM_INLINE friend void set_lane(Pack& a, int k, double value) { a.values[k] = value; }
+  FINSAM_INLINE friend double lane(Pack a, int k) {
+    assert(k >= 0 && k < W);
+    return a.values[k];
+  }
+  FINSAM_INLINE friend void set_lane(Pack& a, int k, double value) {
+    assert(k >= 0 && k < W);
+    a.values[k] = value;
+  }
 };
 
 template <int W, class Isa>
