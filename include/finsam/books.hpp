@@ -11,7 +11,8 @@ namespace finsam {
 /// An account that does not come out at zero.
 struct Imbalance {
   Year year;
-  std::string account;  ///< "appropriation", "forbund stockholm", …
+  std::string
+      account;  ///< "appropriation", or a förbund's name, alone or with ", regions" and the like
   Money<double> difference{0.0};
 };
 

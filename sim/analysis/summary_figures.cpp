@@ -1,6 +1,7 @@
 #include "analysis/summary_figures.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <map>
 
 namespace finsam {
@@ -53,18 +54,43 @@ void rank_changes(const Results& results, SummaryFigures& figures) {
   largest_first(figures.losses, [](const Change& c) { return c.before.kr - c.after.kr; });
 }
 
-void list_last_year(const YearResult& year, SummaryFigures& figures) {
-  for (const ForbundYear& row : year.forbund) {
-    if (is_at_floor(row)) figures.at_floor.push_back(row.forbund);
-    if (is_held_by_party(row)) {
-      figures.held.push_back({row.forbund, row.held_by, row.possible, row.matched});
-    }
-    if (row.excess.kr > 0.0) {
-      figures.over_trappan.push_back(
-          {row.forbund, row.closing_eget_kapital, row.trappan_limit, row.excess});
+/// The first of the years in which most förbund answer to `is_listed`; the last if none does.
+template <class IsListed>
+const YearResult& year_with_most(const Results& results, IsListed is_listed) {
+  const YearResult* most = &results.years.back();
+  std::ptrdiff_t largest = 0;
+  for (const YearResult& year : results.years) {
+    const auto count = std::count_if(year.forbund.begin(), year.forbund.end(), is_listed);
+    if (count > largest) {
+      largest = count;
+      most = &year;
     }
   }
+  return *most;
+}
+
+void list_at_floor(const YearResult& year, SummaryFigures& figures) {
+  figures.floor_year = year.year;
+  for (const ForbundYear& row : year.forbund) {
+    if (is_at_floor(row)) figures.at_floor.push_back(row.forbund);
+  }
+}
+
+void list_held(const YearResult& year, SummaryFigures& figures) {
+  figures.held_year = year.year;
+  for (const ForbundYear& row : year.forbund) {
+    if (!is_held_by_party(row)) continue;
+    figures.held.push_back({row.forbund, row.held_by, row.possible, row.matched});
+  }
   largest_first(figures.held, [](const HeldForbund& h) { return h.possible.kr - h.matched.kr; });
+}
+
+void list_over_trappan(const YearResult& year, SummaryFigures& figures) {
+  for (const ForbundYear& row : year.forbund) {
+    if (row.excess.kr == 0.0) continue;
+    figures.over_trappan.push_back(
+        {row.forbund, row.closing_eget_kapital, row.trappan_limit, row.excess});
+  }
   largest_first(figures.over_trappan, [](const OverTrappan& o) { return o.excess.kr; });
 }
 
@@ -75,7 +101,9 @@ SummaryFigures summary_figures(const Results& results) {
   if (results.years.empty()) return figures;
   for (const YearResult& year : results.years) figures.years.push_back(figures_of(year));
   rank_changes(results, figures);
-  list_last_year(results.years.back(), figures);
+  list_at_floor(year_with_most(results, is_at_floor), figures);
+  list_held(year_with_most(results, is_held_by_party), figures);
+  list_over_trappan(results.years.back(), figures);
   return figures;
 }
 

@@ -39,15 +39,17 @@ struct OverTrappan {
   Money<double> excess{0.0};
 };
 
-/// What a first look at a run wants to know. Förbund are indices into Roster::forbund; lists are of
-/// the last year, the largest first and ties in roster order.
+/// What a first look at a run wants to know. Förbund are indices into Roster::forbund; lists are
+/// the largest first and ties in roster order.
 struct SummaryFigures {
   std::vector<YearFigures> years;
   std::vector<Change> gains;   ///< from the last allocation before the run to the last year's
   std::vector<Change> losses;  ///< the largest loss first
-  std::vector<int> at_floor;   ///< in roster order
+  Year floor_year;             ///< the first of those in which most stand at the floor
+  std::vector<int> at_floor;   ///< in that year, in roster order
+  Year held_year;              ///< the first of those in which most are held by a party
   std::vector<HeldForbund> held;
-  std::vector<OverTrappan> over_trappan;
+  std::vector<OverTrappan> over_trappan;  ///< in the last year
 };
 
 /// Counts and ranks the amounts of `results`.

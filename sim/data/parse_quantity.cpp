@@ -17,6 +17,8 @@ namespace {
 constexpr std::int64_t most_kronor = static_cast<std::int64_t>(largest_amount);
 constexpr std::int64_t most_millionths = 1'000'000'000'000;
 constexpr std::int64_t most_count = 1'000'000'000;
+// Kronor of support in a large municipality fit, and sums over the country stay exact on the grid.
+constexpr std::int64_t most_statistic = 10'000'000'000;
 
 struct Unit {
   std::string_view word;
@@ -188,10 +190,10 @@ Parsed<Money<double>> parse_kronor(std::string_view text) {
 
 Parsed<std::int64_t> parse_tenths(std::string_view text) {
   text = trimmed(text);
-  const std::string most = grouped(most_count);
+  const std::string most = grouped(most_statistic);
   const auto number = bare_number(text, statistic_kind);
   if (!number) return tl::unexpected(number.error());
-  const auto tenths = scaled(*number, 1, most_count * 10);
+  const auto tenths = scaled(*number, 1, most_statistic * 10);
   if (tenths) return *tenths;
   if (tenths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
   return tl::unexpected(fmt::format("{} has more than one decimal", in_quotes(text)));

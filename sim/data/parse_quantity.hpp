@@ -34,7 +34,7 @@ Parsed<Year> parse_year(std::string_view text);
 /// `largest_amount`.
 Parsed<Money<double>> parse_kronor(std::string_view text);
 
-/// A cell of a statistics table: at most one decimal, from 0 to 1 000 000 000. The result is in
+/// A cell of a statistics table: at most one decimal, from 0 to 10 000 000 000. The result is in
 /// tenths.
 Parsed<std::int64_t> parse_tenths(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "data/quote.hpp"
+#include "finsam/held_over.hpp"
 
 namespace finsam {
 namespace {
@@ -61,39 +62,6 @@ void check_members(const Roster& roster, const Statistic& statistic, Diagnostics
                       fmt::format("… and {} more municipalities without {}", missing - most_shown,
                                   in_quotes(statistic.name)));
   }
-}
-
-/// A run of wanted years that are all taken from one year, for so many municipalities.
-struct HeldOver {
-  int first = 0;
-  int last = 0;
-  int from = 0;
-  int municipalities = 0;
-};
-
-std::vector<HeldOver> held_over(const Roster& roster, const Statistic& statistic,
-                                const std::vector<int>& years) {
-  const auto members = member_municipalities(roster);
-  std::vector<HeldOver> spans;
-  for (const int year : years) {
-    std::map<int, int> municipalities_by_year;
-    for (const auto& [municipality, member] : members) {
-      const auto taken = taken_for(statistic, municipality, year);
-      if (taken && taken->year != year) ++municipalities_by_year[taken->year];
-    }
-    for (const auto& [from, count] : municipalities_by_year) {
-      const auto before =
-          std::find_if(spans.begin(), spans.end(), [&, f = from, n = count](const HeldOver& span) {
-            return span.last == year - 1 && span.from == f && span.municipalities == n;
-          });
-      if (before != spans.end()) {
-        before->last = year;
-      } else {
-        spans.push_back({year, year, from, count});
-      }
-    }
-  }
-  return spans;
 }
 
 std::string span_text(const HeldOver& span, int municipalities) {

@@ -15,7 +15,7 @@ namespace finsam {
 ///
 /// Errors: a column called `need` (it is the sum of its components), an indicator that an earlier
 /// table has, an unknown municipality, a municipality and year written twice, a value that is
-/// negative, above 1 000 000 000 or has more than one decimal; no indicator; no rows.
+/// negative, above 10 000 000 000 or has more than one decimal; no indicator; no rows.
 ///
 /// @param statistics where the table's indicators are added
 /// @param provenance where the table's origin is added

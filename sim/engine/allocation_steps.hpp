@@ -71,7 +71,7 @@ DampingFlags<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
                  bounds, work.bases, distributable, work.damping, year.damped);
 }
 
-/// Step 6: what the rule `reduce` takes; `settled` of the workspace then holds the amounts left.
+/// Step 6: what the rule `reduce` takes, and what is left of the damped amounts.
 template <class N>
 void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
                         const Standing<N>& standing, const Workspace<N>& work,
@@ -82,7 +82,7 @@ void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
       year.reduced[i] = capital_reduction(year.damped[i], terms.base_grant, terms.capital_rate,
                                           standing.excess[i]);
     }
-    work.settled[i] = year.damped[i] - Real<N>(year.reduced[i]);
+    work.left[i] = year.damped[i] - Real<N>(year.reduced[i]);
   }
 }
 

@@ -93,17 +93,40 @@ Ledger post_year(const Scenario& scenario, const YearResult& year) {
   return ledger;
 }
 
+using Expect = std::function<void(Year, const std::string&, Money<double>)>;
+
+/// The nation's row against the sums of the förbund's rows, and what is returned against its
+/// causes.
+void expect_totals(const YearResult& year, const Expect& expect) {
+  const NationYear& nation = year.nation;
+  const auto total = [&](const char* name, Money<double> national,
+                         Money<double> ForbundYear::*amount) {
+    for (const ForbundYear& row : year.forbund) national = national - row.*amount;
+    expect(year.year, name, national);
+  };
+  total("nation, state", nation.state, &ForbundYear::state);
+  total("nation, targeted", nation.targeted, &ForbundYear::targeted);
+  total("nation, municipal", nation.municipal, &ForbundYear::municipal);
+  total("nation, regional", nation.regional, &ForbundYear::regional);
+  total("nation, eget kapital", nation.eget_kapital, &ForbundYear::closing_eget_kapital);
+  const Money<double> unused = nation.national_support_given - nation.national_support;
+  expect(year.year, "nation, returned by cause",
+         nation.returned - nation.returned_reserve - unused - nation.returned_undistributed -
+             nation.returned_capital_rule - nation.returned_unmatched);
+}
+
 }  // namespace
 
 std::vector<Imbalance> check_books(const Scenario& scenario, const Results& results) {
   std::vector<Imbalance> found;
-  const auto expect = [&](Year year, const std::string& account, Money<double> difference) {
+  const Expect expect = [&](Year year, const std::string& account, Money<double> difference) {
     if (difference.kr != 0.0) found.push_back({year, account, difference});
   };
   std::map<int, Money<double>> carried;  // closing eget kapital of the year before
   for (const YearResult& year : results.years) {
     const Ledger ledger = post_year(scenario, year);
     expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
+    expect_totals(year, expect);
     for (const ForbundYear& row : year.forbund) {
       const std::string& name = scenario.roster.forbund[row.forbund].name;
       const int unit = row.forbund + 1;

@@ -30,7 +30,9 @@ class Arena {
 template <class N>
 struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
+  Column<Real<N>> left;  ///< of the damped amounts after the capital rule
   Column<Real<N>> settled, weight;
+  Column<N> remainder;
   Column<double> lane_weight, lane_share;
   DampingScratch<N> damping;
 
@@ -39,8 +41,10 @@ struct Workspace {
         bases(arena.column<Money<N>>(n)),
         room(arena.column<Money<N>>(n)),
         offered(arena.column<Money<N>>(n)),
+        left(arena.column<Real<N>>(n)),
         settled(arena.column<Real<N>>(n)),
         weight(arena.column<Real<N>>(n)),
+        remainder(arena.column<N>(n)),
         lane_weight(arena.column<double>(n)),
         lane_share(arena.column<double>(n)),
         damping{arena.column<Real<N>>(n), arena.column<Real<N>>(n), arena.column<Real<N>>(n),

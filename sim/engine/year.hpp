@@ -44,7 +44,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   // 7. Applications take the place of steps 5, 6 and 8 in years before 2016.
 
   // 8. Possible allocation.
-  round_to_sum<N>(work.settled, terms.unit, work.damping.open, year.possible);
+  round_to_sum<N>(work.left, terms.unit, work.remainder, year.possible);
   nation.possible = sum_of<N>(year.possible);
 
   // 9. Matching, settlement, redistribution.

@@ -8,9 +8,6 @@
 
 namespace finsam {
 
-inline constexpr int most_keys = 16;
-inline constexpr int most_steps = 16;
-
 /// Roster, indicators and options of a year; columns in roster order.
 struct YearShape {
   int count = 0;  ///< förbund

@@ -62,16 +62,16 @@ Json assumptions_json(const Scenario& scenario) {
   return assumptions;
 }
 
-Json warnings_json(const Scenario& scenario, const ManifestFacts& facts) {
-  Json warnings = Json::array();
+Json messages_json(const Scenario& scenario, const ManifestFacts& facts, Severity severity) {
+  Json texts = Json::array();
   for (Diagnostic message : facts.messages) {
-    if (message.severity != Severity::warning) continue;
+    if (message.severity != severity) continue;
     if (!message.place.file.empty()) {
       message.place.file = seen_from(scenario.files.front().file, message.place.file);
     }
-    warnings.push_back(to_text(message));
+    texts.push_back(to_text(message));
   }
-  return warnings;
+  return texts;
 }
 
 Json files_json(const ManifestFacts& facts) {
@@ -94,7 +94,8 @@ std::string manifest_json(const Scenario& scenario, const ManifestFacts& facts) 
                          {"settings", settings_json(facts)},
                          {"data", data_json(scenario)},
                          {"assumptions", assumptions_json(scenario)},
-                         {"warnings", warnings_json(scenario, facts)},
+                         {"warnings", messages_json(scenario, facts, Severity::warning)},
+                         {"notes", messages_json(scenario, facts, Severity::note)},
                          {"files", files_json(facts)}};
   return manifest.dump(2) + "\n";
 }

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
-#include "analysis/held_over.hpp"
+#include "finsam/held_over.hpp"
 #include "report/assumptions.hpp"
 #include "report/number_text.hpp"
 #include "report/summary_sections.hpp"
@@ -62,15 +64,55 @@ std::string name_of(const TableProvenance& table) {
   return table.file.substr(table.file.rfind('/') + 1);
 }
 
+/// A statistic as the reader of the summary knows it.
+std::string indicator_name(const Words& text, const std::string& name) {
+  if (name == "population") return text.population;
+  if (name == "ohalsa") return text.ohalsa;
+  if (name == "arbetsmarknadsstod") return text.arbetsmarknadsstod;
+  if (name == "ekonomiskt_bistand") return text.ekonomiskt_bistand;
+  return name;
+}
+
+/// The years whose statistics the run asks for, ascending.
+std::vector<int> years_of_statistics(const Scenario& scenario) {
+  std::set<int> years;
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    if (const auto lag = scenario.terms.lag.in(year)) years.insert(year.number - *lag);
+  }
+  return {years.begin(), years.end()};
+}
+
+std::string held_over_text(const SummarySource& source, const HeldOver& span, int members) {
+  const bool all = span.municipalities == members;
+  return fmt::format(fmt::runtime(all ? source.text.held_over : source.text.held_over_for_some),
+                     fmt::arg("wanted", years_text(Year{span.first}, Year{span.last})),
+                     fmt::arg("taken", span.from), fmt::arg("count", span.municipalities),
+                     fmt::arg("all", members));
+}
+
+/// "need, population: 2020–2024 missing, 2019 used instead.", a line for statistics that lack the
+/// same.
 std::string held_over_lines(const SummarySource& source) {
+  const Scenario& scenario = source.scenario;
+  const std::vector<int> years = years_of_statistics(scenario);
+  const int members = municipality_count(scenario.roster);
+  std::vector<std::pair<std::vector<HeldOver>, std::string>> lines;
+  for (const Statistic& statistic : scenario.statistics.all) {
+    const std::vector<HeldOver> spans = held_over(scenario.roster, statistic, years);
+    if (spans.empty()) continue;
+    const std::string name = indicator_name(source.text, statistic.name);
+    const auto same = std::find_if(lines.begin(), lines.end(),
+                                   [&](const auto& line) { return line.first == spans; });
+    if (same != lines.end()) {
+      same->second += ", " + name;
+    } else {
+      lines.emplace_back(spans, name);
+    }
+  }
   std::string out;
-  for (const HeldOver& held : held_over(source.scenario)) {
-    std::string names;
-    for (const std::string& name : held.statistics) names += (names.empty() ? "" : ", ") + name;
-    const std::string line =
-        fmt::format(fmt::runtime(source.text.held_over), fmt::arg("statistics", names),
-                    fmt::arg("wanted", years_text(held.first_wanted, held.last_wanted)),
-                    fmt::arg("taken", years_text(held.first_taken, held.last_taken)));
+  for (const auto& [spans, names] : lines) {
+    std::string line = names + ":";
+    for (const HeldOver& span : spans) line += " " + held_over_text(source, span, members);
     out += wrapped(line, summary_width);
   }
   return out;

@@ -27,9 +27,9 @@ std::string short_name(const SummarySource& source, int forbund) {
   return shortened(source.name_of(forbund), longest_name);
 }
 
-/// The heading of a section about the last year.
-std::string year_heading(const SummarySource& source, const char* text) {
-  return heading(fmt::format(fmt::runtime(text), fmt::arg("year", source.scenario.last.number)));
+/// The heading of a section about one year.
+std::string year_heading(Year year, const char* text) {
+  return heading(fmt::format(fmt::runtime(text), fmt::arg("year", year.number)));
 }
 
 /// "12 of 78 förbund …", with the sum of amounts that it is about.
@@ -83,11 +83,8 @@ std::string changes_section(const SummarySource& source) {
 std::string floor_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<int>& at_floor = source.figures.at_floor;
-  const std::string head = year_heading(source, text.floor_heading);
-  const std::vector<ForbundYear>& rows = source.last_year().forbund;
-  if (std::none_of(rows.begin(), rows.end(), [](const ForbundYear& f) { return f.floor; })) {
-    return head + text.no_damping + "\n";
-  }
+  const std::string head = year_heading(source.figures.floor_year, text.floor_heading);
+  if (at_floor.empty() && !source.any_floor()) return head + text.no_damping + "\n";
   if (at_floor.empty()) return head + text.nobody_at_floor + "\n";
   std::string names;
   for (std::size_t i = 0; i < std::min(at_floor.size(), most_names); ++i) {
@@ -104,7 +101,7 @@ std::string floor_section(const SummarySource& source) {
 std::string held_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<HeldForbund>& held = source.figures.held;
-  const std::string head = year_heading(source, text.held_heading);
+  const std::string head = year_heading(source.figures.held_year, text.held_heading);
   if (held.empty()) return head + text.nobody_held + "\n";
   Money<double> sum{0.0};
   for (const HeldForbund& one : held) sum = sum + (one.possible - one.matched);
@@ -127,7 +124,7 @@ std::string held_section(const SummarySource& source) {
 std::string trappan_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<OverTrappan>& over = source.figures.over_trappan;
-  const std::string head = year_heading(source, text.trappan_heading);
+  const std::string head = year_heading(source.scenario.last, text.trappan_heading);
   if (over.empty()) return head + text.nobody_over_trappan + "\n";
   Money<double> sum{0.0};
   for (const OverTrappan& one : over) sum = sum + one.excess;

@@ -1,6 +1,7 @@
 #pragma once
 // The sections of the summary, each as text that ends in a line break.
 
+#include <algorithm>
 #include <string>
 
 #include "analysis/summary_figures.hpp"
@@ -21,6 +22,12 @@ struct SummarySource {
   const Words& text;
 
   const YearResult& last_year() const { return results.years.back(); }
+  /// Whether the spärr is in force in any year.
+  bool any_floor() const {
+    return std::any_of(results.years.begin(), results.years.end(), [](const YearResult& year) {
+      return !year.forbund.empty() && year.forbund.front().floor.has_value();
+    });
+  }
   const std::string& name_of(int forbund) const {
     return scenario.roster.forbund[static_cast<std::size_t>(forbund)].name;
   }

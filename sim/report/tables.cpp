@@ -52,16 +52,12 @@ std::vector<Cell> forbund_row(const Roster& roster, Year year, const ForbundYear
           participants_cell(row.participants)};
 }
 
+/// The two cannot meet: gains are not asked where the floors cost more than there is.
 std::string flags_of(const NationYear& nation) {
-  std::string flags;
   if (nation.damping_not_affordable || nation.settlement_not_affordable) {
-    flags = "damping not affordable";
+    return "damping not affordable";
   }
-  if (nation.gains_cannot_pay) {
-    if (!flags.empty()) flags += "; ";
-    flags += "gains cannot pay";
-  }
-  return flags;
+  return nation.gains_cannot_pay ? "gains cannot pay" : "";
 }
 
 Cell top_quarter_cell(const NationYear& nation) {

@@ -1,13 +1,13 @@
 #include <fmt/format.h>
 
 #include "data/did_you_mean.hpp"
+#include "finsam/rules/options.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
 
 namespace finsam {
 namespace {
-
 
 /// The value of one key of a step; empty when it cannot be read.
 template <class T>

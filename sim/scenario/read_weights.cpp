@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "finsam/rules/options.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
 
 namespace finsam {
 namespace {
-
 
 double sum_in(const std::vector<KeyWeight>& keys, Year year) {
   double sum = 0.0;

@@ -14,9 +14,9 @@ inline constexpr Option damping_rule[] = {
 };
 
 inline constexpr Option reference[] = {
-    {"accepted", "spärren räknas från årets innan mottagna tilldelning",
+    {"accepted", "spärren räknas från föregående års mottagna tilldelning",
      "the spärr protects what was accepted the year before"},
-    {"possible", "spärren räknas från årets innan möjliga tilldelning",
+    {"possible", "spärren räknas från föregående års möjliga tilldelning",
      "the spärr protects what was possible the year before"},
 };
 
@@ -27,8 +27,9 @@ inline constexpr Option financing[] = {
      "what goes beyond the base grant falls by the same share"},
     {"from_gains", "de förbund som ökar avstår samma andel av ökningen",
      "the förbund that gain give up the same share of their gain"},
-    {"from_unclaimed", "det som andra inte tar emot betalar; annars sänks tilldelningarna",
-     "what others leave unclaimed pays; otherwise the allocations are lowered"},
+    {"from_unclaimed",
+     "golven betalas med det som andra inte tar emot; räcker det inte sänks tilldelningarna",
+     "what others leave unclaimed pays; if it is not enough the allocations are lowered"},
 };
 
 inline constexpr Option capital_rule[] = {

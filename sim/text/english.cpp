@@ -17,8 +17,10 @@ const Words english_words = {
     .eget_kapital = "Eget\nkapital",
     .excess = "Of which\nexcess",
     .damping_not_affordable =
-        "{years}: the spärr cannot hold, the floors cost more than there is to distribute",
-    .gains_cannot_pay = "{years}: the gains cannot pay for the floors, every allocation is lowered",
+        "{years}: the spärr cannot hold, since the floors cost more than there is to distribute",
+    .gains_cannot_pay =
+        "{years}: the gains cannot pay for the floors, so all share the cost by their ideal "
+        "allocation",
 
     .forbund_heading = "The förbund, number",
     .forbund_count = "Förbund",
@@ -40,13 +42,13 @@ const Words english_words = {
     .change = "Change",
     .change_percent = "per cent",
 
-    .floor_heading = "At the floor of the spärr {year}",
+    .floor_heading = "At the floor of the spärr {year}, when they are most",
     .floor_line = "{count} of {all} förbund, with the least that the spärr allows:",
     .no_damping = "No damping is in force.",
     .nobody_at_floor = "No förbund.",
     .and_more = "and {count} more",
 
-    .held_heading = "Held by a municipality or region {year}, kr",
+    .held_heading = "Held by a municipality or region {year}, when they are most, kr",
     .held_line =
         "{count} of {all} förbund, where a party does not match the whole possible allocation; "
         "together {sum} Mkr less.",
@@ -61,9 +63,9 @@ const Words english_words = {
 
     .trappan_heading = "Eget kapital against trappan {year}, kr",
     .trappan_line =
-        "{count} of {all} förbund, with more eget kapital than trappan finds reasonable; together "
+        "{count} of {all} förbund, with more eget kapital than is reasonable by trappan; together "
         "{sum} Mkr in excess.",
-    .nobody_over_trappan = "No förbund holds more eget kapital than trappan finds reasonable.",
+    .nobody_over_trappan = "No förbund holds more eget kapital than is reasonable by trappan.",
     .closing = "Closing\neget kapital",
     .limit = "Reasonable\nsize",
 
@@ -87,7 +89,13 @@ const Words english_words = {
     .assumed = "assumptions",
     .unstated = "without a stated status",
     .changed = "changed since they were described",
-    .held_over = "{statistics}: {wanted} missing, {taken} used instead.",
+    .held_over = "{wanted} missing, {taken} used instead.",
+    .held_over_for_some =
+        "{wanted} missing for {count} of {all} municipalities, {taken} used instead.",
+    .population = "population 16–64",
+    .ohalsa = "ill health",
+    .arbetsmarknadsstod = "labour-market support",
+    .ekonomiskt_bistand = "social assistance",
 
     .warning = "One warning about the input, see the messages.",
     .warnings = "{count} warnings about the input, see the messages.",

@@ -23,7 +23,7 @@ Användning:
   finsam run --help                    alla tillval, med ett exempel
   finsam --version
 
-Slutstatus: 0 klart, 1 en kontroll slog fel, 2 fel i indata, 3 räkenskaperna går inte ihop, 4 utdata
+Slutkod: 0 klart, 1 en kontroll misslyckades, 2 fel i indata, 3 räkenskaperna går inte ihop, 4 utdata
 gick inte att skriva, 70 ett fel i programmet.
 )";
 
@@ -67,12 +67,12 @@ Vad som körs:
 Vad som kommer ut:
   --out MAPP          skriv tabellerna, resolved.yaml, dess data och manifest.json i en ny mapp
   --force             ersätt det resultat som finns i MAPP
-  --format csv|json   på tabellerna; utan --out skrivs de på standard ut
+  --format csv|json   tabellernas format; utan --out skrivs de på standard ut
   --excel             CSV för svenskt Excel: semikolon, decimalkomma
   --table NAMN        vilken tabell som skrivs som CSV på standard ut: forbund_year (om inget
                       annat sägs), municipality_year, region_year eller nation_year
   --quiet             inga varningar, och ingen sammanfattning tillsammans med --out
-  --lang sv|en        språk i sammanfattningen; annars miljöns
+  --lang sv|en        sammanfattningens språk; annars datorns språkinställning
   --help              denna text
 
 Exempel: hur blir det om inget förbund får minska med mer än 5 procent från ett år till nästa?

@@ -17,14 +17,16 @@ const Words swedish_words = {
     .eget_kapital = "Eget\nkapital",
     .excess = "Varav över\ntrappan",
     .damping_not_affordable =
-        "{years}: spärren går inte att hålla, golven kostar mer än det finns att fördela",
-    .gains_cannot_pay = "{years}: ökningarna räcker inte till golven, alla tilldelningar sänks",
+        "{years}: spärren går inte att hålla eftersom golven kostar mer än det finns att fördela",
+    .gains_cannot_pay =
+        "{years}: ökningarna räcker inte till golven, så alla delar på kostnaden efter sin ideala "
+        "tilldelning",
 
     .forbund_heading = "Förbunden, antal",
     .forbund_count = "Förbund",
-    .above = "Mer än\nidealet",
+    .above = "Mer än\nideal tilld.",
     .level = "I nivå",
-    .below = "Mindre\nän idealet",
+    .below = "Mindre än\nideal tilld.",
     .at_floor = "Vid\ngolvet",
     .held_by_municipalities = "Kommuner\nbegränsar",
     .held_by_regions = "Regioner\nbegränsar",
@@ -40,13 +42,13 @@ const Words swedish_words = {
     .change = "Ändring",
     .change_percent = "i procent",
 
-    .floor_heading = "Vid spärrens golv {year}",
+    .floor_heading = "Vid spärrens golv {year}, då de är flest",
     .floor_line = "{count} av {all} förbund får det minsta som spärren tillåter:",
     .no_damping = "Ingen dämpning gäller.",
     .nobody_at_floor = "Inget förbund.",
     .and_more = "och {count} till",
 
-    .held_heading = "Begränsas av kommun eller region {year}, kr",
+    .held_heading = "Begränsas av kommun eller region {year}, då de är flest, kr",
     .held_line =
         "{count} av {all} förbund får mindre än den möjliga tilldelningen därför att en part inte "
         "matchar den, tillsammans {sum} mnkr mindre.",
@@ -61,9 +63,11 @@ const Words swedish_words = {
 
     .trappan_heading = "Eget kapital mot trappan {year}, kr",
     .trappan_line =
-        "{count} av {all} förbund har ett större eget kapital än trappan anser rimligt, "
+        "{count} av {all} förbund har ett större eget kapital än vad som är rimligt enligt "
+        "trappan, "
         "tillsammans {sum} mnkr över.",
-    .nobody_over_trappan = "Inget förbund har ett större eget kapital än trappan anser rimligt.",
+    .nobody_over_trappan =
+        "Inget förbund har ett större eget kapital än vad som är rimligt enligt trappan.",
     .closing = "Utgående\neget kapital",
     .limit = "Rimlig\nstorlek",
 
@@ -87,7 +91,13 @@ const Words swedish_words = {
     .assumed = "antaganden",
     .unstated = "utan angiven status",
     .changed = "ändrade sedan de beskrevs",
-    .held_over = "{statistics}: {wanted} saknas, i stället används {taken}.",
+    .held_over = "{wanted} saknas, i stället används {taken}.",
+    .held_over_for_some =
+        "{wanted} saknas för {count} av {all} kommuner, i stället används {taken}.",
+    .population = "befolkning 16–64 år",
+    .ohalsa = "ohälsa",
+    .arbetsmarknadsstod = "arbetsmarknadsstöd",
+    .ekonomiskt_bistand = "ekonomiskt bistånd",
 
     .warning = "En varning om indata, se meddelandena.",
     .warnings = "{count} varningar om indata, se meddelandena.",

@@ -83,7 +83,12 @@ struct Words {
   const char* assumed;
   const char* unstated;
   const char* changed;
-  const char* held_over;  ///< statistics, wanted, taken
+  const char* held_over;           ///< wanted, taken
+  const char* held_over_for_some;  ///< wanted, taken, count, all
+  const char* population;
+  const char* ohalsa;
+  const char* arbetsmarknadsstod;
+  const char* ekonomiskt_bistand;
 
   const char* warning;   ///< count 1
   const char* warnings;  ///< count

@@ -53,24 +53,40 @@ TEST(Books, AKronaMoreInTheNationIsFound) {
     return failing([&](YearResult& year) { (year.nation.*amount).kr += 1; });
   };
   EXPECT_EQ(one_more(&NationYear::frame), Accounts{"appropriation"});
-  EXPECT_EQ(one_more(&NationYear::national_support), Accounts{"appropriation"});
-  EXPECT_EQ(one_more(&NationYear::returned), Accounts{"appropriation"});
+  EXPECT_EQ(one_more(&NationYear::national_support),
+            (Accounts{"appropriation", "nation, returned by cause"}));
+  EXPECT_EQ(one_more(&NationYear::returned),
+            (Accounts{"appropriation", "nation, returned by cause"}));
+  EXPECT_EQ(one_more(&NationYear::state), Accounts{"nation, state"});
+  EXPECT_EQ(one_more(&NationYear::targeted), Accounts{"nation, targeted"});
+  EXPECT_EQ(one_more(&NationYear::municipal), Accounts{"nation, municipal"});
+  EXPECT_EQ(one_more(&NationYear::regional), Accounts{"nation, regional"});
+  EXPECT_EQ(one_more(&NationYear::eget_kapital), Accounts{"nation, eget kapital"});
+  for (const auto cause : {&NationYear::returned_reserve, &NationYear::returned_undistributed,
+                           &NationYear::returned_capital_rule, &NationYear::returned_unmatched}) {
+    EXPECT_EQ(one_more(cause), Accounts{"nation, returned by cause"});
+  }
 }
 
 TEST(Books, AKronaMoreAtAForbundIsFound) {
   const auto one_more = [](Money<double> ForbundYear::*amount, int forbund = 1) {
     return failing([&](YearResult& year) { (year.forbund[forbund].*amount).kr += 1; });
   };
-  EXPECT_EQ(one_more(&ForbundYear::state), (Accounts{"appropriation", "Beta"}));
-  EXPECT_EQ(one_more(&ForbundYear::targeted), (Accounts{"appropriation", "Beta"}));
-  EXPECT_EQ(one_more(&ForbundYear::municipal), (Accounts{"Beta", "Beta, municipalities"}));
-  EXPECT_EQ(one_more(&ForbundYear::regional), (Accounts{"Beta", "Beta, regions"}));
-  EXPECT_EQ(one_more(&ForbundYear::regional, 0), (Accounts{"Alfa", "Alfa, municipalities"}));
+  EXPECT_EQ(one_more(&ForbundYear::state), (Accounts{"appropriation", "nation, state", "Beta"}));
+  EXPECT_EQ(one_more(&ForbundYear::targeted),
+            (Accounts{"appropriation", "nation, targeted", "Beta"}));
+  EXPECT_EQ(one_more(&ForbundYear::municipal),
+            (Accounts{"nation, municipal", "Beta", "Beta, municipalities"}));
+  EXPECT_EQ(one_more(&ForbundYear::regional),
+            (Accounts{"nation, regional", "Beta", "Beta, regions"}));
+  EXPECT_EQ(one_more(&ForbundYear::regional, 0),
+            (Accounts{"nation, regional", "Alfa", "Alfa, municipalities"}));
   EXPECT_EQ(one_more(&ForbundYear::other_income), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::admin), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::spent), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::paid_back), Accounts{"Beta"});
-  EXPECT_EQ(one_more(&ForbundYear::closing_eget_kapital), Accounts{"Beta"});
+  EXPECT_EQ(one_more(&ForbundYear::closing_eget_kapital),
+            (Accounts{"nation, eget kapital", "Beta"}));
   EXPECT_EQ(one_more(&ForbundYear::opening_eget_kapital), (Accounts{"Beta", "Beta, carried over"}));
 }
 

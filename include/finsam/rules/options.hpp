@@ -4,6 +4,10 @@
 
 namespace finsam {
 
+/// How many keys and trappan steps a scenario may have at the most.
+inline constexpr int most_keys = 16;
+inline constexpr int most_steps = 16;
+
 /// damping.rule, model.md step 5.
 enum class DampingRule { none, sparr };
 /// damping.reference: which amount of the year before the spärr protects.
