@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "quantity/wide.hpp"
+#include "finsam/rules/indicators.hpp"
 
 namespace finsam {
 namespace {
@@ -23,18 +23,10 @@ std::vector<const Statistic*> statistics_behind(const Statistics& statistics,
   return behind;
 }
 
-std::int64_t tenths_of(const Statistic& statistic, int municipality, Year year) {
-  const auto taken = taken_for(statistic, municipality, year.number);
+MemberValue value_of(const Statistic& statistic, const Member& member, Year year) {
+  const auto taken = taken_for(statistic, member.municipality, year.number);
   if (!taken) throw std::logic_error(statistic.name + ": a municipality without any value");
-  return taken->observation.tenths;
-}
-
-/// Tenths times millionths, held to the nearest 1/1024. There are no ties: half a part would be an
-/// odd number of 10^7/2048, which is no whole number.
-double held(Wide product) {
-  constexpr std::int64_t per_whole = 10'000'000;
-  const Wide nearest = (product * 1024 + per_whole / 2) / per_whole;
-  return static_cast<double>(static_cast<std::int64_t>(nearest)) / 1024.0;
+  return {taken->observation.tenths, member.share};
 }
 
 }  // namespace
@@ -45,14 +37,12 @@ std::vector<double> indicator_of(const Roster& roster, const Statistics& statist
   std::vector<double> values;
   values.reserve(roster.forbund.size());
   for (const Forbund& forbund : roster.forbund) {
-    Wide sum = 0;
+    std::vector<MemberValue> members;
     for (const Member& member : forbund.members) {
-      const auto share = static_cast<std::int64_t>(member.share.millionths);
-      for (const Statistic* statistic : behind) {
-        sum += static_cast<Wide>(tenths_of(*statistic, member.municipality, year)) * share;
-      }
+      for (const Statistic* statistic : behind)
+        members.push_back(value_of(*statistic, member, year));
     }
-    values.push_back(held(sum));
+    values.push_back(indicator(members));
   }
   return values;
 }
@@ -62,8 +52,8 @@ std::vector<std::int64_t> member_inhabitants(const Statistics& statistics, const
   const Statistic* population = statistics_behind(statistics, "population").front();
   std::vector<std::int64_t> inhabitants;
   for (const Member& member : forbund.members) {
-    const auto share = static_cast<std::int64_t>(member.share.millionths);
-    inhabitants.push_back(tenths_of(*population, member.municipality, year) * share);
+    const MemberValue value = value_of(*population, member, year);
+    inhabitants.push_back(value.tenths * static_cast<std::int64_t>(value.share.millionths));
   }
   return inhabitants;
 }

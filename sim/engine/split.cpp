@@ -2,23 +2,17 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <numeric>
 
 #include "engine/indicators.hpp"
-#include "finsam/quantity/apportion.hpp"
+#include "finsam/rules/split.hpp"
 
 namespace finsam {
 namespace {
 
-/// `amount` divided to the krona; equally when all weights are 0.
-std::vector<Money<double>> divided(Money<double> amount, std::vector<std::int64_t> weights) {
-  const bool none = std::all_of(weights.begin(), weights.end(), [](auto w) { return w == 0; });
-  if (none) std::fill(weights.begin(), weights.end(), 1);
-  std::vector<std::int64_t> shares(weights.size());
-  apportion(static_cast<std::int64_t>(amount.kr), weights, 1, shares);
-  std::vector<Money<double>> result;
-  for (const std::int64_t share : shares) result.push_back({static_cast<double>(share)});
-  return result;
+std::vector<Money<double>> divided(Money<double> part, const std::vector<std::int64_t>& weights) {
+  std::vector<Money<double>> shares(weights.size());
+  split_part(part, weights, shares);
+  return shares;
 }
 
 std::vector<std::int64_t> member_weights(const Scenario& scenario, const PreparedYear& prepared,

@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <set>
 
 #include "data/did_you_mean.hpp"
 #include "data/statistics_checks.hpp"
+#include "finsam/rules/indicators.hpp"
 #include "scenario/checks.hpp"
 
 namespace finsam {
@@ -20,19 +20,16 @@ std::vector<int> statistics_years(const Scenario& scenario) {
   return {years.begin(), years.end()};
 }
 
-/// Whether an indicator of the förbund is more than nothing on the grid of 1/1024 (step 3).
+/// Whether an indicator of the förbund is more than nothing on the grid (model.md step 3).
 bool weighs(const Forbund& forbund, const std::vector<const Statistic*>& statistics, int year) {
-  // In 10^-7 of a unit; half of 1/1024 of a unit is 4 882.8 of them.
-  constexpr std::int64_t most_that_is_nothing = 4882;
-  std::int64_t sum = 0;
+  std::vector<MemberValue> members;
   for (const Member& member : forbund.members) {
     for (const Statistic* statistic : statistics) {
       const auto taken = taken_for(*statistic, member.municipality, year);
-      sum += taken->observation.tenths * static_cast<std::int64_t>(member.share.millionths);
-      if (sum > most_that_is_nothing) return true;
+      members.push_back({taken->observation.tenths, member.share});
     }
   }
-  return false;
+  return indicator(members) > 0.0;
 }
 
 bool anyone_weighs(const Scenario& scenario, const std::string& indicator, int year) {

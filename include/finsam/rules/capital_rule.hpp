@@ -10,6 +10,7 @@ namespace finsam {
 /// @param amount  damped amount [kr]
 /// @param base    base grant [kr], not rounded
 /// @param excess  eget kapital above trappan at the end of the year before [kr]
+/// @law CapitalRule.TakesAtMostHalfTheExcessAndLeavesTheBaseGrant
 /// @source proposal of ISF (2019:1) and NNS; model.md step 6
 template <class N>
 FINSAM_INLINE Money<N> capital_reduction(Real<N> amount, Money<N> base, Share<N> rate,

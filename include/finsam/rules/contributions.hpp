@@ -13,6 +13,7 @@ struct Parts {
 };
 
 /// @param state  the accepted state allocation [kr]
+/// @law Books.ThePartiesMatchTheStateKronaForKrona
 /// @source Finsamlagen (2003:1210) 5 §: the state half, region and municipalities a quarter each;
 ///         model.md step 12
 template <class N>

@@ -5,6 +5,7 @@
 namespace finsam {
 
 /// What is left of the frame for distribution [kr]: frame − national support − reserve.
+/// @law Books.EveryKronaOfTheFrameIsUsedOrReturned
 /// @source annual appropriation, national support since 2016 (ISF 2019:1 table 5.1); model.md step
 /// 2
 template <class N>

@@ -5,7 +5,9 @@
 namespace finsam {
 
 /// The state amount that a party matches when it lets its part grow by at most `growth` [kr].
+/// @law Matching.NobodyGetsMoreThanItsPartiesMatch, Matching.WhoIsHeldIsHeldByTheLowerLimit
 /// @source model.md step 9; **assumption**, the record gives only what was not matched
+/// @doubt how much more than last year a party can or will match
 template <class N>
 FINSAM_INLINE Money<N> growth_cap_limit(Share<N> growth, Money<N> last_accepted) {
   return floor_of(Share<N>{N(millionths_per_whole) + growth.millionths}, last_accepted);

@@ -40,7 +40,10 @@ void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<M
 /// @param pool      what is left to distribute [kr]
 /// @param going_on  the lanes in which redistribution has not stopped; changed
 /// @param accepted  changed
+/// @law Redistribution.NeverTakesAndKeepsBelowTheCap,
+///      Redistribution.LeavesLessThanAUnitWhereSomebodyTakesWithoutLimit
 /// @source ISF 2019:1 section 5.2 on unclaimed money; model.md step 9
+/// @doubt by which key unclaimed money would go on to others
 template <class N>
 void redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round, N& going_on,
                   Column<Money<N>> accepted) {

@@ -20,7 +20,9 @@ struct Returned {
 /// @param possible    Σ possible allocations [kr]
 /// @param freed       what the capital rule took from them [kr]
 /// @param settled     Σ accepted before redistribution [kr]
-/// @source model.md step 11
+/// @law Books.ReturnedIsTheSumOfItsCauses
+/// @source ISF 2019:1 section 5.2; model.md step 11
+/// @doubt whether unused national support was returned apart
 template <class N>
 FINSAM_INLINE Returned<N> returned(Money<N> reserve, Money<N> support, Money<N> support_used,
                                    Money<N> distributable, Money<N> possible, Money<N> freed,

@@ -14,6 +14,7 @@ namespace finsam {
 /// @param accepted  what the parties matched [kr], changed to what is settled
 /// @param lower, bases, settled  scratch
 /// @return 1 in the lanes where the floors cost more than there is
+/// @law Rounding.DecidedAmountsAreWholeUnitsWithinWhatThereIs
 /// @source model.md step 9; **assumption**, the decision of 2015-01-22 expects that many will not
 /// take
 ///         what the model offers

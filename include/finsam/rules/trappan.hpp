@@ -11,6 +11,7 @@ namespace finsam {
 ///
 /// @param steps   number of brackets; `up_to` (the last is not read) and `share` have one each
 /// @param funds   total or state funds of the year [kr]
+/// @law Trappan.MarginalLimitNeverFallsWhenFundsGrow, Trappan.BothScalesAgreeWithinTheFirstStep
 /// @source Nationella rådet 2013-10-02 (trappan); model.md step 14
 /// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
 template <class N>
@@ -32,6 +33,7 @@ Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, con
 }
 
 /// Eget kapital above trappan [kr].
+/// @law Trappan.ExcessIsWhatIsKeptAboveTheLimit
 /// @source model.md step 14
 template <class N>
 FINSAM_INLINE Money<N> excess_over(Money<N> eget_kapital, Money<N> limit) {
