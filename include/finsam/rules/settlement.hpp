@@ -18,6 +18,7 @@ namespace finsam {
 /// @source model.md step 9; **assumption**, the decision of 2015-01-22 expects that many will not
 /// take
 ///         what the model offers
+/// @doubt how it would be settled if the parties matched more than there is
 template <class N>
 N settle(Column<const Money<N>> floor, Money<N> base, Money<N> distributable, Money<N> unit,
          const DampingScratch<N>& scratch, Column<Money<N>> lower, Column<Money<N>> bases,
