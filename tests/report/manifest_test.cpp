@@ -32,7 +32,7 @@ nlohmann::json manifest() {
   return nlohmann::json::parse(manifest_json(scenario_with_files(), facts));
 }
 
-TEST(Manifest, NamesProgramAndModel) {
+TEST(ResultManifest, NamesProgramAndModel) {
   const auto json = manifest();
   EXPECT_EQ(json["program"], "finsam");
   EXPECT_EQ(json["version"], "1.2.3");
@@ -40,7 +40,7 @@ TEST(Manifest, NamesProgramAndModel) {
   EXPECT_EQ(json["years"], nlohmann::json({2020, 2021}));
 }
 
-TEST(Manifest, NamesFilesWithoutThePathsOfAMachine) {
+TEST(ResultManifest, NamesFilesWithoutThePathsOfAMachine) {
   const auto json = manifest();
   EXPECT_EQ(json["scenario"][0]["file"], "two.yaml");
   EXPECT_EQ(json["scenario"][1]["file"], "../law/one.yaml");
@@ -48,7 +48,7 @@ TEST(Manifest, NamesFilesWithoutThePathsOfAMachine) {
   EXPECT_EQ(json.dump().find("/place"), std::string::npos);
 }
 
-TEST(Manifest, TellsHowFarTheDataCanBeTrusted) {
+TEST(ResultManifest, TellsHowFarTheDataCanBeTrusted) {
   const auto table = manifest()["data"][0];
   EXPECT_EQ(table["role"], "data.members");
   EXPECT_EQ(table["file"], "../data/members.csv");
@@ -58,7 +58,7 @@ TEST(Manifest, TellsHowFarTheDataCanBeTrusted) {
   EXPECT_EQ(table["sha256"], "cc");
 }
 
-TEST(Manifest, ListsSettingsAssumptionsWarningsAndFiles) {
+TEST(ResultManifest, ListsSettingsAssumptionsWarningsAndFiles) {
   const auto json = manifest();
   EXPECT_EQ(json["settings"][0]["key"], "lag");
   EXPECT_EQ(json["settings"][0]["value"], "3");
@@ -68,7 +68,7 @@ TEST(Manifest, ListsSettingsAssumptionsWarningsAndFiles) {
   EXPECT_EQ(json["files"], nlohmann::json::parse(R"([{"file": "a.csv", "sha256": "dd"}])"));
 }
 
-TEST(Manifest, SeesFilesFromAScenarioInTheWorkingDirectory) {
+TEST(ResultManifest, SeesFilesFromAScenarioInTheWorkingDirectory) {
   Scenario scenario = small_scenario();
   scenario.files = {{"two.yaml", "aa"}, {"law/one.yaml", "bb"}};
   const auto json = nlohmann::json::parse(manifest_json(scenario, {}));
