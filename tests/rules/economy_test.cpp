@@ -56,8 +56,9 @@ TYPED_TEST(EconomyRule, ABudgetIsAtMostWhatAdminLeaves) {
   this->terms.use_of_capital = percent<TypeParam>(100);
   this->terms.execution = percent<TypeParam>(100);
   this->expect(10'000, 5'000, 0, 15'000, 15'000, 0);
+  this->terms.admin_fixed = money<TypeParam>(100);
   this->terms.use_of_capital = percent<TypeParam>(150);
-  this->expect(10'000, 5'000, 0, 15'000, 15'000, 0);
+  this->expect(10'000, 5'000, 100, 14'900, 14'900, 0);
 }
 
 TYPED_TEST(EconomyRule, NothingComesOfNothing) { this->expect(0, 0, 0, 0, 0, 0); }

@@ -36,6 +36,7 @@ TYPED_TEST(Settlement, LeavesAloneWhatThereIsEnoughFor) {
   EXPECT_EQ(this->settled(1'000, 10, 10, {300, 100, 100}, {300, 200, 500}), (Kr{300, 200, 500}));
   EXPECT_EQ(this->not_affordable, 0);
   EXPECT_EQ(this->settled(1'001, 10, 10, {300, 100, 100}, {300, 200, 500}), (Kr{300, 200, 500}));
+  EXPECT_EQ(this->settled(1'000, 10, 700, {300, 100, 100}, {300, 200, 500}), (Kr{300, 200, 500}));
 }
 
 TYPED_TEST(Settlement, TakesFromThoseAboveTheirFloorInProportion) {
