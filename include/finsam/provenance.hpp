@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct TableProvenance {
   std::string origin;  ///< from the manifest beside the file; empty where there is none
   std::string date;
   std::string unit;
+  std::optional<Status> manifest_status;  ///< of the file, for rows without one of their own
   std::map<Status, int> rows_by_status;
   int rows = 0;
   std::string sha256;   ///< of `content`, lower-case hexadecimal

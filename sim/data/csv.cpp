@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "data/csv_dialect.hpp"
+#include "data/csv_header.hpp"
 #include "data/quote.hpp"
 #include "data/text_checks.hpp"
 #include "data/text_position.hpp"
@@ -15,31 +17,11 @@ namespace finsam {
 namespace {
 
 constexpr std::size_t most_columns = 1000;
-constexpr std::size_t most_rows = 1'000'000;
 
 std::string_view without_byte_order_mark(std::string_view text) {
   constexpr std::string_view mark = "\ufeff";
   if (text.starts_with(mark)) text.remove_prefix(mark.size());
   return text;
-}
-
-/// The separator of the header line, outside quotes; comma where there is neither.
-char separator_of(std::string_view text) {
-  int commas = 0;
-  int semicolons = 0;
-  bool inside = false;
-  bool begun = false;
-  for (const char c : text) {
-    if (!inside && (c == '\n' || c == '\r')) {
-      if (begun) break;
-      continue;
-    }
-    begun = true;
-    if (c == '"') inside = !inside;
-    if (!inside && c == ',') ++commas;
-    if (!inside && c == ';') ++semicolons;
-  }
-  return semicolons > commas ? ';' : ',';
 }
 
 std::string with_plain_spaces(std::string_view text) {
@@ -57,74 +39,54 @@ std::string with_plain_spaces(std::string_view text) {
   return result;
 }
 
-bool check_header(const std::vector<CsvCell>& header, const CsvColumns& columns,
-                  TableErrors& errors) {
-  std::vector<std::string_view> known = columns.required;
-  known.insert(known.end(), columns.optional.begin(), columns.optional.end());
-  const int errors_before = errors.error_count();
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    const CsvCell& cell = header[i];
-    const auto same = [&](const CsvCell& other) { return other.text == cell.text; };
-    if (cell.text.empty()) {
-      errors.error(cell, "a column without a name");
-    } else if (std::any_of(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(i), same)) {
-      errors.error(cell, fmt::format("the column {} is named twice", in_quotes(cell.text)));
-    } else if (!columns.others && std::find(known.begin(), known.end(), cell.text) == known.end()) {
-      errors.error(cell, fmt::format("unknown column {}; the columns are {}", in_quotes(cell.text),
-                                     fmt::join(known, ", ")));
-    }
-  }
-  for (const std::string_view name : columns.required) {
-    const auto is_name = [&](const CsvCell& cell) { return cell.text == name; };
-    if (std::any_of(header.begin(), header.end(), is_name)) continue;
-    errors.error(header.front().line, 0, fmt::format("the column {} is missing", in_quotes(name)));
-  }
-  return errors.error_count() == errors_before;
-}
-
 /// Takes the cells and rows that libcsv finds and gives them their places. libcsv hands a cell over
 /// when it meets the separator or newline after it, whose offset the reader has put in `end`.
 class Collector {
  public:
-  Collector(std::string_view text, const Place& begin, const CsvColumns& columns,
-            TableErrors& errors)
-      : text_(text), position_(text, begin), columns_(columns), errors_(errors) {}
+  /// @param begin the place of the text's first character; the table begins at `offset`
+  Collector(std::string_view text, const Place& begin, std::size_t offset,
+            const CsvColumns& columns, TableErrors& errors)
+      : text_(text), position_(text, begin), columns_(columns), errors_(errors), begin_(offset) {}
 
   void take_cell(std::string_view bytes) {
     move_to_cell();
-    if (count_++ == 0) line_ = position_.line();
+    const std::string_view text = trimmed(bytes);
+    if (!text.empty()) is_empty_ = false;
+    ++count_;
     begin_ = end + 1;
     if (cells_.size() >= (header_taken_ ? table_.header.size() : most_columns)) return;
-    cells_.push_back({with_plain_spaces(trimmed(bytes)), position_.line(), position_.column()});
+    cells_.push_back({with_plain_spaces(text), position_.line(), position_.column()});
   }
 
   void take_row() {
     if (stop) return;
-    if (!header_taken_) {
+    if (is_empty_) {
+      // Spreadsheets leave rows of nothing but separators.
+    } else if (!header_taken_) {
       take_header();
     } else if (count_ != table_.header.size()) {
-      errors_.error(line_, 0,
-                    fmt::format("the row has {} cell{}; the header has {}", count_,
-                                count_ == 1 ? "" : "s", table_.header.size()));
-    } else if (table_.rows.size() == most_rows) {
-      errors_.error(line_, 0, fmt::format("more than {} rows", grouped(most_rows)));
-      stop = true;
+      errors_.error(cells_.front(), fmt::format("the row has {} cell{}; the header has {}", count_,
+                                                count_ == 1 ? "" : "s", table_.header.size()));
     } else {
       table_.rows.push_back({std::move(cells_)});
     }
+    stop = stop || errors_.too_many();
     cells_.clear();
     count_ = 0;
+    is_empty_ = true;
   }
 
   /// A quotation mark at `offset` breaks the table off.
   void refuse_quote(std::size_t offset) {
     move_to_cell();
     const bool quoted_cell = begin_ < text_.size() && text_[begin_] == '"';
+    const int opening_line = position_.line();
     position_.advance_to(offset);
     errors_.error(position_.line(), position_.column(),
                   quoted_cell
-                      ? "text after a closing quotation mark; write a quotation mark inside "
-                        "quoted text twice"
+                      ? fmt::format("text after the closing quotation mark of what is quoted from "
+                                    "line {}; write a quotation mark inside quoted text twice",
+                                    opening_line)
                       : "a quotation mark inside a cell; put the whole cell in quotation "
                         "marks and write the inner one twice");
   }
@@ -153,7 +115,8 @@ class Collector {
     header_taken_ = true;
     table_.header = std::move(cells_);
     if (count_ > most_columns) {
-      errors_.error(line_, 0, fmt::format("more than {} columns", grouped(most_columns)));
+      errors_.error(table_.header.front(),
+                    fmt::format("more than {} columns", grouped(most_columns)));
       stop = true;
     } else {
       stop = !check_header(table_.header, columns_, errors_);
@@ -167,8 +130,8 @@ class Collector {
   CsvTable table_;
   std::vector<CsvCell> cells_;
   std::size_t count_ = 0;  // cells of the row so far, also those not kept
-  std::size_t begin_ = 0;
-  int line_ = 0;
+  bool is_empty_ = true;   // so far nothing stands in the row
+  std::size_t begin_;
   bool header_taken_ = false;
 };
 
@@ -191,11 +154,11 @@ struct Parser {
 };
 
 /// Feeds the text to libcsv up to one separator or newline at a time; false when it breaks off.
-bool parse(std::string_view text, Collector& collector) {
-  const char separator = separator_of(text);
+bool parse(std::string_view text, const CsvDialect& dialect, Collector& collector) {
+  const char separator = dialect.separator;
   const char marks[] = {separator, '\n', '\r', '\0'};
   Parser parser(separator);
-  for (std::size_t at = 0; at < text.size() && !collector.stop;) {
+  for (std::size_t at = dialect.begin; at < text.size() && !collector.stop;) {
     collector.end = std::min(text.find_first_of(marks, at), text.size() - 1);
     const std::size_t length = collector.end + 1 - at;
     const std::size_t done =
@@ -226,8 +189,10 @@ std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& co
                                  TableErrors& errors) {
   const std::string_view text = without_byte_order_mark(source.text);
   if (!is_text(text, source.begin, errors)) return std::nullopt;
-  Collector collector(text, source.begin, columns, errors);
-  if (!parse(text, collector)) return std::nullopt;
+  const auto dialect = find_dialect(text, source.begin, errors);
+  if (!dialect) return std::nullopt;
+  Collector collector(text, source.begin, dialect->begin, columns, errors);
+  if (!parse(text, *dialect, collector)) return std::nullopt;
   if (collector.header_taken()) return std::move(collector.table());
   errors.error(0, 0,
                fmt::format("the table is empty; its first line names the columns: {}",

@@ -10,8 +10,8 @@
 
 namespace finsam {
 
-/// A cell: its text without space around it, with no-break spaces (U+00A0, U+202F) turned into
-/// plain ones, and where it begins.
+/// A cell: its text without space around it, with no-break and thin spaces (U+00A0, U+202F,
+/// U+2009) turned into plain ones, and where it begins.
 struct CsvCell {
   std::string text;
   int line = 0;
@@ -38,11 +38,12 @@ struct CsvTable {
 };
 
 /// Reads a table strictly. UTF-8 with or without BOM; comma or semicolon, whichever the header line
-/// has more of; LF, CRLF or CR; text in double quotes may hold separators, newlines and doubled
-/// quotes; empty lines are passed over.
+/// has more of or a first line `sep=;` names; LF, CRLF or CR; text in double quotes may hold
+/// separators, newlines and doubled quotes; empty lines and rows of empty cells are passed over.
 ///
 /// Bytes that are not text, broken quoting and a header with missing, unknown or repeated columns
-/// end the reading; a row with too few or too many cells is an error and left out.
+/// end the reading; a row with too few or too many cells is an error and left out. After 1 000
+/// errors the reading ends.
 ///
 /// @return the table, or empty when nothing of it can be used; why stands in `errors`
 std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& columns,

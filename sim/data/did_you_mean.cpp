@@ -33,8 +33,9 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::string did_you_mean(std::string_view text, const std::vector<std::string>& known) {
-  if (text.size() > longest_compared) return {};
+std::optional<std::string> nearest_of(std::string_view text,
+                                      const std::vector<std::string>& known) {
+  if (text.size() > longest_compared) return std::nullopt;
   std::size_t nearest = text.size() / 3 + 1;
   const std::string* found = nullptr;
   for (const std::string& candidate : known) {
@@ -44,7 +45,13 @@ std::string did_you_mean(std::string_view text, const std::vector<std::string>& 
     nearest = far;
     found = &candidate;
   }
-  return found ? "; did you mean " + in_quotes(*found) + "?" : "";
+  if (!found) return std::nullopt;
+  return *found;
+}
+
+std::string did_you_mean(std::string_view text, const std::vector<std::string>& known) {
+  const std::optional<std::string> nearest = nearest_of(text, known);
+  return nearest ? "; did you mean " + in_quotes(*nearest) + "?" : "";
 }
 
 }  // namespace finsam

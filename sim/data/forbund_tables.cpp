@@ -54,6 +54,7 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
   std::vector<bool> has_row(opening.size(), false);
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
     const auto forbund = forbund_of(cells, known);
@@ -86,6 +87,7 @@ AmountTable read_amounts(const LocatedText& text, std::string_view amount_column
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
     const auto forbund = forbund_of(cells, known);

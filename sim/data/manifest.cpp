@@ -83,7 +83,7 @@ std::optional<ManifestLine> find_in_manifest(const std::string& path, std::strin
       diagnostics.warning({path, 0, 0}, "",
                           fmt::format("the table is no longer the one that {} describes; its "
                                       "figures are marked as changed",
-                                      manifest.string()));
+                                      manifest_name));
     }
     return line;
   }

@@ -125,6 +125,7 @@ TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostic
   RowStatuses statuses(text, *table, "share_status");
   MemberReading reading(roster, errors);
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     reading.take(RowCells(*table, row, errors));
   }

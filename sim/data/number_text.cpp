@@ -87,7 +87,23 @@ tl::expected<NumberText, NumberFault> scan_number(std::string_view text) {
   std::int64_t value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   const std::string_view written = whole_text.substr(0, whole_text.size() - text.size());
-  return NumberText{without_zero_decimals(value, decimals), written, trimmed(text)};
+  return NumberText{without_zero_decimals(value, decimals), written, decimals, trimmed(text)};
+}
+
+std::optional<Thousands> scan_thousands(std::string_view text) {
+  text = trimmed(text);
+  std::string grouped(take_digits(text));
+  if (grouped.empty() || grouped.size() > 3 || grouped.front() == '0') return std::nullopt;
+  if (!text.starts_with('.') && !text.starts_with(',')) return std::nullopt;
+  for (const char mark = text.front(); text.starts_with(mark);) {
+    text.remove_prefix(1);
+    const std::string_view group = take_digits(text);
+    if (group.size() != 3) return std::nullopt;
+    grouped += ' ';
+    grouped += group;
+  }
+  if (text.find_first_of("0123456789") != text.npos) return std::nullopt;
+  return Thousands{grouped, trimmed(text)};
 }
 
 tl::expected<std::int64_t, ScaleFault> scaled(Decimal number, int exponent, std::int64_t most) {

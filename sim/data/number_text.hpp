@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 
@@ -17,6 +19,7 @@ struct Decimal {
 struct NumberText {
   Decimal number;
   std::string_view written;  ///< the number alone
+  int written_decimals = 0;  ///< also those that are zero
   std::string_view rest;
 };
 
@@ -28,9 +31,19 @@ enum class NumberFault {
   too_long,      ///< more than 18 digits
 };
 
-/// Reads the number that `text` begins with. Digits may stand in groups of three with a space or
-/// no-break space between; the decimal sign is a point or a comma.
+/// Reads the number that `text` begins with. Digits may stand in groups of three with a space,
+/// no-break space or thin space between; the decimal sign is a point or a comma.
 tl::expected<NumberText, NumberFault> scan_number(std::string_view text);
+
+/// A number whose points or commas seem to part thousands ("10,500", "6.177.000", not "0,500") with
+/// spaces in their place, and what follows it.
+struct Thousands {
+  std::string grouped;
+  std::string_view rest;
+};
+
+/// Reads such a number at the beginning of `text`; empty where there is none.
+std::optional<Thousands> scan_thousands(std::string_view text);
 
 enum class ScaleFault { not_whole, too_large };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "data/number_text.hpp"
@@ -41,9 +42,40 @@ constexpr Kind count_kind{"a whole number", "2", "0"};
 constexpr Kind kronor_kind{"an amount in whole kronor", "4921000", "0"};
 constexpr Kind statistic_kind{"a number", "1438.9", "0", ", or nothing where there is no value"};
 
+bool is_unit(std::string_view word) {
+  return std::any_of(units.begin(), units.end(), [&](const Unit& u) { return u.word == word; });
+}
+
+/// How to write `text` if its points or commas part thousands; empty where they can't.
+std::optional<std::string> in_thousands(const Kind& kind, std::string_view text) {
+  const auto thousands = scan_thousands(text);
+  if (!thousands) return std::nullopt;
+  if (kind.name == amount_kind.name) {
+    const std::string_view unit = thousands->rest.empty() ? "kr" : thousands->rest;
+    if (!is_unit(unit)) return std::nullopt;
+    return fmt::format("{} {}", thousands->grouped, unit);
+  }
+  if (!thousands->rest.empty() || kind.name == share_kind.name) return std::nullopt;
+  std::string result = thousands->grouped;
+  if (kind.name == kronor_kind.name) std::erase(result, ' ');
+  return result;
+}
+
 std::string not_a(const Kind& kind, std::string_view text) {
+  if (const auto thousands = in_thousands(kind, text)) {
+    return fmt::format("{} is not {}; write \"{}\"", in_quotes(text), kind.name, *thousands);
+  }
   return fmt::format("{} is not {}; write for example \"{}\"{}", in_quotes(text), kind.name,
                      kind.example, kind.hint);
+}
+
+/// `text` has decimals where it may not; `otherwise` is said where they can't be thousands.
+std::string has_decimals(const Kind& kind, std::string_view text, std::string_view what,
+                         std::string_view otherwise = {}) {
+  std::string result = fmt::format("{} has {}", in_quotes(text), what);
+  const auto thousands = in_thousands(kind, text);
+  if (!thousands) return result.append(otherwise);
+  return result + fmt::format("; write \"{}\" if it is thousands", *thousands);
 }
 
 std::string too_large(std::string_view text, std::string_view most) {
@@ -80,6 +112,10 @@ std::string alternatives(const std::vector<std::string>& texts) {
 
 /// How the number could be written with a unit, keeping to those that give an allowed amount.
 std::string with_units(const NumberText& number) {
+  // "400,000" with another unit would be 400 of it.
+  if (const auto thousands = in_thousands(amount_kind, number.written)) {
+    return fmt::format("write \"{}\" if it is thousands", *thousands);
+  }
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < units_to_suggest; ++i) {
     if (!scaled(number.number, units[i].exponent, most_kronor)) continue;
@@ -100,12 +136,14 @@ std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
                      texts.size() > 1 ? ", whichever you mean" : "");
 }
 
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != text.npos; }
+
 /// The number of a cell that holds nothing else.
-Parsed<Decimal> bare_number(std::string_view text, const Kind& kind) {
+Parsed<NumberText> bare_number(std::string_view text, const Kind& kind) {
   const auto number = scan_number(text);
   if (!number) return tl::unexpected(fault_text(number.error(), kind, text));
-  if (number->rest.empty()) return number->number;
-  if (number->rest.find_first_of("0123456789") != std::string_view::npos) {
+  if (number->rest.empty()) return *number;
+  if (has_digit(number->rest)) {
     return tl::unexpected(not_a(kind, text));  // "1e6" is no number with a unit after it
   }
   return tl::unexpected(fmt::format("{} is not {}; write the number alone, \"{}\"", in_quotes(text),
@@ -137,12 +175,13 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
   }
   const auto unit = std::find_if(units.begin(), units.end(),
                                  [&](const Unit& u) { return u.word == number->rest; });
+  if (has_digit(number->rest)) return tl::unexpected(not_a(amount_kind, text));
   if (unit == units.end()) {
     return tl::unexpected(fmt::format("{} has the unknown unit {}; {}", in_quotes(text),
                                       in_quotes(number->rest), with_units(*number)));
   }
-  if (unit->exponent == 0 && number->written.find_first_of(".,") != std::string_view::npos) {
-    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", in_quotes(text)));
+  if (unit->exponent == 0 && number->written_decimals > 0) {
+    return tl::unexpected(has_decimals(amount_kind, text, "decimals", "; write whole kronor"));
   }
   const auto kronor = scaled(number->number, unit->exponent, most_kronor);
   if (kronor) return Money<double>{static_cast<double>(*kronor)};
@@ -156,10 +195,10 @@ Parsed<int> parse_count(std::string_view text) {
   const std::string most = grouped(most_count);
   const auto number = bare_number(text, count_kind);
   if (!number) return tl::unexpected(number.error());
-  const auto count = scaled(*number, 0, most_count);
+  if (number->written_decimals > 0) return tl::unexpected(not_a(count_kind, text));
+  const auto count = scaled(number->number, 0, most_count);
   if (count) return static_cast<int>(*count);
-  if (count.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
-  return tl::unexpected(not_a(count_kind, text));
+  return tl::unexpected(too_large(text, most));
 }
 
 Parsed<Year> parse_year(std::string_view text) {
@@ -179,11 +218,16 @@ Parsed<Money<double>> parse_kronor(std::string_view text) {
   text = trimmed(text);
   const std::string most = grouped(most_kronor) + " kr";
   const auto number = bare_number(text, kronor_kind);
-  if (!number) return tl::unexpected(number.error());
-  if (text.find_first_of(".,") != std::string_view::npos) {
-    return tl::unexpected(fmt::format("{} has decimals; write whole kronor", in_quotes(text)));
+  if (!number) {
+    const auto amount = parse_amount(text);  // "5 tkr" is 5000
+    if (!amount) return tl::unexpected(number.error());
+    return tl::unexpected(fmt::format("{} is not {}; write the number alone, \"{:.0f}\"",
+                                      in_quotes(text), kronor_kind.name, amount->kr));
   }
-  const auto kronor = scaled(*number, 0, most_kronor);
+  if (number->written_decimals > 0) {
+    return tl::unexpected(has_decimals(kronor_kind, text, "decimals", "; write whole kronor"));
+  }
+  const auto kronor = scaled(number->number, 0, most_kronor);
   if (kronor) return Money<double>{static_cast<double>(*kronor)};
   return tl::unexpected(too_large(text, most));
 }
@@ -193,10 +237,12 @@ Parsed<std::int64_t> parse_tenths(std::string_view text) {
   const std::string most = grouped(most_statistic);
   const auto number = bare_number(text, statistic_kind);
   if (!number) return tl::unexpected(number.error());
-  const auto tenths = scaled(*number, 1, most_statistic * 10);
+  if (number->written_decimals > 1) {
+    return tl::unexpected(has_decimals(statistic_kind, text, "more than one decimal"));
+  }
+  const auto tenths = scaled(number->number, 1, most_statistic * 10);
   if (tenths) return *tenths;
-  if (tenths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
-  return tl::unexpected(fmt::format("{} has more than one decimal", in_quotes(text)));
+  return tl::unexpected(too_large(text, most));
 }
 
 }  // namespace finsam

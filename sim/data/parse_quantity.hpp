@@ -1,7 +1,8 @@
 #pragma once
 // Quantities as people write them, read exactly. A refused text comes back as a message that quotes
 // it and says what to write instead. Digits may stand in groups of three ("339 000 000") with
-// spaces or no-break spaces (U+00A0, U+202F); the decimal sign is a point or a comma.
+// spaces, no-break spaces (U+00A0, U+202F) or thin spaces (U+2009); the decimal sign is a point or
+// a comma.
 
 #include <cstdint>
 #include <string>
@@ -34,8 +35,8 @@ Parsed<Year> parse_year(std::string_view text);
 /// `largest_amount`.
 Parsed<Money<double>> parse_kronor(std::string_view text);
 
-/// A cell of a statistics table: at most one decimal, from 0 to 10 000 000 000. The result is in
-/// tenths.
+/// A cell of a statistics table: at most one decimal, zeros counted, from 0 to 10 000 000 000. The
+/// result is in tenths.
 Parsed<std::int64_t> parse_tenths(std::string_view text);
 
 }  // namespace finsam

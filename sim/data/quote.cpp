@@ -12,10 +12,12 @@ std::string shown(std::string_view character) {
   if (byte == '\n') return "\\n";
   if (byte == '\r') return "\\r";
   if (byte == '\t') return "\\t";
-  if (byte < 0x20 || byte == 0x7f || (byte >= 0x80 && character.size() == 1)) {
-    return fmt::format("\\x{:02x}", byte);
-  }
-  return std::string(character);
+  if (character.size() == 1 && (byte < 0x20 || byte >= 0x7f)) return fmt::format("\\x{:02x}", byte);
+  if (!is_control_character(character)) return std::string(character);
+  unsigned code = character.size() == 2 ? byte & 0x1fu : byte & 0x0fu;
+  for (const char c : character.substr(1))
+    code = code << 6 | (static_cast<unsigned char>(c) & 0x3fu);
+  return fmt::format("\\u{:04x}", code);
 }
 
 }  // namespace

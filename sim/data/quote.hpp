@@ -6,7 +6,7 @@
 namespace finsam {
 
 /// `text` in double quotes for a message: shortened to `most` characters, with control characters
-/// and bytes that are not UTF-8 shown as \n, \t, \x07.
+/// and bytes that are not UTF-8 shown as \n, \t, \x07, \u202e.
 std::string in_quotes(std::string_view text, int most = 40);
 
 /// `number` with spaces between groups of three digits: "4 000 000 000".

@@ -19,6 +19,7 @@ TableProvenance read_regions(const LocatedText& text, Roster& roster, Diagnostic
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
     const auto code = cells.lanskod("lanskod");
@@ -40,6 +41,7 @@ TableProvenance read_municipalities(const LocatedText& text, bool regions_known,
   const RosterIndex lan = index_of_lan(roster);
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
     const auto code = cells.kommunkod("kommunkod");

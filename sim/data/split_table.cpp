@@ -120,6 +120,7 @@ SplitTable read_split(const LocatedText& text, const Roster& roster,
   RowStatuses statuses(text, *table, "status");
   SplitReading reading(roster, errors);
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     statuses.take(row, errors);
     reading.take(RowCells(*table, row, errors));
   }

@@ -65,8 +65,7 @@ std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Rost
     }
   }
   if (columns.empty() && errors.error_count() == errors_before) {
-    errors.error(table.header.front().line, 0,
-                 "no column with an indicator, for example population_16_64");
+    errors.error(table.header.front(), "no column with an indicator, for example population_16_64");
   }
   return columns;
 }
@@ -106,6 +105,7 @@ void read_statistics(const LocatedText& text, const Roster& roster, Statistics& 
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
     const Status status = statuses.take(row, errors);
     take_row(RowCells(*table, row, errors), status, municipalities, seen, columns);
   }

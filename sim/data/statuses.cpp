@@ -24,6 +24,7 @@ TableProvenance provenance_of(const LocatedText& text) {
     provenance.origin = text.manifest->origin;
     provenance.date = text.manifest->date;
     provenance.unit = text.manifest->unit;
+    provenance.manifest_status = text.manifest->status;
   }
   provenance.sha256 = sha256_hex(text.text);
   provenance.content = text.text;
@@ -35,8 +36,9 @@ RowStatuses::RowStatuses(const LocatedText& text, const CsvTable& table, std::st
 
 Status RowStatuses::take(const CsvRow& row, TableErrors& errors) {
   Status status = text_.manifest ? text_.manifest->status : Status::unstated;
-  if (column_ >= 0) {
-    const CsvCell& cell = row.cells[static_cast<std::size_t>(column_)];
+  const std::size_t column = static_cast<std::size_t>(column_);
+  if (column_ >= 0 && !row.cells[column].text.empty()) {
+    const CsvCell& cell = row.cells[column];
     const std::optional<Status> own = parse_status(cell.text);
     if (!own) {
       errors.error(cell, fmt::format("{} is not a status; write official, estimated, synthetic or "

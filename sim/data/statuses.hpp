@@ -12,8 +12,8 @@ namespace finsam {
 std::optional<Status> parse_status(std::string_view text);
 
 /// Gives the rows of a table their statuses and counts them for its provenance. A row has the
-/// status of its own status column, else that of the table's manifest line, else none; in a table
-/// that its manifest no longer describes every row is `changed`.
+/// status of its own status cell; where that is empty or missing, that of the table's manifest
+/// line, else none; in a table that its manifest no longer describes every row is `changed`.
 class RowStatuses {
  public:
   /// @param column the name of the status column, which the table may lack

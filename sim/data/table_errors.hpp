@@ -8,7 +8,7 @@
 namespace finsam {
 
 /// What is wrong in one table, passed on to the diagnostics with its place: at most 50 errors and
-/// 50 warnings, and when it goes out of scope how many more there were.
+/// 50 warnings, and when it goes out of scope how many more there were, after the last of them.
 class TableErrors {
  public:
   TableErrors(const LocatedText& table, Diagnostics& diagnostics);
@@ -32,6 +32,8 @@ class TableErrors {
   }
 
   int error_count() const { return error_count_; }
+  /// So many errors that reading on is no use.
+  bool too_many() const { return error_count_ >= 1000; }
   Place place(int line, int column) const { return {file_, line, column}; }
 
  private:
@@ -40,6 +42,8 @@ class TableErrors {
   Diagnostics& diagnostics_;
   int error_count_ = 0;
   int warning_count_ = 0;
+  Place last_error_;  // of those shown, the one that stands last
+  Place last_warning_;
 };
 
 }  // namespace finsam

@@ -7,8 +7,9 @@
 
 namespace finsam {
 
-/// Whether `text` is text at all: UTF-8 without NUL bytes. If not, says where the first wrong byte
-/// is and, for the usual cases (an Excel workbook, UTF-16, an older Swedish encoding), what to do.
+/// Whether `text` is text at all: UTF-8 without NUL bytes and control characters, on at most
+/// 1 000 000 lines. If not, says where the first wrong byte is and, for the usual cases (an Excel
+/// workbook, UTF-16, an older Swedish encoding), what to do.
 bool is_text(std::string_view text, const Place& begin, TableErrors& errors);
 
 }  // namespace finsam

@@ -1,10 +1,12 @@
 #include "data/utf8.hpp"
 
+#include <algorithm>
+
 namespace finsam {
 namespace {
 
-constexpr std::string_view no_break_space = "\u00a0";
-constexpr std::string_view narrow_no_break_space = "\u202f";
+// No-break space, narrow no-break space, thin space.
+constexpr std::string_view wide_spaces[] = {"\u00a0", "\u202f", "\u2009"};
 
 unsigned byte_at(std::string_view text, std::size_t at) {
   return at < text.size() ? static_cast<unsigned char>(text[at]) : 0u;
@@ -15,8 +17,9 @@ bool between(unsigned byte, unsigned least, unsigned most) { return byte >= leas
 std::size_t trailing_space(std::string_view text) {
   if (text.empty()) return 0;
   if (text.back() == ' ' || text.back() == '\t') return 1;
-  if (text.ends_with(no_break_space)) return no_break_space.size();
-  if (text.ends_with(narrow_no_break_space)) return narrow_no_break_space.size();
+  for (const std::string_view space : wide_spaces) {
+    if (text.ends_with(space)) return space.size();
+  }
   return 0;
 }
 
@@ -61,11 +64,32 @@ int character_count(std::string_view text) {
   return count;
 }
 
+std::optional<std::size_t> first_control_character(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = std::max<std::size_t>(utf8_length(text, at), 1);
+    const char c = text[at];
+    const bool is_layout = c == '\t' || c == '\n' || c == '\r';
+    if (!is_layout && is_control_character(text.substr(at, length))) return at;
+    at += length;
+  }
+  return std::nullopt;
+}
+
+bool is_control_character(std::string_view character) {
+  const unsigned first = byte_at(character, 0);
+  if (character.size() == 1) return first < 0x20 || first == 0x7f;
+  const unsigned last = byte_at(character, character.size() - 1);
+  if (character.size() == 2) return first == 0xc2 && last < 0xa0;  // U+0080–U+009F
+  if (character.starts_with("\xe2\x80")) return between(last, 0xaa, 0xae);
+  return character.starts_with("\xe2\x81") && between(last, 0xa6, 0xa9);
+}
+
 std::size_t leading_space(std::string_view text) {
   if (text.empty()) return 0;
   if (text.front() == ' ' || text.front() == '\t') return 1;
-  if (text.starts_with(no_break_space)) return no_break_space.size();
-  if (text.starts_with(narrow_no_break_space)) return narrow_no_break_space.size();
+  for (const std::string_view space : wide_spaces) {
+    if (text.starts_with(space)) return space.size();
+  }
   return 0;
 }
 

@@ -16,11 +16,19 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 /// How many characters (code points) `text` has; every stray byte counts as one.
 int character_count(std::string_view text);
 
-/// The length in bytes of a space, tab or no-break space (U+00A0, U+202F) that `text` begins with,
-/// else 0.
+/// The offset of the first character that would not be seen, or would turn the order of the text
+/// around: below U+0020 other than tab, CR and LF; U+007F–U+009F; U+202A–U+202E; U+2066–U+2069.
+/// Bytes that are not UTF-8 are passed over. Empty when there is none.
+std::optional<std::size_t> first_control_character(std::string_view text);
+
+/// Whether the one character `character` is such a one, or tab, CR or LF.
+bool is_control_character(std::string_view character);
+
+/// The length in bytes of a space, tab, no-break space (U+00A0, U+202F) or thin space (U+2009) that
+/// `text` begins with, else 0.
 std::size_t leading_space(std::string_view text);
 
-/// `text` without spaces, tabs and no-break spaces at its ends.
+/// `text` without such spaces at its ends.
 std::string_view trimmed(std::string_view text);
 
 }  // namespace finsam

@@ -39,7 +39,7 @@ TEST(Csv, ReadsAllDialectsAlike) {
 }
 
 TEST(Csv, ReadsQuotedText) {
-  EXPECT_EQ(read("a,b\n\"say \"\"hi\"\"\",\"one\ntwo\"\n,\"\"\n"), "|say \"hi\"|one\ntwo\n||\n");
+  EXPECT_EQ(read("a,b\n\"say \"\"hi\"\"\",\"one\ntwo\"\n"), "|say \"hi\"|one\ntwo\n");
 }
 
 TEST(Csv, KnowsWhereCellsStand) {
@@ -59,15 +59,15 @@ TEST(Csv, KnowsWhereCellsStand) {
 TEST(Csv, PlacesAnInlineTableInTheScenario) {
   const LocatedText text = inline_table("data.members", "a,b\n1\n1,2,3\n", {"s.yaml", 8, 5});
   EXPECT_EQ(read(text),
-            "s.yaml:9: data.members: the row has 1 cell; the header has 2\n"
-            "s.yaml:10: data.members: the row has 3 cells; the header has 2\n");
+            "s.yaml:9:5: data.members: the row has 1 cell; the header has 2\n"
+            "s.yaml:10:5: data.members: the row has 3 cells; the header has 2\n");
 }
 
 TEST(Csv, LeavesOutRowsThatAreTooShortOrTooLong) {
   EXPECT_EQ(read("a,b\n1\n1,2\n1,2,\n"),
             "|1|2\n"
-            "t.csv:2: the row has 1 cell; the header has 2\n"
-            "t.csv:4: the row has 3 cells; the header has 2\n");
+            "t.csv:2:1: the row has 1 cell; the header has 2\n"
+            "t.csv:4:1: the row has 3 cells; the header has 2\n");
 }
 
 TEST(Csv, ChecksTheHeader) {
@@ -75,7 +75,7 @@ TEST(Csv, ChecksTheHeader) {
             "t.csv:1:3: the column \"b\" is named twice\n"
             "t.csv:1:5: unknown column \"x\"; the columns are a, b, c\n"
             "t.csv:1:7: a column without a name\n"
-            "t.csv:1: the column \"a\" is missing\n");
+            "t.csv:1:1: the column \"a\" is missing\n");
   EXPECT_EQ(read(table_text("a,b,x\n1,2,3\n"), {{"a", "b"}, {}, true}), "|1|2|3\n");
 }
 
@@ -91,9 +91,14 @@ TEST(Csv, RefusesAnEmptyTable) {
 TEST(Csv, RefusesBrokenQuoting) {
   EXPECT_EQ(read("a,b\n1,\"two\n3,4\n"),
             "t.csv:2:3: the quotation mark that begins here is never closed\n");
-  EXPECT_EQ(read("a,b\n1,\"two\" x\n"),
-            "t.csv:2:9: text after a closing quotation mark; write a quotation mark inside quoted "
-            "text twice\n");
+  EXPECT_EQ(
+      read("a,b\n1,\"two\" x\n"),
+      "t.csv:2:9: text after the closing quotation mark of what is quoted from line 2; write a "
+      "quotation mark inside quoted text twice\n");
+  EXPECT_EQ(
+      read("a,b\n1,\"two\n3,four\n5,\"six\"\n"),
+      "t.csv:4:4: text after the closing quotation mark of what is quoted from line 2; write a "
+      "quotation mark inside quoted text twice\n");
   EXPECT_EQ(read("a,b\n1,tw\"o\n"),
             "t.csv:2:5: a quotation mark inside a cell; put the whole cell in quotation marks and "
             "write the inner one twice\n");
@@ -125,16 +130,64 @@ TEST(Csv, CountsErrorsBeyondTheFiftieth) {
   const std::string errors = read(text);
   EXPECT_EQ(std::count(errors.begin(), errors.end(), '\n'), 51);
   EXPECT_TRUE(
-      errors.ends_with("t.csv:51: the row has 1 cell; the header has 2\n"
-                       "t.csv: … and 10 more errors in this table\n"))
+      errors.ends_with("t.csv:51:1: the row has 1 cell; the header has 2\n"
+                       "t.csv:51:1: … and 10 more errors in this table\n"))
       << errors;
 }
 
-TEST(Csv, BoundsColumnsAndRows) {
-  EXPECT_EQ(read(std::string(2000, ',') + "\n"), "t.csv:1: more than 1 000 columns\n");
+TEST(Csv, StopsAfterAThousandErrors) {
   std::string text = "a,b\n";
-  for (int i = 0; i < 1'000'001; ++i) text += "1,2\n";
-  EXPECT_EQ(read(text), "t.csv:1000002: more than 1 000 000 rows\n");
+  for (int i = 0; i < 100'000; ++i) text += "1\n";
+  EXPECT_TRUE(read(text).ends_with(
+      "t.csv:51:1: … and 950 more errors in this table; the rest of it is not read\n"));
+}
+
+TEST(Csv, PassesOverEmptyRows) {
+  EXPECT_EQ(read(";;\na;b\n;\n1;2\n ;\u00a0\n\"\";\n;;;;\n3;\n"), "|1|2\n|3|\n");
+  EXPECT_EQ(read("a,b\n1,2\n,"), "|1|2\n");
+}
+
+TEST(Csv, TakesTheSeparatorThatTheFirstLineNames) {
+  EXPECT_EQ(read("\ufeffsep=;\r\na;b\r\n1;2\r\n"), "|1|2\n");
+  EXPECT_EQ(read("sep=,\na,b\n1\n"), "t.csv:3:1: the row has 1 cell; the header has 2\n");
+  EXPECT_EQ(read("sep=|\na|b\n"),
+            "t.csv:1:5: the columns are parted by \"|\"; save with semicolons or commas\n");
+}
+
+TEST(Csv, RefusesTabs) {
+  const std::string what = "the columns are parted by tabs; save with semicolons or commas\n";
+  EXPECT_EQ(read("\na\tb\n1\t2,5\n"), "t.csv:2:2: " + what);
+  EXPECT_EQ(read("sep=\t\na\tb\n"), "t.csv:1:5: " + what);
+}
+
+TEST(Csv, RefusesControlCharacters) {
+  EXPECT_EQ(read("a,b\n1,\x07\n"), "t.csv:2:3: a control character \"\\x07\"\n");
+  EXPECT_EQ(read("a,b\n1,å\x7f\n"), "t.csv:2:4: a control character \"\\x7f\"\n");
+  EXPECT_EQ(read("a,b\n1,\xc2\x85\n"), "t.csv:2:3: a control character \"\\u0085\"\n");
+  EXPECT_EQ(read("a,b\n1,x\u202ey\n"), "t.csv:2:4: a control character \"\\u202e\"\n");
+  EXPECT_EQ(read("a,b\n1,\u2066\n"), "t.csv:2:3: a control character \"\\u2066\"\n");
+  EXPECT_EQ(read("a,b\n1,\u00a1\u2029\u2065\u206a\n"), "|1|\u00a1\u2029\u2065\u206a\n");
+}
+
+TEST(Csv, NamesTheColumnThatWasMeant) {
+  const CsvColumns columns{{"kommunkod", "year"}, {"status"}};
+  EXPECT_EQ(read(table_text("Kommunkod,year,Status\n"), columns),
+            "t.csv:1:1: unknown column \"Kommunkod\"; did you mean \"kommunkod\"?\n"
+            "t.csv:1:16: unknown column \"Status\"; did you mean \"status\"?\n");
+  EXPECT_EQ(read(table_text("Kommunkod,jobs,years\n"), {{"kommunkod", "year"}, {}, true}),
+            "t.csv:1:1: unknown column \"Kommunkod\"; did you mean \"kommunkod\"?\n"
+            "t.csv:1:16: unknown column \"years\"; did you mean \"year\"?\n");
+}
+
+TEST(Csv, BoundsColumnsAndRows) {
+  EXPECT_EQ(read("a" + std::string(2000, ',') + "\n"), "t.csv:1:1: more than 1 000 columns\n");
+  std::string text = "a,b\n";
+  for (int i = 0; i < 999'999; ++i) text += "1,2\n";
+  Diagnostics diagnostics;
+  const LocatedText full = table_text(text);
+  TableErrors errors(full, diagnostics);
+  EXPECT_EQ(read_csv(full, a_and_b, errors)->rows.size(), 999'999u);
+  EXPECT_EQ(read(text + "\r"), "t.csv:1000001:1: more than 1 000 000 lines\n");
 }
 
 }  // namespace

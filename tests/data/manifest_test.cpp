@@ -38,11 +38,12 @@ class Manifest : public ::testing::Test {
     read_opening(*text, small_roster(), provenance, found_);
     return provenance.at(0);
   }
-  /// The diagnostics, with the folder's name taken out.
+  /// The diagnostics, with the folder's name taken out of their places.
   std::string found() const {
     std::string text = all_text(found_);
-    for (std::size_t at; (at = text.find(folder_ + "/")) != text.npos;) {
-      text.erase(at, folder_.size() + 1);
+    const std::string begin = "warning: ";
+    for (std::size_t at; (at = text.find(begin + folder_ + "/")) != text.npos;) {
+      text.erase(at + begin.size(), folder_.size() + 1);
     }
     return text;
   }
@@ -67,7 +68,8 @@ TEST_F(Manifest, DescribesTheTablesBesideIt) {
   EXPECT_EQ(provenance.content, opening);
   EXPECT_EQ(provenance.rows, 2);
   EXPECT_EQ(provenance.rows_by_status,
-            (std::map<Status, int>{{Status::estimated, 1}, {Status::unstated, 1}}));
+            (std::map<Status, int>{{Status::estimated, 1}, {Status::synthetic, 1}}));
+  EXPECT_EQ(provenance.manifest_status, Status::synthetic);
 }
 
 TEST_F(Manifest, GivesItsStatusToRowsWithoutAColumn) {
@@ -79,6 +81,9 @@ TEST_F(Manifest, GivesItsStatusToRowsWithoutAColumn) {
 
 TEST_F(Manifest, IsNotNeeded) {
   EXPECT_EQ(read().origin, "");
+  EXPECT_EQ(read().manifest_status, std::nullopt);
+  EXPECT_EQ(read().rows_by_status,
+            (std::map<Status, int>{{Status::estimated, 1}, {Status::unstated, 1}}));
   EXPECT_EQ(found(), "");
   write_manifest("other.csv,,,,official,0\n");
   EXPECT_EQ(read().origin, "");
@@ -107,13 +112,13 @@ TEST_F(Manifest, IsOnlyWarnedOfWhenItIsWrong) {
       found(),
       "warning: manifest.csv:1:6: the manifest is not understood: unknown column \"what\"; the "
       "columns are file, origin, date, unit, status, sha256\n"
-      "warning: manifest.csv:1: the manifest is not understood: the column \"origin\" is "
+      "warning: manifest.csv:1:1: the manifest is not understood: the column \"origin\" is "
       "missing\n"
-      "warning: manifest.csv:1: the manifest is not understood: the column \"date\" is missing\n"
-      "warning: manifest.csv:1: the manifest is not understood: the column \"unit\" is missing\n"
-      "warning: manifest.csv:1: the manifest is not understood: the column \"status\" is "
+      "warning: manifest.csv:1:1: the manifest is not understood: the column \"date\" is missing\n"
+      "warning: manifest.csv:1:1: the manifest is not understood: the column \"unit\" is missing\n"
+      "warning: manifest.csv:1:1: the manifest is not understood: the column \"status\" is "
       "missing\n"
-      "warning: manifest.csv:1: the manifest is not understood: the column \"sha256\" is "
+      "warning: manifest.csv:1:1: the manifest is not understood: the column \"sha256\" is "
       "missing\n");
 }
 

@@ -51,6 +51,9 @@ TEST(ParseAmount, ReadsWholeKronor) {
   EXPECT_EQ(parse_amount("400tkr")->kr, 400e3);
   EXPECT_EQ(parse_amount("339 000 000 kr")->kr, 339e6);
   EXPECT_EQ(parse_amount("339\u00a0000\u202f000\u00a0kr")->kr, 339e6);
+  EXPECT_EQ(parse_amount("300\u2009000\u2009kr")->kr, 300e3);
+  EXPECT_EQ(parse_amount("0,400 Mkr")->kr, 400e3);
+  EXPECT_EQ(parse_amount("400,000 tkr")->kr, 400e3);
   EXPECT_EQ(parse_amount("2,07 Mkr")->kr, 2'070'000);
   EXPECT_EQ(parse_amount("0.000001 Mkr")->kr, 1);
   EXPECT_EQ(parse_amount("0 kr")->kr, 0);
@@ -65,6 +68,23 @@ TEST(ParseAmount, RefusesABareNumber) {
   EXPECT_EQ(parse_amount("339000000").error(), R"("339000000" has no unit; write "339000000 kr")");
   EXPECT_EQ(parse_amount("99999999999").error(),
             R"("99999999999" has no unit; write for example "339 Mkr")");
+}
+
+TEST(ParseAmount, NeverHintsAtAnotherAmount) {
+  EXPECT_EQ(parse_amount("300'000 kr").error(),
+            R"("300'000 kr" is not an amount; write for example "339 Mkr")");
+  EXPECT_EQ(parse_amount("400,000 kr").error(),
+            R"("400,000 kr" has decimals; write "400 000 kr" if it is thousands)");
+  EXPECT_EQ(parse_amount("400.000 kr").error(),
+            R"("400.000 kr" has decimals; write "400 000 kr" if it is thousands)");
+  EXPECT_EQ(parse_amount("0,400 kr").error(), R"("0,400 kr" has decimals; write whole kronor)");
+  EXPECT_EQ(parse_amount("12,000,000 kr").error(),
+            R"("12,000,000 kr" is not an amount; write "12 000 000 kr")");
+  EXPECT_EQ(parse_amount("1.000.000 tkr").error(),
+            R"("1.000.000 tkr" is not an amount; write "1 000 000 tkr")");
+  EXPECT_EQ(parse_amount("400,000").error(),
+            R"("400,000" has no unit; write "400 000 kr" if it is thousands)");
+  EXPECT_EQ(parse_amount("1e6").error(), R"("1e6" is not an amount; write for example "339 Mkr")");
 }
 
 TEST(ParseAmount, RefusesWhatIsNotAnAmount) {
@@ -97,6 +117,8 @@ TEST(ParseCount, ReadsWholeNumbers) {
   EXPECT_EQ(*parse_count("1 000"), 1000);
   EXPECT_EQ(*parse_count("1000000000"), 1'000'000'000);
   EXPECT_EQ(parse_count("2.5").error(), R"("2.5" is not a whole number; write for example "2")");
+  EXPECT_EQ(parse_count("2.0").error(), R"("2.0" is not a whole number; write for example "2")");
+  EXPECT_EQ(parse_count("1,000").error(), R"("1,000" is not a whole number; write "1 000")");
   EXPECT_EQ(parse_count("two").error(), R"("two" is not a whole number; write for example "2")");
   EXPECT_EQ(parse_count("3 years").error(),
             R"("3 years" is not a whole number; write the number alone, "3")");
@@ -122,11 +144,17 @@ TEST(ParseKronor, ReadsACellInKronor) {
             R"(nothing is written; write an amount in whole kronor, for example "4921000")");
   EXPECT_EQ(parse_kronor("4921,0").error(), R"("4921,0" has decimals; write whole kronor)");
   EXPECT_EQ(parse_kronor("5 tkr").error(),
-            R"("5 tkr" is not an amount in whole kronor; write the number alone, "5")");
+            R"("5 tkr" is not an amount in whole kronor; write the number alone, "5000")");
+  EXPECT_EQ(parse_kronor("5 kr").error(),
+            R"("5 kr" is not an amount in whole kronor; write the number alone, "5")");
   EXPECT_EQ(parse_kronor("1e6").error(),
             R"("1e6" is not an amount in whole kronor; write for example "4921000")");
   EXPECT_EQ(parse_kronor("4,921,000").error(),
-            R"("4,921,000" is not an amount in whole kronor; write for example "4921000")");
+            R"("4,921,000" is not an amount in whole kronor; write "4921000")");
+  EXPECT_EQ(parse_kronor("6.177.000").error(),
+            R"("6.177.000" is not an amount in whole kronor; write "6177000")");
+  EXPECT_EQ(parse_kronor("6,177").error(),
+            R"("6,177" has decimals; write "6177" if it is thousands)");
   EXPECT_EQ(parse_kronor("NaN").error(),
             R"("NaN" is not an amount in whole kronor; write for example "4921000")");
   EXPECT_EQ(parse_kronor("-7").error(), R"("-7" is negative; the least is 0)");
@@ -138,8 +166,16 @@ TEST(ParseTenths, ReadsACellOfAStatistic) {
   EXPECT_EQ(*parse_tenths("26050"), 260'500);
   EXPECT_EQ(*parse_tenths("1438.9"), 14'389);
   EXPECT_EQ(*parse_tenths("1\u00a0438,9"), 14'389);
+  EXPECT_EQ(*parse_tenths("1\u2009438,0"), 14'380);
   EXPECT_EQ(*parse_tenths("10000000000"), 100'000'000'000);
   EXPECT_EQ(parse_tenths("1.25").error(), R"("1.25" has more than one decimal)");
+  EXPECT_EQ(parse_tenths("10.50").error(), R"("10.50" has more than one decimal)");
+  EXPECT_EQ(parse_tenths("0,500").error(), R"("0,500" has more than one decimal)");
+  EXPECT_EQ(parse_tenths("10,500").error(),
+            R"("10,500" has more than one decimal; write "10 500" if it is thousands)");
+  EXPECT_EQ(parse_tenths("10.000").error(),
+            R"("10.000" has more than one decimal; write "10 000" if it is thousands)");
+  EXPECT_EQ(parse_tenths("1,234,567").error(), R"("1,234,567" is not a number; write "1 234 567")");
   EXPECT_EQ(parse_tenths("10000000000.1").error(),
             R"("10000000000.1" is too large; the most is 10 000 000 000)");
   EXPECT_EQ(

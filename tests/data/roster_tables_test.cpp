@@ -165,9 +165,9 @@ TEST(ReadRoster, DoesNotRepeatWhatAMissingTableCauses) {
   tables.municipalities.reset();
   EXPECT_EQ(found(tables), "");
   tables.municipalities = table_text("kommunkod\n1440\n", "m.csv");
-  EXPECT_EQ(
-      found(tables),
-      "m.csv:1: the column \"kommun\" is missing\nm.csv:1: the column \"lanskod\" is missing\n");
+  EXPECT_EQ(found(tables),
+            "m.csv:1:1: the column \"kommun\" is missing\nm.csv:1:1: the column \"lanskod\" is "
+            "missing\n");
 }
 
 TEST(ReadRoster, CountsStatuses) {

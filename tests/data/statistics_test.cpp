@@ -48,14 +48,14 @@ TEST(ReadStatistics, RefusesWrongColumns) {
   EXPECT_EQ(Read().table("kommunkod,year,population,population_16_64\n1440,2019,1,1\n").found(),
             "t.csv:1:27: the indicator \"population\" has two columns\n");
   EXPECT_EQ(Read().table("kommunkod,year,status\n1440,2019,\n").found(),
-            "t.csv:1: no column with an indicator, for example population_16_64\n");
+            "t.csv:1:1: no column with an indicator, for example population_16_64\n");
   EXPECT_EQ(Read()
                 .table("kommunkod,year,jobs\n1440,2019,1\n", "one.csv")
                 .table("kommunkod,year,jobs\n1440,2020,1\n", "two.csv")
                 .found(),
             "two.csv:1:16: the indicator \"jobs\" is already in the table \"one.csv\"\n");
   EXPECT_EQ(Read().table("kommunkod,jobs\n1440,1\n").found(),
-            "t.csv:1: the column \"year\" is missing\n");
+            "t.csv:1:1: the column \"year\" is missing\n");
   EXPECT_EQ(Read().table("kommunkod,year,jobs\n").found(), "t.csv: the table has no rows\n");
 }
 
@@ -80,6 +80,22 @@ TEST(ReadStatistics, RefusesWrongCells) {
       "there is no value\n"
       "t.csv:9:11: jobs: \"1e3\" is not a number; write for example \"1438.9\", or nothing where "
       "there is no value\n");
+}
+
+TEST(ReadStatistics, ReadsNoThousandsAsDecimals) {
+  EXPECT_EQ(Read().table("kommunkod,year,jobs\n1440,2019,\"10,500\"\n").found(),
+            "t.csv:2:11: jobs: \"10,500\" has more than one decimal; write \"10 500\" if it is "
+            "thousands\n");
+}
+
+TEST(ReadStatistics, StopsAfterAThousandErrors) {
+  std::string text = "kommunkod,year,jobs\n";
+  for (int i = 0; i < 100'000; ++i) text += "1440,x,y\n";
+  const std::string found = Read().table(text).found();
+  EXPECT_TRUE(
+      found.ends_with("t.csv:26:8: … and 950 more errors in this table; the rest of it is "
+                      "not read\n"))
+      << found;
 }
 
 TEST(ReadStatistics, IsQuietAboutMunicipalitiesWhenThereAreNone) {
