@@ -16,17 +16,32 @@
 namespace finsam {
 namespace {
 
+bool is_scenario_name(const std::string& word) {
+  return word.ends_with(".yaml") || word.ends_with(".yml");
+}
+
+ExitStatus wrong_usage(const std::string& message) {
+  tell("finsam: " + message);
+  return ExitStatus::wrong_input;
+}
+
 ExitStatus command(const std::vector<std::string>& arguments) {
   if (arguments.empty()) {
-    tell("finsam: no command; write finsam run SCENARIO.yaml, or finsam --help");
-    return ExitStatus::wrong_input;
+    return wrong_usage("no command; write finsam run SCENARIO.yaml, or finsam --help");
   }
   const std::string& first = arguments.front();
   if (first == "run") return run_command({arguments.begin() + 1, arguments.end()});
-  if (first == "--help" || first == "-h") return write_out(program_help(language_of_environment()));
-  if (first == "--version") return write_out("finsam " FINSAM_VERSION "\n");
-  tell(fmt::format("finsam: unknown command {}; finsam --help lists them all", first));
-  return ExitStatus::wrong_input;
+  if (first == "--help" || first == "-h" || first == "help") {
+    return write_out(program_help(language_of_environment()));
+  }
+  if (first == "--version") {
+    if (arguments.size() == 1) return write_out("finsam " FINSAM_VERSION "\n");
+    return wrong_usage(fmt::format("--version stands alone; leave out {}", arguments[1]));
+  }
+  if (is_scenario_name(first)) {
+    return wrong_usage(fmt::format("unknown command {0}; did you mean finsam run {0}?", first));
+  }
+  return wrong_usage(fmt::format("unknown command {}; finsam --help lists them all", first));
 }
 
 }  // namespace

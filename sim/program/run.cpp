@@ -19,15 +19,21 @@
 namespace finsam {
 namespace {
 
-/// Errors first, as given; warnings and notes unless they were asked away.
+/// An error in --years as the command line's own errors are told.
+std::string error_text(const Diagnostic& error) {
+  return (error.place.file == "--years" ? "finsam run: " : "") + to_text(error);
+}
+
+/// Errors first, as given; warnings unless they were asked away, and notes where there is no error.
 void tell_all(const Diagnostics& diagnostics, bool quiet) {
   for (const Diagnostic& one : diagnostics.all()) {
-    if (one.severity == Severity::error) tell(to_text(one));
+    if (one.severity == Severity::error) tell(error_text(one));
   }
   if (quiet) return;
   for (const Diagnostic& one : diagnostics.all()) {
+    const bool is_note = one.severity == Severity::note && !diagnostics.has_errors();
     if (one.severity == Severity::warning) tell("warning: " + to_text(one));
-    if (one.severity == Severity::note) tell("note: " + to_text(one));
+    if (is_note) tell("note: " + to_text(one));
   }
 }
 
@@ -68,7 +74,9 @@ ExitStatus write_results(const RunOptions& options, const Scenario& scenario,
   } else if (options.format == OutputFormat::csv) {
     return write_out(table_text(scenario, results, options.table, options));
   }
-  return write_out(summary(scenario, results, count_warnings(diagnostics), options.language));
+  return write_out(summary(scenario, results,
+                           {options.language, count_warnings(diagnostics), options.settings,
+                            output_columns(widest_summary)}));
 }
 
 ExitStatus run_scenario(const RunOptions& options) {

@@ -79,8 +79,7 @@ std::string contradiction(const RunOptions& options, bool table_given) {
     return "--excel is a kind of CSV; leave out --format json";
   }
   if (table_given && (options.out || options.format != OutputFormat::csv)) {
-    return "--table chooses the table for standard output; use it with --format csv or --excel and "
-           "without --out";
+    return "--table writes one table as CSV to standard output; leave out --out and --format json";
   }
   if (options.out && options.out->empty()) return "--out needs the name of a folder";
   return "";
@@ -123,6 +122,7 @@ tl::expected<RunOptions, std::string> read_values(const po::variables_map& value
     const auto index = parse_word("--table", *table, {table_names.begin(), table_names.end()});
     if (!index) return tl::unexpected(index.error());
     options.table = *table;
+    if (!options.format) options.format = OutputFormat::csv;
   }
   const std::string wrong = contradiction(options, table.has_value());
   if (!wrong.empty()) return tl::unexpected(wrong);

@@ -20,7 +20,7 @@ struct RunOptions {
   std::vector<std::pair<std::string, std::string>> settings;  ///< key and value, as given
   std::optional<std::pair<Year, Year>> years;
   std::optional<std::string> out;
-  std::optional<OutputFormat> format;  ///< empty: a summary; with `out`, csv
+  std::optional<OutputFormat> format;  ///< empty: a summary; with `out` or a table, csv
   std::string table = "forbund_year";  ///< the table for standard output
   bool excel = false;
   bool force = false;

@@ -1,11 +1,15 @@
 #include "program/streams.hpp"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <string>
 #include <system_error>
+
+#include "text/printable.hpp"
 
 namespace finsam {
 namespace {
@@ -24,13 +28,22 @@ bool write_all(int descriptor, std::string_view text) {
 
 ExitStatus write_out(std::string_view text) {
   if (write_all(STDOUT_FILENO, text)) return ExitStatus::done;
-  tell(fmt::format("finsam: standard output could not be written: {}",
-                   std::generic_category().message(errno)));
+  const int reason = errno;
+  tell(reason == EPIPE ? "finsam: standard output was closed early"
+                       : fmt::format("finsam: standard output could not be written: {}",
+                                     std::generic_category().message(reason)));
   return ExitStatus::not_written;
 }
 
+int output_columns(int most) {
+  constexpr int fewest = 40;
+  winsize size{};
+  const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? std::clamp<int>(size.ws_col, fewest, most) : most;
+}
+
 void tell(std::string_view message) {
-  static_cast<void>(write_all(STDERR_FILENO, std::string(message) + "\n"));
+  static_cast<void>(write_all(STDERR_FILENO, printable(message) + "\n"));
 }
 
 }  // namespace finsam

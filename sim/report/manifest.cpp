@@ -66,7 +66,7 @@ Json messages_json(const Scenario& scenario, const ManifestFacts& facts, Severit
   Json texts = Json::array();
   for (Diagnostic message : facts.messages) {
     if (message.severity != severity) continue;
-    if (!message.place.file.empty()) {
+    if (!message.place.file.empty() && !message.place.file.starts_with("--")) {
       message.place.file = seen_from(scenario.files.front().file, message.place.file);
     }
     texts.push_back(to_text(message));

@@ -7,9 +7,9 @@ std::string subject_of(const Roster& roster, const MatchingRule& rule) {
   const auto index = static_cast<std::size_t>(rule.subject);
   switch (rule.level) {
     case MatchingLevel::lan:
-      return "lan." + roster.lan[index].name;
+      return "lan." + roster.lan[index].code;
     case MatchingLevel::region:
-      return "region." + roster.lan[index].region;
+      return "region." + roster.lan[index].code;
     case MatchingLevel::forbund:
       return "forbund." + roster.forbund[index].id;
     case MatchingLevel::all:

@@ -113,26 +113,27 @@ std::string held_over_lines(const SummarySource& source) {
   for (const auto& [spans, names] : lines) {
     std::string line = names + ":";
     for (const HeldOver& span : spans) line += " " + held_over_text(source, span, members);
-    out += wrapped(line, summary_width);
+    out += wrapped(line, source.width);
   }
   return out;
 }
 
 /// How many characters are left for the meanings beside keys and values.
-int meaning_width(const Words& text, const std::vector<Assumption>& all) {
-  int key_width = text_width(text.key);
-  int value_width = text_width(text.value);
+int meaning_width(const SummarySource& source, const std::vector<Assumption>& all) {
+  int key_width = text_width(source.text.key);
+  int value_width = text_width(source.text.value);
   for (const Assumption& one : all) {
     key_width = std::max(key_width, text_width(one.key));
     for (const std::string& line : lines_of(one.value, widest_value)) {
       value_width = std::max(value_width, text_width(line));
     }
   }
-  return summary_width - key_width - value_width - 2 * between_columns;
+  return source.width - key_width - value_width - 2 * between_columns;
 }
 
-std::string assumption_table(const Words& text, const std::vector<Assumption>& all) {
-  const int width = meaning_width(text, all);
+std::string assumption_table(const SummarySource& source, const std::vector<Assumption>& all) {
+  const Words& text = source.text;
+  const int width = meaning_width(source, all);
   std::vector<std::vector<std::string>> rows;
   for (const Assumption& one : all) {
     std::vector<std::string> value = lines_of(one.value, widest_value);
@@ -149,11 +150,11 @@ std::string assumption_table(const Words& text, const std::vector<Assumption>& a
 }
 
 /// For keys that are too long for a table: the meaning below each.
-std::string assumption_list(const std::vector<Assumption>& all) {
+std::string assumption_list(const SummarySource& source, const std::vector<Assumption>& all) {
   std::string out;
   for (const Assumption& one : all) {
-    out += wrapped(one.key + " = " + one.value, summary_width);
-    out += wrapped(one.meaning, summary_width, 4);
+    out += wrapped(one.key + " = " + one.value, source.width);
+    out += wrapped(one.meaning, source.width, 4);
   }
   return out;
 }
@@ -165,9 +166,9 @@ std::string assumptions_section(const SummarySource& source) {
   const TermStyle style = source.language == Language::sv ? TermStyle::sv : TermStyle::en;
   const std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
   if (all.empty()) return "";
-  return heading(text.assumptions_heading) + wrapped(text.assumptions_line, summary_width) +
-         (meaning_width(text, all) < narrowest_meaning ? assumption_list(all)
-                                                       : assumption_table(text, all));
+  return heading(text.assumptions_heading) + wrapped(text.assumptions_line, source.width) +
+         (meaning_width(source, all) < narrowest_meaning ? assumption_list(source, all)
+                                                         : assumption_table(source, all));
 }
 
 std::string data_section(const SummarySource& source) {

@@ -38,7 +38,7 @@ std::string count_line(const SummarySource& source, const char* text, std::size_
   return wrapped(fmt::format(fmt::runtime(text), fmt::arg("count", count),
                              fmt::arg("all", source.last_year().forbund.size()),
                              fmt::arg("sum", millions_text(whole(sum), 1, source.language))),
-                 summary_width);
+                 source.width);
 }
 
 std::string changes(const SummarySource& source, const char* title, const char* nobody,
@@ -48,7 +48,7 @@ std::string changes(const SummarySource& source, const char* title, const char* 
   const int after = source.scenario.last.number;
   const std::string head = heading(
       fmt::format(fmt::runtime(title), fmt::arg("before", before), fmt::arg("after", after)));
-  if (list.empty()) return head + nobody + "\n";
+  if (list.empty()) return head + wrapped(nobody, source.width);
   Rows rows;
   for (std::size_t i = 0; i < std::min(list.size(), longest_ranking); ++i) {
     const Change& change = list[i];
@@ -84,8 +84,8 @@ std::string floor_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<int>& at_floor = source.figures.at_floor;
   const std::string head = year_heading(source.figures.floor_year, text.floor_heading);
-  if (at_floor.empty() && !source.any_floor()) return head + text.no_damping + "\n";
-  if (at_floor.empty()) return head + text.nobody_at_floor + "\n";
+  if (at_floor.empty() && !source.any_floor()) return head + wrapped(text.no_damping, source.width);
+  if (at_floor.empty()) return head + wrapped(text.nobody_at_floor, source.width);
   std::string names;
   for (std::size_t i = 0; i < std::min(at_floor.size(), most_names); ++i) {
     names += (i == 0 ? "" : ", ") + source.name_of(at_floor[i]);
@@ -95,14 +95,14 @@ std::string floor_section(const SummarySource& source) {
                                fmt::arg("count", at_floor.size() - most_names));
   }
   return head + count_line(source, text.floor_line, at_floor.size(), {0.0}) +
-         wrapped(names + ".", summary_width);
+         wrapped(names + ".", source.width);
 }
 
 std::string held_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<HeldForbund>& held = source.figures.held;
   const std::string head = year_heading(source.figures.held_year, text.held_heading);
-  if (held.empty()) return head + text.nobody_held + "\n";
+  if (held.empty()) return head + wrapped(text.nobody_held, source.width);
   Money<double> sum{0.0};
   for (const HeldForbund& one : held) sum = sum + (one.possible - one.matched);
   Rows rows;
@@ -125,7 +125,7 @@ std::string trappan_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<OverTrappan>& over = source.figures.over_trappan;
   const std::string head = year_heading(source.scenario.last, text.trappan_heading);
-  if (over.empty()) return head + text.nobody_over_trappan + "\n";
+  if (over.empty()) return head + wrapped(text.nobody_over_trappan, source.width);
   Money<double> sum{0.0};
   for (const OverTrappan& one : over) sum = sum + one.excess;
   Rows rows;

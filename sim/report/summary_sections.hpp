@@ -10,9 +10,6 @@
 
 namespace finsam {
 
-/// How many characters a line of the summary has at most.
-inline constexpr int summary_width = 100;
-
 /// What the sections are made of.
 struct SummarySource {
   const Scenario& scenario;
@@ -20,6 +17,7 @@ struct SummarySource {
   const SummaryFigures& figures;
   Language language;
   const Words& text;
+  int width;  ///< characters per line, for running text
 
   const YearResult& last_year() const { return results.years.back(); }
   /// Whether the spärr is in force in any year.

@@ -44,9 +44,9 @@ std::string flagged_years(const Results& results, Flag flag) {
   return text;
 }
 
-std::string flag_line(const char* text, const std::string& years) {
+std::string flag_line(const SummarySource& source, const char* text, const std::string& years) {
   if (years.empty()) return "";
-  return wrapped(fmt::format(fmt::runtime(text), fmt::arg("years", years)), summary_width);
+  return wrapped(fmt::format(fmt::runtime(text), fmt::arg("years", years)), source.width);
 }
 
 }  // namespace
@@ -80,8 +80,8 @@ std::string nation_section(const SummarySource& source) {
   const std::string cannot_pay = flagged_years(
       source.results, [](const NationYear& nation) { return nation.gains_cannot_pay; });
   return heading(text.nation_heading) + text_table(columns, rows) +
-         flag_line(text.damping_not_affordable, not_affordable) +
-         flag_line(text.gains_cannot_pay, cannot_pay);
+         flag_line(source, text.damping_not_affordable, not_affordable) +
+         flag_line(source, text.gains_cannot_pay, cannot_pay);
 }
 
 std::string forbund_section(const SummarySource& source) {

@@ -16,6 +16,9 @@ std::string term_text(const Description& description, Share<double> value, TermS
 std::string term_text(const Description& description, int value, TermStyle style);
 std::string term_text(const Description& description, Choice value, TermStyle style);
 
+/// The value where none is in force; empty where there is no default.
+std::string default_text(const Description& description, TermStyle style);
+
 /// A stretch of years of a run in which one value holds.
 struct TermSpan {
   Year first;
@@ -39,7 +42,7 @@ std::vector<TermSpan> term_spans(const Description& description, const Dated<T>&
     const auto* entry = dated.in_force(year);
     std::string text;
     if (!entry) {
-      text = description.default_text;
+      text = default_text(description, style);
     } else if (!entry->value) {
       text = description.word_for_none;
     } else {

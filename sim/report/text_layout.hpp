@@ -24,8 +24,8 @@ struct TextColumn {
 std::string text_table(const std::vector<TextColumn>& columns,
                        const std::vector<std::vector<std::string>>& rows);
 
-/// `text` broken at spaces into lines of at most `width` characters, each after `indent` spaces. A
-/// word that is longer stands alone; a no-break space does not break.
+/// `text` broken at spaces, tabs and its own line breaks into lines of at most `width` characters,
+/// each after `indent` spaces. A word that is longer stands alone; a no-break space does not break.
 std::string wrapped(std::string_view text, int width, int indent = 0);
 
 /// `text` with a line under it, after an empty line.

@@ -12,6 +12,7 @@
 #include "store/existing_result.hpp"
 #include "store/flushed_files.hpp"
 #include "store/held_signals.hpp"
+#include "store/leftovers.hpp"
 
 namespace finsam {
 namespace {
@@ -42,9 +43,7 @@ class NewFolders {
   /// Makes a folder with a name that nothing beside `target` has.
   const fs::path& make_beside(const fs::path& target) {
     for (int attempt = 0; fresh_.empty(); ++attempt) {
-      const fs::path name =
-          fmt::format(".{}.new-{}-{}", target.filename().string(), ::getpid(), attempt);
-      const fs::path beside = target.parent_path() / name;
+      const fs::path beside = target.parent_path() / unfinished_name(target, ::getpid(), attempt);
       if (fs::create_directory(beside)) fresh_ = beside;
     }
     return fresh_;
@@ -82,21 +81,57 @@ void swap_folders(const fs::path& made, const fs::path& target) {
   }
 }
 
+/// Moves `made` to where nothing or an empty folder is.
+/// @return whether it did; another run may have put its result there meanwhile
+bool move_folder(const fs::path& made, const fs::path& target) {
+  std::error_code error;
+  fs::rename(made, target, error);
+  if (error == std::errc::directory_not_empty || error == std::errc::file_exists) return false;
+  if (error) throw fs::filesystem_error("move", target, error);
+  return true;
+}
+
 /// Writes `files` where `target` is; an old result there goes away in the same step.
-void put(const fs::path& target, const std::vector<ResultFile>& files, bool replace) {
+/// @return whether it did; false when there is a result there after all
+bool put(const fs::path& target, const std::vector<ResultFile>& files, bool replace) {
   NewFolders made;
   made.make_with_parents(target.parent_path());
+  remove_leftovers(target);
   const fs::path fresh = made.make_beside(target);
   write_files(fresh, files);
   if (replace) {
     swap_folders(fresh, target);
-  } else {
-    fs::rename(fresh, target);
+  } else if (!move_folder(fresh, target)) {
+    return false;
   }
   made.keep();
   flush_names(target.parent_path());
   // What lies there now is the old result, if anything.
   fs::remove_all(fresh);
+  return true;
+}
+
+/// Whether `target` is the working folder or above it. To take the place of such a folder would
+/// leave the shell in one that is gone.
+bool holds_working_folder(const fs::path& target) {
+  std::error_code ignored;
+  fs::path above = fs::current_path(ignored);
+  for (; !above.empty(); above = above.parent_path()) {
+    if (fs::equivalent(above, target, ignored)) return true;
+    if (above == above.root_path()) break;
+  }
+  return false;
+}
+
+/// Why `target` must be left alone; empty when `existing` may be replaced.
+std::string refusal(const fs::path& target, Existing existing, Overwrite overwrite) {
+  if (holds_working_folder(target)) {
+    return "is the folder you stand in, or above it; name a folder below it";
+  }
+  if (existing == Existing::result && overwrite == Overwrite::refuse) {
+    return "already holds a result; write --force to replace it, or choose another folder";
+  }
+  return "";
 }
 
 }  // namespace
@@ -107,15 +142,14 @@ tl::expected<void, std::string> write_result_folder(const std::string& folder,
   const HeldSignals held;
   try {
     const fs::path target = place_of(folder);
-    std::string reason;
-    const Existing existing = existing_at(target, reason);
-    if (existing == Existing::other) return tl::unexpected(reason);
-    if (existing == Existing::result && overwrite == Overwrite::refuse) {
-      return tl::unexpected(fmt::format(
-          "{} already holds a result; write --force to replace it, or choose another folder",
-          folder));
+    for (bool done = false; !done;) {
+      std::string reason;
+      const Existing existing = existing_at(target, reason);
+      const std::string why_not = refusal(target, existing, overwrite);
+      if (!why_not.empty()) return tl::unexpected(folder + " " + why_not);
+      if (existing == Existing::other) return tl::unexpected(reason);
+      done = put(target, files, existing == Existing::result);
     }
-    put(target, files, existing == Existing::result);
     return {};
   } catch (const fs::filesystem_error& failure) {
     return tl::unexpected(fmt::format("{}: {}", folder, failure.code().message()));

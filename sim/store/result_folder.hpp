@@ -20,6 +20,9 @@ enum class Overwrite { refuse, replace };
 /// already is left alone unless it is empty, or `overwrite` says replace and everything in it is
 /// listed in its own manifest.json; then the new one takes its place in one step.
 ///
+/// The working folder and those above it are always left alone. What runs that were killed left
+/// beside `folder` is removed.
+///
 /// SIGINT, SIGTERM and SIGHUP wait until it is done, so that they leave nothing half-written.
 ///
 /// @return nothing, or the reason why nothing was written

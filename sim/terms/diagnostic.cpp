@@ -7,13 +7,35 @@
 
 namespace finsam {
 
+namespace {
+
+/// Whether the place is the beginning of what an option of the command line says.
+bool begins_an_option(const Place& place) {
+  return (place.file.starts_with("--set ") || place.file.starts_with("--years")) &&
+         place.line == 1 && place.column == 1;
+}
+
+/// "file:line:column"; empty where `what` is about the file and begins with its name.
+std::string place_text(const Place& place, const std::string& what) {
+  if (place.line <= 0) return what.starts_with('"' + place.file + '"') ? "" : place.file;
+  if (begins_an_option(place)) return place.file;
+  std::string text = fmt::format("{}:{}", place.file, place.line);
+  if (place.column > 0) text += fmt::format(":{}", place.column);
+  return text;
+}
+
+/// Whether the place, "--set key=value" or "--years", names the key already.
+bool names_key(const Place& place, const std::string& key) {
+  return place.file == "--" + key || place.file.starts_with("--set " + key + "=");
+}
+
+}  // namespace
+
 std::string to_text(const Diagnostic& diagnostic) {
   const Place& place = diagnostic.place;
-  std::string text = place.file;
-  if (place.line > 0) text += fmt::format(":{}", place.line);
-  if (place.line > 0 && place.column > 0) text += fmt::format(":{}", place.column);
+  std::string text = place_text(place, diagnostic.what);
   if (!text.empty()) text += ": ";
-  if (!diagnostic.key.empty()) text += diagnostic.key + ": ";
+  if (!diagnostic.key.empty() && !names_key(place, diagnostic.key)) text += diagnostic.key + ": ";
   return text + diagnostic.what;
 }
 

@@ -4,6 +4,7 @@ namespace finsam {
 
 const Words english_words = {
     .run_line = "{years}, {forbund} förbund with {kommuner} municipalities",
+    .changed_with_set = "Changed with --set:",
 
     .nation_heading = "The nation, Mkr",
     .year = "Year",

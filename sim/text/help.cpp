@@ -23,8 +23,8 @@ Användning:
   finsam run --help                    alla tillval, med ett exempel
   finsam --version
 
-Slutkod: 0 klart, 1 en kontroll misslyckades, 2 fel i indata, 3 räkenskaperna går inte ihop, 4 utdata
-gick inte att skriva, 70 ett fel i programmet.
+Slutkod: 0 klart, 1 en kontroll misslyckades, 2 fel i indata, 3 räkenskaperna går inte ihop, 4
+utdata gick inte att skriva, 70 ett fel i programmet.
 )";
 
 constexpr std::string_view run_en =
@@ -41,12 +41,14 @@ What is run:
 What comes out:
   --out DIR           write the tables, resolved.yaml, its data and manifest.json to a new folder
   --force             replace the result that DIR holds
-  --format csv|json   of the tables; without --out they go to standard output
+  --format csv|json   of the tables; without --out JSON with all of them, or CSV with the
+                      table forbund_year, goes to standard output
   --excel             CSV for a Swedish Excel: semicolon, decimal comma
-  --table NAME        which table as CSV on standard output: forbund_year (default),
+  --table NAME        one table as CSV on standard output, not the summary: forbund_year,
                       municipality_year, region_year or nation_year
   --quiet             no warnings, and no summary with --out
-  --lang sv|en        language of the summary; otherwise that of the environment
+  --lang sv|en        language of the summary and this text; otherwise that of the environment;
+                      messages about errors are in English
   --help              this text
 
 Example: what if no förbund may lose more than 5 per cent from one year to the next?
@@ -67,12 +69,14 @@ Vad som körs:
 Vad som kommer ut:
   --out MAPP          skriv tabellerna, resolved.yaml, dess data och manifest.json i en ny mapp
   --force             ersätt det resultat som finns i MAPP
-  --format csv|json   tabellernas format; utan --out skrivs de på standard ut
+  --format csv|json   tabellernas format; utan --out skrivs JSON med alla, eller CSV med
+                      tabellen forbund_year, på standard ut
   --excel             CSV för svenskt Excel: semikolon, decimalkomma
-  --table NAMN        vilken tabell som skrivs som CSV på standard ut: forbund_year (om inget
-                      annat sägs), municipality_year, region_year eller nation_year
+  --table NAMN        en tabell som CSV på standard ut, i stället för sammanfattningen:
+                      forbund_year, municipality_year, region_year eller nation_year
   --quiet             inga varningar, och ingen sammanfattning tillsammans med --out
-  --lang sv|en        sammanfattningens språk; annars datorns språkinställning
+  --lang sv|en        språk för sammanfattningen och denna text; annars datorns språkinställning;
+                      felmeddelanden är på engelska
   --help              denna text
 
 Exempel: hur blir det om inget förbund får minska med mer än 5 procent från ett år till nästa?

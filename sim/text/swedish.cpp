@@ -4,6 +4,7 @@ namespace finsam {
 
 const Words swedish_words = {
     .run_line = "{years}, {forbund} förbund med {kommuner} kommuner",
+    .changed_with_set = "Ändrat med --set:",
 
     .nation_heading = "Landet, mnkr",
     .year = "År",
@@ -24,9 +25,9 @@ const Words swedish_words = {
 
     .forbund_heading = "Förbunden, antal",
     .forbund_count = "Förbund",
-    .above = "Mer än\nideal tilld.",
+    .above = "Mer än\nideal\ntilld.",
     .level = "I nivå",
-    .below = "Mindre än\nideal tilld.",
+    .below = "Mindre\nän ideal\ntilld.",
     .at_floor = "Vid\ngolvet",
     .held_by_municipalities = "Kommuner\nbegränsar",
     .held_by_regions = "Regioner\nbegränsar",
@@ -64,8 +65,7 @@ const Words swedish_words = {
     .trappan_heading = "Eget kapital mot trappan {year}, kr",
     .trappan_line =
         "{count} av {all} förbund har ett större eget kapital än vad som är rimligt enligt "
-        "trappan, "
-        "tillsammans {sum} mnkr över.",
+        "trappan, tillsammans {sum} mnkr över.",
     .nobody_over_trappan =
         "Inget förbund har ett större eget kapital än vad som är rimligt enligt trappan.",
     .closing = "Utgående\neget kapital",
@@ -87,7 +87,7 @@ const Words swedish_words = {
     .data_rows = "Rader",
     .data_status = "Varav",
     .estimated = "uppskattade",
-    .synthetic = "framtagna för exempel",
+    .synthetic = "syntetiska, framtagna för exempel",
     .assumed = "antaganden",
     .unstated = "utan angiven status",
     .changed = "ändrade sedan de beskrevs",

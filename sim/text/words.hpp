@@ -7,6 +7,7 @@ namespace finsam {
 /// The texts of the summary. In a text with {…}, the named values are put in by fmt.
 struct Words {
   const char* run_line;  ///< years, forbund, kommuner
+  const char* changed_with_set;
 
   const char* nation_heading;
   const char* year;

@@ -9,6 +9,7 @@ namespace finsam::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 TEST(Refusal, WrongInputLeavesNothing) {
@@ -21,11 +22,43 @@ TEST(Refusal, WrongInputLeavesNothing) {
   EXPECT_EQ(entry_count(temp.path()), 0);
 }
 
+TEST(Refusal, ErrorsStandWithoutNotes) {
+  const Outcome outcome = finsam({"run", baseline, "--set", "frame.amount=339"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, StartsWith("--set frame.amount=339: \"339\" has no unit; "));
+  EXPECT_THAT(outcome.err, Not(HasSubstr("note: ")));
+}
+
+TEST(Refusal, WorkingFolder) {
+  const TempFolder temp;
+  const std::string scenario = std::filesystem::absolute(small).string();
+  Launch launch;
+  launch.before = "cd " + shell_word(temp.path().string());
+  const Outcome outcome = finsam({"run", scenario, "--quiet", "--out", "."}, launch);
+  EXPECT_EQ(outcome.status, 4);
+  EXPECT_EQ(outcome.err,
+            "finsam: the result was not written: . is the folder you stand in, or above it; name a "
+            "folder below it\n");
+  EXPECT_EQ(entry_count(temp.path()), 0);
+}
+
+TEST(Refusal, ReaderThatLeavesEarly) {
+  const TempFolder temp;
+  const std::string err = (temp / "err").string();
+  const std::string status = (temp / "status").string();
+  run_shell("{ " + shell_word(FINSAM_PROGRAM) + " run " + baseline +
+                " --quiet --format json; echo $? >" + shell_word(status) + "; } 2>" +
+                shell_word(err) + " | head -n 1 >/dev/null",
+            {{"PATH", "/usr/bin:/bin"}});
+  EXPECT_EQ(read_file(status), "4\n");
+  EXPECT_EQ(read_file(err), "finsam: standard output was closed early\n");
+}
+
 TEST(Refusal, MissingScenario) {
   const Outcome outcome = finsam({"run", "no/such/scenario.yaml"});
   EXPECT_EQ(outcome.status, 2);
   EXPECT_EQ(outcome.out, "");
-  EXPECT_THAT(outcome.err, HasSubstr("no/such/scenario.yaml"));
+  EXPECT_EQ(outcome.err, "\"no/such/scenario.yaml\" does not exist\n");
 }
 
 TEST(Refusal, FrameThatOutgrowsTheBounds) {

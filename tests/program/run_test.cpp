@@ -126,6 +126,13 @@ TEST(Run, SetChangesAValue) {
   EXPECT_THAT(outcome.out, HasSubstr("\n2020,400000000,0,400000000,"));
 }
 
+TEST(Run, SummaryTellsWhatWasSet) {
+  EXPECT_THAT(
+      finsam({"run", small, "--quiet", "--set", "unit=1 kr", "--years", "2020:2021"}).out,
+      HasSubstr(
+          "\n2020–2021, 4 förbund with 4 municipalities\nChanged with --set: unit = 1 kr\n\n"));
+}
+
 TEST(Run, YearsAreReplaced) {
   const Outcome outcome = finsam({"run", baseline, "--quiet", "--format", "csv", "--table",
                                   "nation_year", "--years", "2022:2023"});
@@ -141,6 +148,10 @@ TEST(Run, CsvGoesToStandardOutputTableByTable) {
               StartsWith("year,forbund_id,forbund,member_count,"));
   EXPECT_THAT(finsam({"run", small, "--quiet", "--format", "csv", "--table", "region_year"}).out,
               StartsWith("year,lanskod,region,"));
+  EXPECT_THAT(finsam({"run", small, "--quiet", "--table", "region_year"}).out,
+              StartsWith("year,lanskod,region,"));
+  EXPECT_THAT(finsam({"run", small, "--quiet", "--excel", "--table", "region_year"}).out,
+              HasSubstr("year;lanskod;region;"));
 }
 
 TEST(Run, ExcelDialect) {

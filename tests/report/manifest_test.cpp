@@ -27,8 +27,9 @@ Scenario scenario_with_files() {
 
 nlohmann::json manifest() {
   const Diagnostic warning{Severity::warning, {"/place/work/law/one.yaml", 3, 4}, "lag", "old"};
+  const Diagnostic set{Severity::warning, {"--set lag=3", 1, 1}, "lag", "large"};
   const Diagnostic note{Severity::note, {}, "", "unimportant"};
-  const ManifestFacts facts{"1.2.3", {{"lag", "3"}}, {warning, note}, {{"a.csv", "dd"}}};
+  const ManifestFacts facts{"1.2.3", {{"lag", "3"}}, {warning, set, note}, {{"a.csv", "dd"}}};
   return nlohmann::json::parse(manifest_json(scenario_with_files(), facts));
 }
 
@@ -62,9 +63,11 @@ TEST(ResultManifest, ListsSettingsAssumptionsWarningsAndFiles) {
   const auto json = manifest();
   EXPECT_EQ(json["settings"][0]["key"], "lag");
   EXPECT_EQ(json["settings"][0]["value"], "3");
-  EXPECT_EQ(json["assumptions"][0]["key"], "unit");
-  EXPECT_EQ(json["assumptions"][0]["value"], "1 000 kr");
-  EXPECT_EQ(json["warnings"], nlohmann::json({"../law/one.yaml:3:4: lag: old"}));
+  EXPECT_EQ(json["assumptions"][1]["key"], "unit");
+  EXPECT_EQ(json["assumptions"][1]["value"], "1 000 kr");
+  EXPECT_EQ(json["warnings"],
+            nlohmann::json({"../law/one.yaml:3:4: lag: old", "--set lag=3: large"}));
+  EXPECT_EQ(json["notes"], nlohmann::json({"unimportant"}));
   EXPECT_EQ(json["files"], nlohmann::json::parse(R"([{"file": "a.csv", "sha256": "dd"}])"));
 }
 

@@ -111,7 +111,7 @@ Results small_results() {
   second.forbund[0].settled = {810000};
   second.forbund[1].against_ideal = AgainstIdeal::above;
   second.nation.damping_not_affordable = true;
-  second.nation.gains_cannot_pay = true;
+  first.nation.gains_cannot_pay = true;
   return {{first, second}};
 }
 

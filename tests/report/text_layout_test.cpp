@@ -37,6 +37,7 @@ TEST(Wrapped, BreaksAtSpaces) {
   EXPECT_EQ(wrapped("ett två tre", 9, 2), "  ett två\n  tre\n");
   EXPECT_EQ(wrapped("jättelångtord och", 5), "jättelångtord\noch\n");
   EXPECT_EQ(wrapped("1\u00a0000 kr", 6), "1\u00a0000\nkr\n");
+  EXPECT_EQ(wrapped("a\nb\t c", 9), "a b c\n");
   EXPECT_EQ(wrapped("", 5), "");
 }
 

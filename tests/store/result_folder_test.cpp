@@ -5,7 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
+#include <thread>
 
 #include "support/temp_folder.hpp"
 
@@ -114,6 +116,61 @@ TEST(ResultFolder, LeavesAFileAlone) {
   EXPECT_THAT(refusal(temp / "out/below", result("1\n"), Overwrite::replace),
               HasSubstr("Not a directory"));
   EXPECT_EQ(read_file(temp / "out"), "a file");
+}
+
+/// Stands in `folder` until the end of its scope.
+class WorkingFolder {
+ public:
+  explicit WorkingFolder(const fs::path& folder) : before_(fs::current_path()) {
+    fs::current_path(folder);
+  }
+  ~WorkingFolder() { fs::current_path(before_); }
+  WorkingFolder(const WorkingFolder&) = delete;
+  WorkingFolder& operator=(const WorkingFolder&) = delete;
+
+ private:
+  fs::path before_;
+};
+
+TEST(ResultFolder, LeavesTheFolderOneStandsInAlone) {
+  const TempFolder temp;
+  fs::create_directories(temp / "dot/below");
+  fs::create_directory_symlink(temp / "dot", temp / "link");
+  const WorkingFolder here(temp / "dot/below");
+  for (const std::string& out :
+       {std::string("."), std::string("./"), std::string(".."), std::string("../below"),
+        std::string("../../link"), (temp / "dot").string()}) {
+    EXPECT_THAT(refusal(out, result("1\n"), Overwrite::replace), HasSubstr("you stand in")) << out;
+  }
+  EXPECT_EQ(entry_count(temp / "dot/below"), 0);
+  EXPECT_EQ(refusal("out", result("1\n"), Overwrite::refuse), "");
+  EXPECT_EQ(read_file(temp / "dot/below/out/table.csv"), "1\n");
+}
+
+TEST(ResultFolder, LeavesAResultThatOneStandsInAlone) {
+  const TempFolder temp;
+  ASSERT_EQ(refusal(temp / "out", result("old\n"), Overwrite::refuse), "");
+  const WorkingFolder here(temp / "out/data");
+  EXPECT_THAT(refusal(temp / "out", result("new\n"), Overwrite::replace),
+              HasSubstr("you stand in"));
+  EXPECT_EQ(read_file(temp / "out/table.csv"), "old\n");
+}
+
+TEST(ResultFolder, OfManyRunsAtOnceOneIsFirst) {
+  const TempFolder temp;
+  std::vector<std::string> answers(8);
+  std::vector<std::thread> runs;
+  for (std::string& answer : answers) {
+    runs.emplace_back([&] { answer = refusal(temp / "out", result("1\n"), Overwrite::refuse); });
+  }
+  for (std::thread& one : runs) one.join();
+  EXPECT_EQ(std::count(answers.begin(), answers.end(), ""), 1);
+  for (const std::string& answer : answers) {
+    if (!answer.empty()) {
+      EXPECT_THAT(answer, HasSubstr("already holds a result; write --force to replace it"));
+    }
+  }
+  EXPECT_EQ(entry_count(temp.path()), 1);
 }
 
 TEST(ResultFolder, FollowsALinkToAFolder) {

@@ -18,6 +18,19 @@ TEST(DiagnosticText, LeavesOutWhatIsNotKnown) {
   EXPECT_EQ(text({}, "unit"), "unit: what is wrong");
 }
 
+TEST(DiagnosticText, NamesAnOptionOfTheCommandLineOnce) {
+  EXPECT_EQ(text({"--set lag=", 1, 1}, "lag"), "--set lag=: what is wrong");
+  EXPECT_EQ(text({"--set lag.x=2", 1, 1}, "lag"), "--set lag.x=2: lag: what is wrong");
+  EXPECT_EQ(text({"--set lag={", 1, 2}, ""), "--set lag={:1:2: what is wrong");
+  EXPECT_EQ(text({"--years", 1, 1}, "years"), "--years: what is wrong");
+}
+
+TEST(DiagnosticText, NamesAFileOnce) {
+  const std::string what = "\"none.yaml\" does not exist";
+  EXPECT_EQ(to_text({Severity::error, {"none.yaml"}, "", what}), what);
+  EXPECT_EQ(to_text({Severity::error, {"a.yaml", 3, 1}, "law", what}), "a.yaml:3:1: law: " + what);
+}
+
 TEST(Diagnostics, OnlyAnErrorIsAnError) {
   Diagnostics found;
   EXPECT_FALSE(found.has_errors());
