@@ -12,7 +12,8 @@ namespace finsam {
 
 /// What the command line changes in a scenario before it is read.
 struct ReadOptions {
-  /// Key path and value, as in `--set frame.amount="400 Mkr"`; of two for one key the later wins (the command line refuses it).
+  /// Key path and value, as in `--set frame.amount="400 Mkr"`; of two for one key the later wins
+  /// (the command line refuses it).
   std::vector<std::pair<std::string, std::string>> settings;
   std::optional<std::pair<Year, Year>> years;  ///< first and last, in place of the scenario's
 };
