@@ -37,10 +37,11 @@ std::string numbered(const std::string& name, int number) {
   return fmt::format("{}-{}{}", name.substr(0, end), number, name.substr(end));
 }
 
-/// The one status of all rows; `changed` as soon as one row is, and `unstated` for a mixture, which
-/// the table's own status column tells apart.
+/// `changed` as soon as one row is, else what the manifest says of the file, else the one status of
+/// all rows; `unstated` for a mixture, which the table's own status column tells apart.
 Status status_of(const TableProvenance& table) {
   if (table.rows_by_status.contains(Status::changed)) return Status::changed;
+  if (table.manifest_status) return *table.manifest_status;
   if (table.rows_by_status.size() == 1) return table.rows_by_status.begin()->first;
   return Status::unstated;
 }
