@@ -65,10 +65,9 @@ TYPED_TEST(MoneyAt, RoundsAmountsToTheUnit) {
   EXPECT_EQ(only(round_up(this->real(0), this->kr(1'000)).kr), 0.0);
 }
 
-TYPED_TEST(MoneyAt, FloorDivideMendsARoundedQuotient) {
+TYPED_TEST(MoneyAt, FloorDivideIsExactUpTo2To53) {
   using N = TypeParam;
-  // (2^53 − 1)/(2^27 + 1): the nearest double of a quotient just below a whole number is that
-  // number.
+  // Quotients just below a whole number.
   std::mt19937_64 engine(11);
   for (int k = 0; k < 200'000; ++k) {
     const auto divisor = static_cast<std::int64_t>(engine() % 4'000'000) + 1;
@@ -79,6 +78,9 @@ TYPED_TEST(MoneyAt, FloorDivideMendsARoundedQuotient) {
         static_cast<double>(whole));
   }
   EXPECT_EQ(only(floor_divide(N(9'007'199'254'740'991.0), N(1e6))), 9'007'199'254.0);
+  // Beyond 2^52 the quotient by 1 is rounded to even, and the remainder tells.
+  EXPECT_EQ(only(floor_divide(N(4'503'599'627'370'497.0), N(1.0))), 4'503'599'627'370'497.0);
+  EXPECT_EQ(only(floor_divide(N(4'503'599'627'370'499.0), N(1.0))), 4'503'599'627'370'499.0);
 }
 
 TYPED_TEST(MoneyAt, AddsComparesAndChooses) {
