@@ -1,15 +1,41 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "scenario/checks.hpp"
 
 namespace finsam {
 namespace {
 
-/// Where the value in force in `year` was written; of a default, where the parameter belongs.
+/// A parameter that may be the reason why a rule is broken, and where its value was written.
+struct Suspect {
+  std::string key;
+  Place place;
+  bool written = false;  ///< not a default
+};
+
+/// The value of the parameter `key` that is in force in `year`; of a default, the place is where
+/// the parameter belongs.
 template <class T>
-Place written_place(const Draft& draft, const Dated<T>& dated, Year year, std::string_view key) {
+Suspect suspect(const Draft& draft, const Dated<T>& dated, Year year, const char* key) {
   const auto* entry = dated.in_force(year);
-  return entry && entry->place.line > 0 ? entry->place : place_around(draft.root, key);
+  const bool written = entry && entry->place.line > 0;
+  return {key, written ? entry->place : place_around(draft.root, key), written};
+}
+
+/// Refuses the one of `suspects` that was changed on the command line, else the first that is
+/// written at all.
+void refuse_one(Draft& draft, const std::vector<Suspect>& suspects, const std::string& what) {
+  const auto set = std::find_if(suspects.begin(), suspects.end(), [](const Suspect& each) {
+    return each.written && is_setting(each.place);
+  });
+  const auto first = std::find_if(suspects.begin(), suspects.end(),
+                                  [](const Suspect& each) { return each.written; });
+  const Suspect& chosen = set != suspects.end()     ? *set
+                          : first != suspects.end() ? *first
+                                                    : suspects.front();
+  draft.refuse(chosen.place, chosen.key, what);
 }
 
 /// The rules on the frame of a year. Each returns false when it is broken, which it then reports.
@@ -17,9 +43,11 @@ bool frame_fits(Draft& draft, Year year) {
   const Terms& terms = draft.scenario.terms;
   const Money<double> frame = *frame_in(terms, draft.scenario.first, year);
   if (frame.kr <= largest_frame) return true;
-  draft.refuse(written_place(draft, terms.frame_growth, year, "frame.growth"), "frame.growth",
-               fmt::format("the frame grows to {} in {}; a frame is at most {}", written(frame),
-                           year.number, written(Money<double>{largest_frame})));
+  refuse_one(draft,
+             {suspect(draft, terms.frame_growth, year, "frame.growth"),
+              suspect(draft, terms.frame, year, "frame.amount")},
+             fmt::format("the frame grows to {} in {}; a frame is at most {}", written(frame),
+                         year.number, written(Money<double>{largest_frame})));
   return false;
 }
 
@@ -29,20 +57,25 @@ bool support_fits(Draft& draft, Year year) {
   const Money<double> support = *terms.national_support.in(year);
   const Money<double> reserve = *terms.reserve.in(year);
   if (support + reserve > frame) {
-    draft.refuse(written_place(draft, terms.national_support, year, "frame.national_support"),
-                 "frame.national_support",
-                 fmt::format("national support ({}) and reserve ({}) are more than the frame of {} "
-                             "({})",
-                             written(support), written(reserve), year.number, written(frame)));
+    std::vector<Suspect> suspects = {
+        suspect(draft, terms.national_support, year, "frame.national_support"),
+        suspect(draft, terms.frame, year, "frame.amount")};
+    if (reserve.kr > 0.0) {
+      suspects.insert(suspects.begin(), suspect(draft, terms.reserve, year, "frame.reserve"));
+    }
+    refuse_one(draft, suspects,
+               fmt::format("national support ({}) and reserve ({}) are more than the frame of {} "
+                           "({})",
+                           written(support), written(reserve), year.number, written(frame)));
     return false;
   }
   const auto used = terms.national_support_used.in(year);
   if (!used || *used <= support) return true;
-  draft.refuse(
-      written_place(draft, terms.national_support_used, year, "frame.national_support_used"),
-      "frame.national_support_used",
-      fmt::format("{} is more than the national support of {} ({})", written(*used), year.number,
-                  written(support)));
+  refuse_one(draft,
+             {suspect(draft, terms.national_support_used, year, "frame.national_support_used"),
+              suspect(draft, terms.national_support, year, "frame.national_support")},
+             fmt::format("{} is more than the national support of {} ({})", written(*used),
+                         year.number, written(support)));
   return false;
 }
 
@@ -54,9 +87,13 @@ bool base_grants_fit(Draft& draft, Year year) {
   const auto count = static_cast<double>(draft.scenario.roster.forbund.size());
   const Money<double> base = *terms.base_grant.in(year);
   if (count * base <= pot) return true;
-  draft.refuse(written_place(draft, terms.base_grant, year, "base_grant"), "base_grant",
-               fmt::format("{} förbund with {} each need {}; there is only {} to distribute in {}",
-                           count, written(base), written(count * base), written(pot), year.number));
+  refuse_one(draft,
+             {suspect(draft, terms.base_grant, year, "base_grant"),
+              suspect(draft, terms.frame, year, "frame.amount"),
+              suspect(draft, terms.national_support, year, "frame.national_support"),
+              suspect(draft, terms.reserve, year, "frame.reserve")},
+             fmt::format("{} förbund with {} each need {}; there is only {} to distribute in {}",
+                         count, written(base), written(count * base), written(pot), year.number));
   return false;
 }
 

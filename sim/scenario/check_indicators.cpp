@@ -67,9 +67,11 @@ bool is_known(Draft& draft, const KeyWeight& key) {
   std::vector<std::string> known = {"need"};
   for (const Statistic& statistic : draft.scenario.statistics.all) known.push_back(statistic.name);
   if (std::find(known.begin(), known.end(), key.indicator) != known.end()) return true;
-  draft.refuse(
-      place_of(draft, key), "keys." + key.indicator,
-      "no table of statistics has a column of this name" + did_you_mean(key.indicator, known));
+  const std::string what =
+      key.indicator == "population_16_64"
+          ? "is a column of the tables; the key is called population"
+          : "no table of statistics has a column of this name" + did_you_mean(key.indicator, known);
+  draft.refuse(place_of(draft, key), "keys." + key.indicator, what);
   return false;
 }
 

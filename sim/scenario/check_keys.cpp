@@ -26,8 +26,21 @@ std::string path_elsewhere(std::string_view name) {
 std::string hint_for(const std::string& name, const std::vector<std::string_view>& names) {
   std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
   if (!near.empty()) return near;
+  for (const std::string_view each : names) {
+    // Letters in the wrong order are two changes, too many for a short word.
+    const bool same_letters = each.size() == name.size() && name.size() < 20 &&
+                              std::is_permutation(each.begin(), each.end(), name.begin());
+    if (same_letters) return fmt::format("; did you mean {}?", in_quotes(each));
+  }
   const std::string elsewhere = path_elsewhere(name);
   return elsewhere.empty() ? "" : fmt::format("; did you mean {}?", in_quotes(elsewhere));
+}
+
+/// What to write when `value` looks like a key and its value: "execution:95 %".
+const char* colon_hint(const Node& value) {
+  const std::size_t colon = value.text.find(':');
+  const bool stuck = colon != value.text.npos && colon > 0 && colon + 1 < value.text.size();
+  return stuck && value.text[colon + 1] != ' ' ? "; write a space after the colon" : "";
 }
 
 void check_group(Draft& draft, const Node& group, const std::string& path);
@@ -39,9 +52,10 @@ void check_below(Draft& draft, const Node& value, const std::string& path) {
     return;
   }
   if (!value.refused) {
-    draft.refuse(value.place, path,
-                 fmt::format("expected a map of keys ({}), not {}", fmt::join(names_in(path), ", "),
-                             kind_text(value.kind)));
+    draft.refuse(
+        value.place, path,
+        fmt::format("expected a map of keys ({}), not {}{}", fmt::join(names_in(path), ", "),
+                    kind_text(value.kind), colon_hint(value)));
   }
   // What should stand there is not missed as well.
   for (const KeyInOrder& key : keys_in_order()) {
@@ -54,7 +68,8 @@ void check_group(Draft& draft, const Node& group, const std::string& path) {
   for (const Node::Entry& entry : group.entries) {
     const std::string below = path.empty() ? entry.key : path + "." + entry.key;
     if (std::find(names.begin(), names.end(), entry.key) == names.end()) {
-      draft.refuse(entry.place, below, "unknown key" + hint_for(entry.key, names));
+      const std::string hint = draft.gives_hints() ? hint_for(entry.key, names) : "";
+      draft.refuse(entry.place, below, "unknown key" + hint);
     } else if (is_group(below)) {
       check_below(draft, entry.value, below);
     }

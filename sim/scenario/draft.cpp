@@ -1,5 +1,7 @@
 #include "scenario/draft.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace finsam {
@@ -7,6 +9,14 @@ namespace finsam {
 void Draft::refuse(const Place& place, const std::string& key, std::string what) {
   diagnostics.error(place, key, std::move(what));
   failed.insert(key);
+}
+
+std::size_t Draft::error_count() {
+  const auto& all = diagnostics.all();
+  for (; looked_at < all.size(); ++looked_at) {
+    if (all[looked_at].severity == Severity::error) ++errors;
+  }
+  return errors;
 }
 
 const Node::Entry* find_entry(const Node& root, std::string_view path) {
@@ -18,6 +28,14 @@ const Node::Entry* find_entry(const Node& root, std::string_view path) {
     node = &entry->value;
     path.remove_prefix(dot + 1);
   }
+}
+
+bool is_setting(const Place& place) { return place.file.starts_with("--"); }
+
+std::string place_seen_from(const Place& place, const Place& other) {
+  if (is_setting(other)) return other.file;
+  if (other.file == place.file) return fmt::format("line {}, column {}", other.line, other.column);
+  return fmt::format("{}:{}:{}", other.file, other.line, other.column);
 }
 
 Place place_around(const Node& root, std::string_view path) {

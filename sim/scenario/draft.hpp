@@ -20,9 +20,15 @@ struct Draft {
   bool roster_known = false;  ///< the three roster tables were read without errors
   Diagnostics diagnostics;
   std::set<std::string, std::less<>> failed;  ///< key paths reported already
+  std::size_t looked_at = 0;                  ///< of the diagnostics, by error_count
+  std::size_t errors = 0;                     ///< among those
 
   /// Reports an error in the parameter or part `key`; rules that need it are then left alone.
   void refuse(const Place& place, const std::string& key, std::string what);
+  /// How many errors there are so far.
+  std::size_t error_count();
+  /// Whether there are so few errors that looking for what was meant is worth the time.
+  bool gives_hints() { return error_count() < 50; }
   bool sound(std::string_view key) const { return !failed.contains(key); }
 };
 
@@ -39,6 +45,12 @@ void marking_failure(Draft& draft, std::string_view key, const Read& read) {
 
 /// The entry at a key path of the language ("damping.rule"), or null.
 const Node::Entry* find_entry(const Node& root, std::string_view path);
+
+/// Whether `place` is on the command line: "--set key=value" or "--years".
+bool is_setting(const Place& place);
+
+/// Where `other` is, for a message at `place`: "line 3, column 5", "law.yaml:3:5", "--set …".
+std::string place_seen_from(const Place& place, const Place& other);
 
 /// Where something that is missing at `path` should have stood: the innermost map around it.
 Place place_around(const Node& root, std::string_view path);

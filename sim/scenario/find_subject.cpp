@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "data/did_you_mean.hpp"
@@ -27,12 +30,38 @@ std::vector<Named> names_at(const Roster& roster, MatchingLevel level) {
   return names;
 }
 
-/// A name that resembles `name`, or else one that has it as a part: "Skåne" of "Skåne län".
+/// `text` without capitals A–Z and without the dots and rings of å, ä and ö.
+std::string plain(std::string_view text) {
+  constexpr std::pair<std::string_view, char> letters[] = {{"å", 'a'}, {"ä", 'a'}, {"ö", 'o'},
+                                                           {"Å", 'a'}, {"Ä", 'a'}, {"Ö", 'o'}};
+  std::string result;
+  while (!text.empty()) {
+    std::size_t length = 1;
+    char letter = text.front();
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter + 32);
+    for (const auto& [swedish, latin] : letters) {
+      if (!text.starts_with(swedish)) continue;
+      length = swedish.size();
+      letter = latin;
+    }
+    result += letter;
+    text.remove_prefix(length);
+  }
+  return result;
+}
+
+/// A name that resembles `name`, or else one that has it as a part, letters alike: "Skane" of
+/// "Skåne län". A code that lost its zero is known first.
 std::string hint_for(const std::string& name, const std::vector<std::string>& known) {
+  const std::string with_zero = "0" + name;
+  if (std::find(known.begin(), known.end(), with_zero) != known.end()) {
+    return did_you_mean(with_zero, {with_zero});
+  }
   std::string near = did_you_mean(name, known);
   if (!near.empty() || name.size() < 3) return near;
+  const std::string sought = plain(name);
   for (const std::string& whole : known) {
-    if (whole.find(name) != whole.npos) return did_you_mean(whole, {whole});
+    if (plain(whole).find(sought) != std::string::npos) return did_you_mean(whole, {whole});
   }
   return {};
 }
@@ -40,7 +69,7 @@ std::string hint_for(const std::string& name, const std::vector<std::string>& kn
 }  // namespace
 
 Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
-                         const std::string& name) {
+                         const std::string& name, bool with_hint) {
   const std::vector<Named> all = names_at(roster, level.level);
   std::vector<int> so_named;
   std::vector<std::string> known;
@@ -51,8 +80,8 @@ Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
   }
   if (so_named.size() == 1) return so_named.front();
   if (so_named.empty()) {
-    return tl::make_unexpected(
-        fmt::format("no {} is called {}{}", level.what, in_quotes(name), hint_for(name, known)));
+    return tl::make_unexpected(fmt::format("no {} is called {}{}", level.what, in_quotes(name),
+                                           with_hint ? hint_for(name, known) : ""));
   }
   return tl::make_unexpected(
       fmt::format("{} {} are called {}; write {} or {}", so_named.size(), level.what,

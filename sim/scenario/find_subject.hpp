@@ -10,8 +10,10 @@ namespace finsam {
 
 /// Whom `name` names at a level of `matching:`: a län by code or name, a region by name or länskod,
 /// a förbund by id or exact name.
-/// @return its index in the roster, or why there is none, with what was probably meant
+///
+/// @param with_hint whether to say what was probably meant
+/// @return its index in the roster, or why there is none
 Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
-                         const std::string& name);
+                         const std::string& name, bool with_hint);
 
 }  // namespace finsam

@@ -1,6 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+#include <string_view>
+
 #include "data/forbund_tables.hpp"
+#include "data/parse_quantity.hpp"
+#include "data/quote.hpp"
 #include "data/roster_tables.hpp"
 #include "data/statistics_table.hpp"
 #include "scenario/parts.hpp"
@@ -11,6 +17,27 @@ namespace finsam {
 namespace {
 
 constexpr std::size_t most_forbund = 1000;
+constexpr std::size_t most_outside_region = 1000;
+constexpr std::size_t most_tables = 100;
+
+/// Refuses a list of more than `most` items, and the same text twice in it.
+bool is_short_list(Draft& draft, const Node& list, const std::string& key, const char* of_what,
+                   std::size_t most) {
+  if (list.items.size() > most) {
+    draft.refuse(list.place, key,
+                 fmt::format("{} {}; at most {} are read", list.items.size(), of_what, most));
+    return false;
+  }
+  std::set<std::string_view> seen;
+  bool all_new = true;
+  for (const Node& item : list.items) {
+    const bool is_path = item.kind == NodeKind::scalar && !item.literal;
+    if (!is_path || seen.insert(item.text).second) continue;
+    draft.refuse(item.place, key, in_quotes(item.text) + " is listed twice");
+    all_new = false;
+  }
+  return all_new;
+}
 
 /// The entry of a part that must be there.
 const Node::Entry* required_entry(Draft& draft, const std::string& key) {
@@ -39,6 +66,7 @@ std::optional<std::vector<PlacedText>> read_outside_region(Draft& draft) {
     draft.refuse(entry->value.place, key, "expected a list of codes, such as [\"0980\"]");
     return codes;
   }
+  if (!is_short_list(draft, entry->value, key, "codes", most_outside_region)) return codes;
   for (const Node& item : entry->value.items) {
     if (const std::string* text = scalar_text(item, key, draft.diagnostics)) {
       codes.push_back({*text, item.place});
@@ -80,6 +108,7 @@ void read_the_statistics(Draft& draft) {
                  fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
     return;
   }
+  if (!is_short_list(draft, list, key, "tables", most_tables)) return;
   Scenario& scenario = draft.scenario;
   marking_failure(draft, key, [&] {
     for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {
@@ -89,6 +118,34 @@ void read_the_statistics(Draft& draft) {
                       draft.diagnostics);
     }
   });
+}
+
+/// The years that a date of the manifest names: "2019", "2019-12-31", "2005–2020".
+std::vector<int> years_named(const std::string& date) {
+  std::vector<int> years;
+  std::string digits;
+  for (const char c : date + ' ') {
+    if (c >= '0' && c <= '9') {
+      digits += c;
+      continue;
+    }
+    const auto year = parse_year(digits);
+    if (year) years.push_back(year->number);
+    digits.clear();
+  }
+  return years;
+}
+
+/// The opening table stands for the year before the first simulated one, whatever its own date.
+void check_opening_date(Draft& draft, const Place& place) {
+  const Scenario& scenario = draft.scenario;
+  if (!draft.years_known || scenario.provenance.back().role != "data.opening") return;
+  const std::vector<int> named = years_named(scenario.provenance.back().date);
+  const int used_as = scenario.first.number - 1;
+  if (named.empty() || std::find(named.begin(), named.end(), used_as) != named.end()) return;
+  draft.diagnostics.warning(
+      place, "data.opening",
+      fmt::format("the table is of {}, but is used as the end of {}", named.front(), used_as));
 }
 
 void read_the_opening(Draft& draft) {
@@ -101,6 +158,7 @@ void read_the_opening(Draft& draft) {
     const auto text = table_at(draft, entry->value, key);
     if (!text || !draft.roster_known) return;
     scenario.opening = read_opening(*text, scenario.roster, scenario.provenance, draft.diagnostics);
+    check_opening_date(draft, entry->value.place);
   });
 }
 

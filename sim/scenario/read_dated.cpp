@@ -60,7 +60,8 @@ std::optional<std::pair<Year, bool>> parse_when(std::string_view text) {
 }
 
 constexpr const char* list_hint =
-    "expected one value, or dated ones: \"- from 2026: value\" and \"- only 2027: value\"";
+    "expected one value, or dated ones: \"- value\" for the years before, \"- from 2026: value\" "
+    "and \"- only 2027: value\"";
 
 std::vector<DatedNode> from_list(const Node& list, const std::string& path,
                                  Diagnostics& diagnostics) {

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
+#include "data/quote.hpp"
 #include "data/read_file.hpp"
 #include "data/sha256.hpp"
 #include "scenario/merge.hpp"
@@ -14,6 +16,8 @@
 
 namespace finsam {
 namespace {
+
+constexpr std::size_t most_law_files = 20;
 
 enum class Outcome { read, unreadable, not_yaml };
 
@@ -60,13 +64,25 @@ std::vector<const Node*> law_paths(const Node& root, Draft& draft) {
   const Node::Entry* entry = root.find("law");
   if (!entry) return paths;
   const bool is_list = entry->value.kind == NodeKind::list;
+  if (entry->value.items.size() > most_law_files) {
+    draft.complete = false;
+    draft.diagnostics.error(
+        entry->place, "law",
+        fmt::format("{} files; at most {} are read", entry->value.items.size(), most_law_files));
+    return paths;
+  }
+  std::set<std::string> seen;
   for (std::size_t i = 0; i < (is_list ? entry->value.items.size() : 1); ++i) {
     const Node& node = is_list ? entry->value.items[i] : entry->value;
-    if (node.kind == NodeKind::scalar) {
+    if (node.kind == NodeKind::scalar && seen.insert(node.text).second) {
       paths.push_back(&node);
       continue;
     }
     draft.complete = false;
+    if (node.kind == NodeKind::scalar) {
+      draft.diagnostics.error(node.place, "law", in_quotes(node.text) + " is listed twice");
+      continue;
+    }
     if (node.refused) continue;
     draft.diagnostics.error(
         node.place, "law",

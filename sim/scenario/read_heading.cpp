@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
+#include "data/utf8.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
 
@@ -13,8 +16,21 @@ constexpr int most_years = 200;
 std::string read_text(Draft& draft, const char* key) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry) return {};
+  if (entry->value.kind == NodeKind::map) {
+    draft.refuse(entry->value.place, key,
+                 "expected text, not a map of keys; put text that has a colon in quotes");
+    return {};
+  }
   const std::string* text = scalar_text(entry->value, key, draft.diagnostics);
-  return text ? *text : std::string();
+  if (!text) return {};
+  if (const auto control = first_control_character(*text)) {
+    const std::size_t length = std::max<std::size_t>(utf8_length(*text, *control), 1);
+    draft.refuse(entry->value.place, key,
+                 fmt::format("has the control character {}; leave it out",
+                             in_quotes(text->substr(*control, length))));
+    return {};
+  }
+  return *text;
 }
 
 /// "2020:2026" or "2020".

@@ -10,6 +10,9 @@
 namespace finsam {
 namespace {
 
+/// With more errors than this, the rest of a map is not read: nobody is told of many more.
+constexpr std::size_t most_errors = 900;
+
 bool expect_map(Draft& draft, const Node& node, const std::string& path, const char* of_what) {
   if (node.refused) return false;
   if (node.kind == NodeKind::map && !node.entries.empty()) return true;
@@ -27,9 +30,9 @@ bool is_first(Draft& draft, const MatchingRule& rule, const std::string& path) {
     if (other.level != rule.level || other.subject != rule.subject || other.party != rule.party) {
       continue;
     }
-    draft.diagnostics.error(rule.policy.place, path,
-                            fmt::format("already has a policy, in line {}, column {}",
-                                        other.policy.place.line, other.policy.place.column));
+    draft.diagnostics.error(
+        rule.policy.place, path,
+        "already has a policy, in " + place_seen_from(rule.policy.place, other.policy.place));
     return false;
   }
   return true;
@@ -64,10 +67,14 @@ void read_level(Draft& draft, const MatchingLevelName& level, const Node& node) 
   }
   if (!expect_map(draft, node, path, "names")) return;
   for (const Node::Entry& entry : node.entries) {
+    if (draft.error_count() >= most_errors) {
+      draft.diagnostics.error(entry.place, path, "too many errors; the rest is not read");
+      return;
+    }
     const std::string below = path + "." + entry.key;
-    const Parsed<int> subject = draft.roster_known
-                                    ? find_subject(draft.scenario.roster, level, entry.key)
-                                    : Parsed<int>(-1);
+    const Parsed<int> subject = draft.roster_known ? find_subject(draft.scenario.roster, level,
+                                                                  entry.key, draft.gives_hints())
+                                                   : Parsed<int>(-1);
     if (!subject) draft.diagnostics.error(entry.place, below, subject.error());
     // The policy is read all the same, so that all its errors come at once.
     const std::size_t rules = draft.scenario.terms.matching.size();
@@ -77,8 +84,10 @@ void read_level(Draft& draft, const MatchingLevelName& level, const Node& node) 
 }
 
 void add_default_rule(Draft& draft) {
-  for (const MatchingRule& rule : draft.scenario.terms.matching) {
-    if (rule.level == MatchingLevel::all && !rule.party) return;
+  for (MatchingRule& rule : draft.scenario.terms.matching) {
+    if (rule.level != MatchingLevel::all || rule.party) continue;
+    add_default(rule.policy.policy, policy_parameters().front());
+    return;
   }
   MatchingRule rule;
   add_default(rule.policy.policy, policy_parameters().front());

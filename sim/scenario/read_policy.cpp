@@ -1,6 +1,7 @@
 #include "scenario/read_policy.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 #include "data/did_you_mean.hpp"
@@ -8,6 +9,7 @@
 #include "finsam/rules/options.hpp"
 #include "scenario/matching_levels.hpp"
 #include "scenario/needed.hpp"
+#include "scenario/no_effect.hpp"
 #include "scenario/tables.hpp"
 
 namespace finsam {
@@ -88,6 +90,22 @@ void check_policy(Draft& draft, const Node& node, const std::string& path,
   }
 }
 
+void warn_of_unused(Draft& draft, const Node& node, const std::string& path,
+                    const MatchingPolicy& policy) {
+  constexpr std::pair<std::string_view, MatchingKind> read_for[] = {
+      {"growth", MatchingKind::growth_cap},
+      {"willingness", MatchingKind::willingness},
+      {offers_key, MatchingKind::fixed}};
+  if (!policy.policy.given() || !draft.sound(path + ".policy")) return;
+  for (const auto& [name, kind] : read_for) {
+    const Node::Entry* entry = node.find(name);
+    if (!entry) continue;
+    warn_without_effect(
+        draft, *entry, path + "." + std::string(name),
+        {policy.policy, policy_parameters().front(), path + ".policy", static_cast<int>(kind)});
+  }
+}
+
 }  // namespace
 
 MatchingPolicy read_policy(Draft& draft, const Node& node, const std::string& path,
@@ -108,6 +126,7 @@ MatchingPolicy read_policy(Draft& draft, const Node& node, const std::string& pa
     }
   }
   check_policy(draft, node, path, policy);
+  warn_of_unused(draft, node, path, policy);
   return policy;
 }
 

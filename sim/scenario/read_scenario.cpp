@@ -10,6 +10,7 @@
 #include "scenario/check_keys.hpp"
 #include "scenario/checks.hpp"
 #include "scenario/draft.hpp"
+#include "scenario/no_effect.hpp"
 #include "scenario/read_files.hpp"
 #include "scenario/read_matching.hpp"
 #include "scenario/read_parameters.hpp"
@@ -83,6 +84,7 @@ void read_everything(Draft& draft) {
   check_frame(draft);
   check_indicators(draft);
   check_offers(draft);
+  warn_of_parameters_without_effect(draft);
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "data/forbund_tables.hpp"
 #include "finsam/rules/options.hpp"
 #include "scenario/tables.hpp"
@@ -13,9 +15,11 @@ bool splits_by_fixed_shares(const Draft& draft) {
 }
 
 void read_fixed_shares(Draft& draft) {
-  if (!draft.sound("contributions.municipal_split") || !splits_by_fixed_shares(draft)) return;
+  if (!draft.sound("contributions.municipal_split")) return;
   const std::string key = "contributions.shares";
+  const bool is_used = splits_by_fixed_shares(draft);
   const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry && !is_used) return;
   if (!entry) {
     draft.refuse(place_around(draft.root, key), key,
                  "missing: a table of the fixed shares (forbund_id,kommunkod,share)");
@@ -24,8 +28,11 @@ void read_fixed_shares(Draft& draft) {
   marking_failure(draft, key, [&] {
     const auto text = table_at(draft, entry->value, key);
     if (!text || !draft.roster_known) return;
-    draft.scenario.terms.split_shares =
-        read_split(*text, draft.scenario.roster, draft.scenario.provenance, draft.diagnostics);
+    // A table without use is checked all the same, but is no part of the scenario.
+    std::vector<TableProvenance> unused;
+    auto& provenance = is_used ? draft.scenario.provenance : unused;
+    SplitTable table = read_split(*text, draft.scenario.roster, provenance, draft.diagnostics);
+    if (is_used) draft.scenario.terms.split_shares = std::move(table);
   });
 }
 

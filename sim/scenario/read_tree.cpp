@@ -9,6 +9,7 @@
 #include "data/utf8.hpp"
 #include "scenario/tree.hpp"
 #include "scenario/tree_builder.hpp"
+#include "scenario/yaml_causes.hpp"
 
 namespace finsam {
 namespace {
@@ -30,19 +31,11 @@ constexpr Wording wordings[] = {
     {"illegal flow end", "a ] or } closes nothing"},
 };
 
-/// The tab in the indentation of the line that `offset` is on, if there is one.
-std::optional<std::size_t> tab_before(std::string_view text, std::size_t offset) {
-  const std::size_t newline = offset == 0 ? text.npos : text.rfind('\n', offset - 1);
-  const std::size_t start = newline == text.npos ? 0 : newline + 1;
-  const std::size_t tab = text.find_first_not_of(' ', start);
-  return tab != text.npos && text[tab] == '\t' ? std::optional(tab) : std::nullopt;
-}
-
 void report(const YAML::Exception& error, const TreeBuilder& builder, std::string_view text,
             const TextPlaces& places, Diagnostics& diagnostics) {
   const auto offset = static_cast<std::size_t>(error.mark.pos);
-  if (const auto tab = tab_before(text, offset)) {
-    diagnostics.error(places.at(*tab), {}, "a tab in the indentation; write spaces");
+  if (const auto cause = cause_of(text, offset)) {
+    diagnostics.error(places.at(cause->offset), {}, cause->what);
     return;
   }
   for (const Wording& wording : wordings) {
@@ -55,24 +48,14 @@ void report(const YAML::Exception& error, const TreeBuilder& builder, std::strin
   diagnostics.error(places.at(offset), {}, "this is not YAML: " + error.msg);
 }
 
-/// The first byte that may not stand in a text, or the end.
-std::size_t first_control(std::string_view text) {
-  const auto found = std::find_if(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
-  });
-  return static_cast<std::size_t>(found - text.begin());
-}
-
 bool is_clean_text(std::string_view text, const TextPlaces& places, Diagnostics& diagnostics) {
   if (const auto invalid = first_invalid_utf8(text)) {
     diagnostics.error(places.at(*invalid), {}, "not UTF-8; save the file as UTF-8");
     return false;
   }
-  const std::size_t control = first_control(text);
-  if (control < text.size()) {
-    diagnostics.error(places.at(control), {},
-                      "a control character " + in_quotes(text.substr(control, 1)));
+  if (const auto control = first_control_character(text)) {
+    const std::string_view character = text.substr(*control, utf8_length(text, *control));
+    diagnostics.error(places.at(*control), {}, "a control character " + in_quotes(character));
     return false;
   }
   return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "finsam/rules/options.hpp"
+#include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
 
@@ -16,14 +17,30 @@ double sum_in(const std::vector<KeyWeight>& keys, Year year) {
   return sum;
 }
 
-/// "need 75 %, population 20 %".
-std::string weights_in(const std::vector<KeyWeight>& keys, Year year) {
+/// "need 75 % from law.yaml:8, population 20 %": weights, with the places of those that are
+/// written in another file than `place`.
+std::string weights_in(const std::vector<KeyWeight>& keys, Year year, const Place& place) {
   std::string text;
   for (const KeyWeight& key : keys) {
-    const Share<double> weight = key.weight.in(year).value_or(Share<double>{0.0});
+    const auto* entry = key.weight.in_force(year);
+    const Share<double> weight = entry ? *entry->value : Share<double>{0.0};
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", key.indicator, written(weight));
+    if (!entry || entry->place.file == place.file) continue;
+    text += " from " + entry->place.file;
+    if (!is_setting(entry->place)) text += fmt::format(":{}", entry->place.line);
   }
   return text;
+}
+
+/// Refuses a year in which no key has a weight yet.
+bool any_given(Draft& draft, const Place& place, Year year) {
+  std::vector<Year> given;
+  for (const KeyWeight& key : draft.scenario.terms.keys) {
+    if (key.weight.in_force(year)) return true;
+    for (const auto& entry : key.weight.entries) given.push_back(*entry.from);
+  }
+  draft.refuse(place, "keys", not_yet_text(year, given));
+  return false;
 }
 
 /// Reports each sum that is not 100 % once, with the first year that it holds in.
@@ -31,11 +48,13 @@ void check_sums(Draft& draft, const Place& place) {
   const std::vector<KeyWeight>& keys = draft.scenario.terms.keys;
   double last_sum = millionths_per_whole;
   for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
+    if (!any_given(draft, place, year)) return;
     const double sum = sum_in(keys, year);
     if (sum != millionths_per_whole && sum != last_sum) {
-      draft.refuse(place, "keys",
-                   fmt::format("the weights add up to {} in {}, not 100 % ({})",
-                               written(Share<double>{sum}), year.number, weights_in(keys, year)));
+      draft.refuse(
+          place, "keys",
+          fmt::format("the weights add up to {} in {}, not 100 % ({})", written(Share<double>{sum}),
+                      year.number, weights_in(keys, year, place)));
     }
     last_sum = sum;
   }

@@ -4,8 +4,10 @@
 
 #include <charconv>
 
+#include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
+#include "finsam/terms.hpp"
 
 namespace finsam {
 namespace {
@@ -19,8 +21,29 @@ Node* item_at(Node& list, const std::string& segment) {
   return &list.items[index];
 }
 
-/// One step down from `node`; null when there is no way, with the reason in `why`.
-Node* step_into(Node& node, const std::string& segment, const Place& place, std::string& why) {
+/// A setting as it is written.
+struct Setting {
+  const std::string& key;
+  const std::string& value;
+  Place place;
+};
+
+/// Why there is no way from the value `text`, which stands at the key path `path`, to `segment`.
+std::string no_part_text(const std::string& text, std::string_view path, const std::string& segment,
+                         const Setting& setting) {
+  const bool is_dated =
+      find_parameter(path) || path.starts_with("keys.") || path.starts_with("matching.");
+  if (is_dated && path.size() + 1 + segment.size() == setting.key.size() && parse_year(segment)) {
+    return fmt::format("one value for every year stands there; write {}=[{}, from {}: {}]", path,
+                       text, segment, setting.value);
+  }
+  return fmt::format("{} has no parts; nothing is called {} in it", in_quotes(text),
+                     in_quotes(segment));
+}
+
+/// One step down from `node`, at `path`; null when there is no way, with the reason in `why`.
+Node* step_into(Node& node, std::string_view path, const std::string& segment,
+                const Setting& setting, std::string& why) {
   if (node.kind == NodeKind::list) {
     Node* item = item_at(node, segment);
     if (!item) {
@@ -30,18 +53,27 @@ Node* step_into(Node& node, const std::string& segment, const Place& place, std:
     return item;
   }
   if (node.kind == NodeKind::scalar) {
-    why = fmt::format("{} has no parts; nothing is called {} in it", in_quotes(node.text),
-                      in_quotes(segment));
+    why = no_part_text(node.text, path, segment, setting);
     return nullptr;
   }
   if (Node::Entry* entry = node.find(segment)) {
-    entry->place = place;
+    entry->place = setting.place;
     return &entry->value;
   }
   node.kind = NodeKind::map;
-  node.entries.push_back({segment, place, {}});
-  node.entries.back().value.place = place;
+  node.entries.push_back({segment, setting.place, {}});
+  node.entries.back().value.place = setting.place;
   return &node.entries.back().value;
+}
+
+/// `key` with dots where it has brackets: "trappan.steps[0].share" is "trappan.steps.0.share".
+std::string without_brackets(const std::string& key) {
+  std::string path;
+  for (const char c : key) {
+    if (c == '[') path += '.';
+    if (c != '[' && c != ']') path += c;
+  }
+  return path;
 }
 
 }  // namespace
@@ -53,15 +85,21 @@ void apply_setting(Node& root, const std::string& key, const std::string& value,
     diagnostics.error(place, key, "has no value");
     return;
   }
+  if (key.find('[') != key.npos) {
+    diagnostics.error(place, key, "write " + without_brackets(key));
+    return;
+  }
   const std::optional<Node> node = read_tree(value, place.file, diagnostics);
   if (!node) return;
+  const Setting setting{key, value, place};
   Node* target = &root;
   std::size_t begin = 0;
   while (begin <= key.size()) {
     const std::size_t dot = std::min(key.find('.', begin), key.size());
     const std::string segment = key.substr(begin, dot - begin);
+    const std::string_view path = std::string_view(key).substr(0, begin == 0 ? 0 : begin - 1);
     std::string why;
-    target = segment.empty() ? nullptr : step_into(*target, segment, place, why);
+    target = segment.empty() ? nullptr : step_into(*target, path, segment, setting, why);
     if (!target) {
       diagnostics.error(place, key, why.empty() ? "is not a key path, such as frame.amount" : why);
       return;

@@ -9,9 +9,8 @@ namespace finsam {
 
 std::string path_from(const Place& place, const std::string& written) {
   // The command line is called "--set key=value" where a file would have its name.
-  const bool from_command_line = place.file.starts_with("--");
   const std::filesystem::path folder =
-      from_command_line ? "" : std::filesystem::path(place.file).parent_path();
+      is_setting(place) ? "" : std::filesystem::path(place.file).parent_path();
   return (folder / written).lexically_normal().string();
 }
 

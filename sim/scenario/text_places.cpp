@@ -3,15 +3,31 @@
 #include <algorithm>
 #include <utility>
 
-#include "data/utf8.hpp"
-
 namespace finsam {
+namespace {
+
+constexpr std::size_t stride = 256;
+
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xc0u) != 0x80u; }
+
+}  // namespace
 
 TextPlaces::TextPlaces(std::string_view text, std::string file)
     : text_(text), file_(std::move(file)), line_starts_{0} {
+  int characters = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % stride == 0) characters_before_.push_back(characters);
+    if (begins_character(text[i])) ++characters;
     if (text[i] == '\n') line_starts_.push_back(i + 1);
   }
+}
+
+int TextPlaces::characters_before(std::size_t offset) const {
+  if (offset == 0) return 0;
+  const std::size_t block = (offset - 1) / stride;
+  const std::string_view rest = text_.substr(block * stride, offset - block * stride);
+  return characters_before_[block] +
+         static_cast<int>(std::count_if(rest.begin(), rest.end(), begins_character));
 }
 
 Place TextPlaces::at(std::size_t offset) const {
@@ -19,7 +35,7 @@ Place TextPlaces::at(std::size_t offset) const {
   const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   const std::size_t start = *(after - 1);
   return {file_, static_cast<int>(after - line_starts_.begin()),
-          character_count(text_.substr(start, offset - start)) + 1};
+          characters_before(offset) - characters_before(start) + 1};
 }
 
 Place TextPlaces::block_after(std::size_t offset) const {

@@ -22,9 +22,14 @@ class TextPlaces {
   Place block_after(std::size_t offset) const;
 
  private:
+  /// How many characters begin before `offset`.
+  int characters_before(std::size_t offset) const;
+
   std::string_view text_;
   std::string file_;
   std::vector<std::size_t> line_starts_;
+  /// How many characters begin before each `stride`th byte: one line may be the whole file.
+  std::vector<int> characters_before_;
 };
 
 }  // namespace finsam

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "data/quote.hpp"
+#include "data/utf8.hpp"
+#include "scenario/yaml_causes.hpp"
 
 namespace finsam {
 
@@ -142,6 +144,7 @@ void TreeBuilder::add_entry(Open& map, Node value) {
     diagnostics_.error(key.place, {}, "YAML merge keys (<<) are not read; write the values out");
     return;
   }
+  if (leading_space(key.text) > 1) throw Unreadable{key.place, wide_indentation};
   const auto [first, is_new] = map.keys_so_far.emplace(key.text, key.place);
   if (!is_new) {
     diagnostics_.error(key.place, path_to(key.text),

@@ -20,13 +20,6 @@ bool is_default(const Dated<T>& dated, const Description& description) {
          written_value(*usual, description);
 }
 
-/// Whether an entry is the default for the years before the others, which need not be written.
-template <class T>
-bool goes_without_saying(const Dated<T>& dated, const typename Dated<T>::Entry& entry,
-                         const Description& description) {
-  return !entry.from && dated.entries.size() > 1 && is_default(Dated<T>{{entry}}, description);
-}
-
 /// "  # default, assumption", or nothing.
 inline std::string remark(bool is_the_default, const Description& description) {
   std::string text;
@@ -46,16 +39,15 @@ std::string written_dated(const Dated<T>& dated, const Description& description,
   if (!dated.entries.front().from && dated.entries.size() == 1) {
     return fmt::format("{}{}: {}{}\n", indent, name, value(dated.entries.front()), note);
   }
-  const bool as_list =
-      std::any_of(dated.entries.begin(), dated.entries.end(), [&](const auto& entry) {
-        return entry.only || (!entry.from && !goes_without_saying(dated, entry, description));
-      });
+  const bool as_list = std::any_of(dated.entries.begin(), dated.entries.end(),
+                                   [](const auto& entry) { return entry.only || !entry.from; });
   std::string text = fmt::format("{}{}:{}\n", indent, name, note);
   for (const auto& entry : dated.entries) {
-    if (goes_without_saying(dated, entry, description)) continue;
     const char* how = !as_list ? "" : entry.only ? "- only " : entry.from ? "- from " : "- ";
     const std::string year = entry.from ? fmt::format("{}: ", entry.from->number) : "";
-    text += fmt::format("{}  {}{}{}\n", indent, how, year, value(entry));
+    const bool usual = is_default(Dated<T>{{entry}}, description);
+    text +=
+        fmt::format("{}  {}{}{}{}\n", indent, how, year, value(entry), usual ? "  # default" : "");
   }
   return text;
 }

@@ -89,6 +89,29 @@ TEST(Baseline, HasTheRosterAndYearsOfTheModel) {
   EXPECT_EQ(baseline().files.size(), 3u);
 }
 
+TEST(Baseline, GivesNoWarning) {
+  const Reading reading =
+      read_scenario(FINSAM_SOURCE_DIR "/scenarios/baseline/fordelningsmodellen.yaml");
+  for (const Diagnostic& each : reading.diagnostics.all()) {
+    EXPECT_EQ(each.severity, Severity::note) << to_text(each);
+  }
+}
+
+TEST(Baseline, OtherYearsThanTheTablesWarnOrSayWhy) {
+  const std::string file = FINSAM_SOURCE_DIR "/scenarios/baseline/fordelningsmodellen.yaml";
+  const Reading later = read_scenario(file, {{}, {{{2022}, {2023}}}});
+  std::string warnings;
+  for (const Diagnostic& each : later.diagnostics.all()) {
+    if (each.severity == Severity::warning) warnings += each.key + ": " + each.what + "\n";
+  }
+  EXPECT_EQ(warnings, "data.opening: the table is of 2019, but is used as the end of 2021\n");
+  const Reading earlier = read_scenario(file, {{}, {{{2012}, {2012}}}});
+  EXPECT_NE(
+      errors_of(earlier).find("keys: nothing is given for 2012; the first value is for 2016\n"),
+      std::string::npos)
+      << errors_of(earlier);
+}
+
 TEST(Baseline, TheLawBeginsWhereTheRecordDoes) {
   const Terms& terms = baseline().terms;
   EXPECT_EQ(in_force(terms, "frame.amount", 2011), "nothing");

@@ -46,6 +46,19 @@ TEST(Dated, TheDefaultHoldsBeforeTheFirstYear) {
   EXPECT_EQ(reading.scenario->terms.max_increase.in({2022})->millionths, 50'000.0);
 }
 
+TEST(Dated, TheDefaultBeforeTheFirstYearIsWrittenOut) {
+  const Reading reading =
+      read_text(small_world + small_terms + "matching: {all: {policy: {2022: full}}}\n",
+                {{{"lag", "{2022: 3}"}}, std::nullopt});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  const std::string text = resolve(*reading.scenario).yaml;
+  EXPECT_NE(text.find("lag:  # assumption\n  - 2  # default\n  - from 2022: 3\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("      - full  # default\n      - from 2022: full"), std::string::npos)
+      << text;
+}
+
 TEST(Dated, AWordForNoneEndsAValue) {
   const Reading reading =
       read_text(small_world + small_terms,

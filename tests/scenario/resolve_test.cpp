@@ -76,10 +76,11 @@ TEST(Resolved, MarksDefaultsAndAssumptions) {
   ASSERT_TRUE(reading.scenario) << errors_of(reading);
   const std::string text = resolve(*reading.scenario).yaml;
   for (const char* line :
-       {"  amount: 12 Mkr\n", "  growth: 0 %  # default\n", "unit: 500 kr  # assumption\n",
-        "lag: 2  # default, assumption\n", "  max_increase: none  # default\n",
-        "    policy: full  # default, assumption\n", "  steps:  # assumption\n",
-        "    - {up_to: 2 Mkr, share: 60 %}\n", "  outside_region: [\"0980\"]  # default\n"}) {
+       {"  amount: 12 Mkr\n", "  growth: 0 %  # default, assumption\n",
+        "unit: 500 kr  # assumption\n", "lag: 2  # default, assumption\n",
+        "  max_increase: none  # default\n", "    policy: full  # default, assumption\n",
+        "  steps:  # assumption\n", "    - {up_to: 2 Mkr, share: 60 %}\n",
+        "  outside_region: [\"0980\"]  # default\n"}) {
     EXPECT_NE(text.find(line), std::string::npos) << line << text;
   }
   EXPECT_EQ(text.find("reach"), std::string::npos);

@@ -1,0 +1,64 @@
+#include "scenario/yaml_causes.hpp"
+
+#include <algorithm>
+
+#include "data/quote.hpp"
+#include "data/utf8.hpp"
+
+namespace finsam {
+namespace {
+
+/// How many lines above the error are looked at.
+constexpr int lines_above = 3;
+
+/// Where the line begins that the byte at `offset` is on.
+std::size_t line_start(std::string_view text, std::size_t offset) {
+  const std::size_t newline = offset == 0 ? text.npos : text.rfind('\n', offset - 1);
+  return newline == text.npos ? 0 : newline + 1;
+}
+
+std::string_view line_at(std::string_view text, std::size_t start) {
+  return text.substr(start, text.find('\n', start) - start);
+}
+
+/// The colon of a line such as "execution:95 %", or npos.
+std::size_t stuck_colon(std::string_view line) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\r'; };
+  const std::size_t colon = line.find(':');
+  if (colon == line.npos || colon + 1 == line.size() || is_space(line[colon + 1])) return line.npos;
+  const std::size_t key = line.find_first_not_of(" -");
+  const auto ends_word = [](char c) { return c == ' ' || c == '"' || c == '\'' || c == '#'; };
+  const std::string_view word = line.substr(key, colon - key);
+  return word.empty() || std::any_of(word.begin(), word.end(), ends_word) ? line.npos : colon;
+}
+
+std::optional<YamlCause> cause_in(std::string_view line, std::size_t start) {
+  const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+  const std::string_view rest = line.substr(indent);
+  if (rest.starts_with('\t')) {
+    return YamlCause{start + indent, "a tab in the indentation; write spaces"};
+  }
+  if (leading_space(rest) > 1) return YamlCause{start + indent, wide_indentation};
+  const std::size_t colon = stuck_colon(line);
+  if (colon == line.npos) return std::nullopt;
+  return YamlCause{start + colon, "write a space after the colon"};
+}
+
+}  // namespace
+
+std::optional<YamlCause> cause_of(std::string_view text, std::size_t offset) {
+  offset = std::min(offset, text.size());
+  if (offset < text.size() && std::string_view("%@`").find(text[offset]) != text.npos) {
+    const std::string sign = in_quotes(text.substr(offset, 1));
+    return YamlCause{offset, "text cannot begin with " + sign + " here; put it in quotes"};
+  }
+  std::size_t start = line_start(text, offset);
+  for (int k = 0; k <= lines_above; ++k) {
+    if (const auto cause = cause_in(line_at(text, start), start)) return cause;
+    if (start == 0) return std::nullopt;
+    start = line_start(text, start - 1);
+  }
+  return std::nullopt;
+}
+
+}  // namespace finsam
