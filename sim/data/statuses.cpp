@@ -36,7 +36,7 @@ RowStatuses::RowStatuses(const LocatedText& text, const CsvTable& table, std::st
 
 Status RowStatuses::take(const CsvRow& row, TableErrors& errors) {
   Status status = text_.manifest ? text_.manifest->status : Status::unstated;
-  const std::size_t column = static_cast<std::size_t>(column_);
+  const auto column = static_cast<std::size_t>(column_);
   if (column_ >= 0 && !row.cells[column].text.empty()) {
     const CsvCell& cell = row.cells[column];
     const std::optional<Status> own = parse_status(cell.text);
