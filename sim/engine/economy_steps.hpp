@@ -59,9 +59,11 @@ void judge(const YearShape& shape, const YearNumbers<N>& terms, const YearAmount
   for (int i = 0; i < shape.count; ++i) {
     year.trappan_limit[i] = limit_on(shape, terms, year.state[i]);
     year.excess[i] = excess_over(year.closing[i], year.trappan_limit[i]);
-    year.participants[i] = shape.reach ? participants(terms.individual_share, year.spent[i],
-                                                      terms.cost_per_participant)
-                                       : N(0.0);
+    year.participants[i] = N(0.0);
+    if (shape.reach) {
+      year.participants[i] =
+          participants(terms.individual_share, year.spent[i], terms.cost_per_participant);
+    }
     year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
   }
 }

@@ -139,20 +139,25 @@ std::string refusal(const fs::path& target, Existing existing, Overwrite overwri
 tl::expected<void, std::string> write_result_folder(const std::string& folder,
                                                     const std::vector<ResultFile>& files,
                                                     Overwrite overwrite) {
+  constexpr int most_tries = 5;  // another run may move what this one looks at
   const HeldSignals held;
-  try {
-    const fs::path target = place_of(folder);
-    for (bool done = false; !done;) {
-      std::string reason;
-      const Existing existing = existing_at(target, reason);
-      const std::string why_not = refusal(target, existing, overwrite);
-      if (!why_not.empty()) return tl::unexpected(folder + " " + why_not);
-      if (existing == Existing::other) return tl::unexpected(reason);
-      done = put(target, files, existing == Existing::result);
+  for (int tries = 1;; ++tries) {
+    try {
+      const fs::path target = place_of(folder);
+      for (bool done = false; !done;) {
+        std::string reason;
+        const Existing existing = existing_at(target, reason);
+        const std::string why_not = refusal(target, existing, overwrite);
+        if (!why_not.empty()) return tl::unexpected(folder + " " + why_not);
+        if (existing == Existing::other) return tl::unexpected(reason);
+        done = put(target, files, existing == Existing::result);
+      }
+      return {};
+    } catch (const fs::filesystem_error& failure) {
+      const bool moved = failure.code() == std::errc::no_such_file_or_directory;
+      if (moved && tries < most_tries) continue;
+      return tl::unexpected(fmt::format("{}: {}", folder, failure.code().message()));
     }
-    return {};
-  } catch (const fs::filesystem_error& failure) {
-    return tl::unexpected(fmt::format("{}: {}", folder, failure.code().message()));
   }
 }
 
