@@ -106,8 +106,7 @@ bool put(const fs::path& target, const std::vector<ResultFile>& files, bool repl
   }
   made.keep();
   flush_names(target.parent_path());
-  // What lies there now is the old result, if anything.
-  fs::remove_all(fresh);
+  if (replace) fs::remove_all(fresh);  // the old result lies there now
   return true;
 }
 
