@@ -153,7 +153,8 @@ tl::expected<void, std::string> write_result_folder(const std::string& folder,
       }
       return {};
     } catch (const fs::filesystem_error& failure) {
-      const bool moved = failure.code() == std::errc::no_such_file_or_directory;
+      const bool moved = failure.code() == std::errc::no_such_file_or_directory ||
+                         failure.code() == std::errc::file_exists;
       if (moved && tries < most_tries) continue;
       return tl::unexpected(fmt::format("{}: {}", folder, failure.code().message()));
     }
