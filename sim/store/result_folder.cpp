@@ -147,7 +147,7 @@ tl::expected<void, std::string> write_result_folder(const std::string& folder,
         std::string reason;
         const Existing existing = existing_at(target, reason);
         const std::string why_not = refusal(target, existing, overwrite);
-        if (!why_not.empty()) return tl::unexpected(folder + " " + why_not);
+        if (!why_not.empty()) return tl::unexpected(fmt::format("{} {}", folder, why_not));
         if (existing == Existing::other) return tl::unexpected(reason);
         done = put(target, files, existing == Existing::result);
       }
