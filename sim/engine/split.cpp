@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <stdexcept>
 
 #include "engine/indicators.hpp"
 #include "finsam/rules/split.hpp"
@@ -58,6 +59,9 @@ void split_contributions(const Scenario& scenario, const PreparedYear& prepared,
   for (std::size_t m = 0; m < forbund.members.size(); ++m) {
     const int lan = roster.municipalities[forbund.members[m].municipality].lan;
     const auto found = std::find(own_regions.begin(), own_regions.end(), lan);
+    if (found == own_regions.end()) {
+      throw std::logic_error(forbund.name + ": a member outside any region with other members");
+    }
     region_weights[found - own_regions.begin()] += inhabitants[m];
   }
   const std::vector<Money<double>> region_parts = divided(amounts.regional, region_weights);

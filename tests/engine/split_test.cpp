@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
+
 #include "support/small_world.hpp"
 
 namespace finsam {
@@ -74,6 +76,13 @@ TEST(Split, TheOneOutsideAnyRegionPaysBothParts) {
   const Contributions parts = split(world, 0);
   EXPECT_EQ(parts.municipal, (std::vector<double>{2'001}));
   EXPECT_TRUE(parts.regional.empty());
+}
+
+TEST(Split, OneOutsideAnyRegionWithANeighbourIsABug) {
+  Scenario world = small_world();
+  world.roster.municipalities[3].outside_region = true;
+  world.roster.municipalities[3].lan = 0;
+  EXPECT_THROW(split(world), std::logic_error);
 }
 
 }  // namespace

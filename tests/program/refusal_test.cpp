@@ -113,14 +113,8 @@ TEST(Refusal, FullDiskLeavesNothing) {
   EXPECT_EQ(entry_count(temp.path()), 0);
 }
 
-TEST(Refusal, ReadOnlyParent) {
+TEST(Refusal, ParentWhereNothingCanBeWritten) {
   EXPECT_EQ(finsam({"run", small, "--quiet", "--out", "/proc/out"}).status, 4);
-  if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
-  const TempFolder temp;
-  namespace fs = std::filesystem;
-  fs::permissions(temp.path(), fs::perms::owner_read | fs::perms::owner_exec);
-  EXPECT_EQ(finsam({"run", small, "--quiet", "--out", (temp / "out").string()}).status, 4);
-  EXPECT_EQ(entry_count(temp.path()), 0);
 }
 
 TEST(Refusal, FullOrClosedStandardOutput) {

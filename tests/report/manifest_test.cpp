@@ -11,7 +11,7 @@ namespace {
 
 Scenario scenario_with_files() {
   Scenario scenario = small_scenario();
-  scenario.files = {{"/place/work/base/two.yaml", "aa"}, {"/place/work/law/one.yaml", "bb"}};
+  scenario.files = {{"/place/one/base/two.yaml", "aa"}, {"/place/one/law/one.yaml", "bb"}};
   TableProvenance table;
   table.role = "data.members";
   table.file = "../data/members.csv";
@@ -26,7 +26,7 @@ Scenario scenario_with_files() {
 }
 
 nlohmann::json manifest() {
-  const Diagnostic warning{Severity::warning, {"/place/work/law/one.yaml", 3, 4}, "lag", "old"};
+  const Diagnostic warning{Severity::warning, {"/place/one/law/one.yaml", 3, 4}, "lag", "old"};
   const Diagnostic set{Severity::warning, {"--set lag=3", 1, 1}, "lag", "large"};
   const Diagnostic note{Severity::note, {}, "", "unimportant"};
   const ManifestFacts facts{"1.2.3", {{"lag", "3"}}, {warning, set, note}, {{"a.csv", "dd"}}};
