@@ -17,7 +17,8 @@ class OrdinaryUser {
     EXPECT_EQ(::seteuid(nobody), 0);
   }
   ~OrdinaryUser() {
-    if (is_root_) EXPECT_EQ(::seteuid(0), 0);
+    if (!is_root_) return;
+    EXPECT_EQ(::seteuid(0), 0);
   }
   OrdinaryUser(const OrdinaryUser&) = delete;
   OrdinaryUser& operator=(const OrdinaryUser&) = delete;
