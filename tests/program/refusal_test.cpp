@@ -1,7 +1,6 @@
 // finsam run, end to end: what is refused, with which exit status, and that nothing is left behind.
 
 #include <gmock/gmock.h>
-#include <unistd.h>
 
 #include "support/finsam_program.hpp"
 
