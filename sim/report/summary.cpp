@@ -29,7 +29,7 @@ std::string settings_lines(const SummarySource& source, const SummaryOptions& op
   const auto indent = text_width(label);
   std::string out;
   for (const auto& [key, value] : options.settings) {
-    out += wrapped(key + " = " + value, source.width, indent);
+    out += wrapped(fmt::format("{} = {}", key, value), source.width, indent);
   }
   return out.empty() ? "" : label + out.substr(static_cast<std::size_t>(indent));
 }

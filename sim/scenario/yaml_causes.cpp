@@ -54,7 +54,7 @@ std::optional<YamlCause> cause_of(std::string_view text, std::size_t offset) {
   }
   std::size_t start = line_start(text, offset);
   for (int k = 0; k <= lines_above; ++k) {
-    if (const auto cause = cause_in(line_at(text, start), start)) return cause;
+    if (auto cause = cause_in(line_at(text, start), start)) return cause;
     if (start == 0) return std::nullopt;
     start = line_start(text, start - 1);
   }

@@ -1,10 +1,10 @@
 #include "store/leftovers.hpp"
 
 #include <fmt/format.h>
-#include <signal.h>
 
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <system_error>
 #include <vector>
 
