@@ -10,6 +10,7 @@
 #include "finsam/books.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/simulate.hpp"
+#include "places.hpp"
 #include "report/tables.hpp"
 #include "support/temp_folder.hpp"
 

@@ -8,6 +8,7 @@
 #include "data/reading.hpp"
 #include "data/statistics_checks.hpp"
 #include "data/statistics_table.hpp"
+#include "places.hpp"
 
 namespace finsam {
 namespace {

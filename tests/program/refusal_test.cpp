@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "places.hpp"
 #include "support/finsam_program.hpp"
 
 namespace finsam::test {

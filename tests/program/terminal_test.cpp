@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 
+#include "places.hpp"
 #include "support/finsam_program.hpp"
 
 namespace finsam::test {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "places.hpp"
 #include "support/finsam_program.hpp"
 
 namespace finsam::test {

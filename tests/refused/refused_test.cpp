@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "finsam/read_scenario.hpp"
+#include "places.hpp"
 
 namespace finsam {
 namespace {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "finsam/rules/options.hpp"
+#include "places.hpp"
 #include "scenario/read_value.hpp"
 #include "scenario/small_world.hpp"
 

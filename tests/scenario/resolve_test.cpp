@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "finsam/simulate.hpp"
+#include "places.hpp"
 #include "report/csv.hpp"
 #include "report/tables.hpp"
 #include "scenario/small_world.hpp"

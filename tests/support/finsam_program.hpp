@@ -1,5 +1,6 @@
 #pragma once
 
+#include "places.hpp"
 #include "support/process.hpp"
 
 namespace finsam::test {
