@@ -5,16 +5,23 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 namespace finsam {
 namespace {
 
+/// The digits that `text` is, or empty.
+std::optional<int> whole_number(std::string_view text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
 /// A year of four digits, or 0.
 int year_of(std::string_view text) {
-  int year = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-  const bool all_read = error == std::errc() && end == text.data() + text.size();
-  return all_read && text.size() == 4 && year >= 1000 ? year : 0;
+  const int year = whole_number(text).value_or(0);
+  return text.size() == 4 && year >= 1000 ? year : 0;
 }
 
 }  // namespace
@@ -54,15 +61,30 @@ tl::expected<std::vector<std::pair<std::string, std::string>>, std::string> pars
   return settings;
 }
 
-tl::expected<std::size_t, std::string> parse_word(const std::string& option,
-                                                  const std::string& text,
-                                                  const std::vector<std::string>& words) {
-  const auto found = std::find(words.begin(), words.end(), text);
-  if (found == words.end()) {
-    return tl::unexpected(
-        fmt::format("{} {}: write one of {}", option, text, fmt::join(words, ", ")));
+tl::expected<Year, std::string> parse_year(std::string_view option, const std::string& text) {
+  const int year = year_of(text);
+  if (year == 0) {
+    return tl::unexpected(fmt::format("--{} {}: write a year, as in 2024", option, text));
   }
-  return static_cast<std::size_t>(found - words.begin());
+  return Year{year};
+}
+
+tl::expected<int, std::string> parse_count(std::string_view option, const std::string& text) {
+  constexpr int most = 1'000'000;
+  const int count = whole_number(text).value_or(0);
+  if (count < 1 || count > most) {
+    return tl::unexpected(fmt::format("--{} {}: write a whole number from 1", option, text));
+  }
+  return count;
+}
+
+tl::expected<std::string, std::string> parse_word(std::string_view where, const std::string& text,
+                                                  const std::vector<std::string_view>& words) {
+  if (std::find(words.begin(), words.end(), text) == words.end()) {
+    return tl::unexpected(
+        fmt::format("{} {}: write one of {}", where, text, fmt::join(words, ", ")));
+  }
+  return text;
 }
 
 }  // namespace finsam

@@ -7,41 +7,46 @@
 #include <string>
 #include <vector>
 
+#include "program/commands.hpp"
 #include "program/exit_status.hpp"
-#include "program/language_choice.hpp"
-#include "program/run.hpp"
+#include "program/help_text.hpp"
+#include "program/parse_command.hpp"
 #include "program/streams.hpp"
-#include "text/help.hpp"
 
 namespace finsam {
 namespace {
 
-bool is_scenario_name(const std::string& word) {
-  return word.ends_with(".yaml") || word.ends_with(".yml");
-}
+using Texts = std::vector<std::string>;
 
-ExitStatus wrong_usage(const std::string& message) {
-  tell("finsam: " + message);
+ExitStatus refuse(const std::string& message) {
+  tell(message);
   return ExitStatus::wrong_input;
 }
 
-ExitStatus command(const std::vector<std::string>& arguments) {
-  if (arguments.empty()) {
-    return wrong_usage("no command; write finsam run SCENARIO.yaml, or finsam --help");
+ExitStatus perform(const Command& command, const Texts& words) {
+  const auto given = parse_command(command, words);
+  if (!given) return refuse(fmt::format("finsam {}: {}", command.name, given.error()));
+  if (given->help) {
+    return write_out(command_help(command, given->language, output_columns(widest_help)));
   }
-  const std::string& first = arguments.front();
-  if (first == "run") return run_command({arguments.begin() + 1, arguments.end()});
-  if (first == "--help" || first == "-h" || first == "help") {
-    return write_out(program_help(language_of_environment()));
+  return command.perform(*given);
+}
+
+ExitStatus version(const Texts& words) {
+  if (words.empty()) return write_out("finsam " FINSAM_VERSION "\n");
+  return refuse(fmt::format("finsam: --version stands alone; leave out {}", words[0]));
+}
+
+ExitStatus command(const Texts& words) {
+  if (words.empty()) {
+    return refuse("finsam: no command; write finsam run SCENARIO.yaml, or finsam --help");
   }
-  if (first == "--version") {
-    if (arguments.size() == 1) return write_out("finsam " FINSAM_VERSION "\n");
-    return wrong_usage(fmt::format("--version stands alone; leave out {}", arguments[1]));
-  }
-  if (is_scenario_name(first)) {
-    return wrong_usage(fmt::format("unknown command {0}; did you mean finsam run {0}?", first));
-  }
-  return wrong_usage(fmt::format("unknown command {}; finsam --help lists them all", first));
+  const std::string& first = words.front();
+  const Texts rest(words.begin() + 1, words.end());
+  if (first == "--version") return version(rest);
+  if (first == "--help" || first == "-h") return perform(*find_command("help"), rest);
+  if (const Command* found = find_command(first)) return perform(*found, rest);
+  return refuse("finsam: " + unknown_command(first));
 }
 
 }  // namespace

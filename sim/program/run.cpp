@@ -14,7 +14,6 @@
 #include "report/json.hpp"
 #include "report/summary.hpp"
 #include "report/tables.hpp"
-#include "text/help.hpp"
 
 namespace finsam {
 namespace {
@@ -93,16 +92,17 @@ ExitStatus run_scenario(const RunOptions& options) {
   return write_results(options, *reading.scenario, *results, reading.diagnostics);
 }
 
+ExitStatus run_given(const Given& given) {
+  const auto options = run_options(given);
+  return options ? run_scenario(*options) : wrong_usage(given, options.error());
+}
+
 }  // namespace
 
-ExitStatus run_command(const std::vector<std::string>& arguments) {
-  const auto options = parse_run_options(arguments);
-  if (!options) {
-    tell("finsam run: " + options.error());
-    return ExitStatus::wrong_input;
-  }
-  if (options->help) return write_out(run_help(options->language));
-  return run_scenario(*options);
+Command run_command() {
+  Command command = run_description();
+  command.perform = run_given;
+  return command;
 }
 
 }  // namespace finsam

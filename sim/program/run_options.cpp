@@ -2,75 +2,44 @@
 
 #include <fmt/format.h>
 
-#include <boost/program_options.hpp>
-
-#include "data/did_you_mean.hpp"
-#include "program/command_line.hpp"
-#include "program/language_choice.hpp"
+#include "program/common_options.hpp"
 #include "report/tables.hpp"
 
 namespace finsam {
 namespace {
 
-namespace po = boost::program_options;
-
-using Texts = std::vector<std::string>;
-
-const Texts& option_names() {
-  static const Texts names = {"--set",   "--years", "--out",   "--format", "--table",
-                              "--excel", "--force", "--quiet", "--lang",   "--help"};
-  return names;
+OptionGroup what_is_run() {
+  return {{"Vad som körs", "What is run"}, {set_option(), years_option()}};
 }
 
-po::options_description described_options() {
-  po::options_description options;
-  options.add_options()("help,h", po::bool_switch())("scenario", po::value<Texts>())(
-      "set", po::value<Texts>())("years", po::value<std::string>())(
-      "out", po::value<std::string>())("format", po::value<std::string>())(
-      "table", po::value<std::string>())("lang", po::value<std::string>())(
-      "excel", po::bool_switch())("force", po::bool_switch())("quiet", po::bool_switch());
-  return options;
-}
-
-po::variables_map parsed(const Texts& arguments) {
-  const po::options_description options = described_options();
-  po::positional_options_description positional;
-  positional.add("scenario", -1);
-  // Options are written out: an abbreviation of today could mean something else tomorrow.
-  const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-  po::variables_map values;
-  po::store(
-      po::command_line_parser(arguments).options(options).positional(positional).style(style).run(),
-      values);
-  return values;
-}
-
-std::string unknown_option(const std::string& option) {
-  const std::string meant = did_you_mean(option, option_names());
-  return fmt::format("unknown option {}{}", option,
-                     meant.empty() ? "; finsam run --help lists them all" : meant);
-}
-
-std::optional<std::string> text_of(const po::variables_map& values, const char* name) {
-  if (values.count(name) == 0) return std::nullopt;
-  return values[name].as<std::string>();
-}
-
-Texts texts_of(const po::variables_map& values, const char* name) {
-  return values.count(name) == 0 ? Texts{} : values[name].as<Texts>();
-}
-
-/// The scenario: exactly one.
-tl::expected<std::string, std::string> scenario_of(const po::variables_map& values) {
-  const Texts scenarios = texts_of(values, "scenario");
-  if (scenarios.empty()) {
-    return tl::unexpected(std::string("no scenario; write finsam run SCENARIO.yaml"));
-  }
-  if (scenarios.size() > 1) {
-    return tl::unexpected(
-        fmt::format("one scenario at a time: {} and {}", scenarios[0], scenarios[1]));
-  }
-  return scenarios.front();
+OptionGroup what_comes_out() {
+  return {
+      {"Vad som kommer ut", "What comes out"},
+      {{.name = "out",
+        .placeholder = {"MAPP", "DIR"},
+        .meaning = {"skriv tabellerna, resolved.yaml, dess data och manifest.json i en ny mapp",
+                    "write the tables, resolved.yaml, its data and manifest.json to a new folder"},
+        .takes = Takes::folder},
+       {.name = "force",
+        .meaning = {"ersätt det resultat som finns i MAPP", "replace the result that DIR holds"}},
+       format_option({"csv", "json"},
+                     {"tabellernas format; utan --out skrivs JSON med alla, eller CSV med tabellen "
+                      "forbund_year, på standard ut",
+                      "of the tables; without --out JSON with all of them, or CSV with the table "
+                      "forbund_year, goes to standard output"}),
+       {.name = "excel",
+        .meaning = {"CSV för svenskt Excel: semikolon, decimalkomma",
+                    "CSV for a Swedish Excel: semicolon, decimal comma"}},
+       {.name = "table",
+        .placeholder = {"NAMN", "NAME"},
+        .meaning = {"en tabell som CSV på standard ut, i stället för sammanfattningen: "
+                    "forbund_year, municipality_year, region_year eller nation_year",
+                    "one table as CSV on standard output, not the summary: forbund_year, "
+                    "municipality_year, region_year or nation_year"},
+        .takes = Takes::word,
+        .words = {table_names.begin(), table_names.end()}},
+       quiet_option({"inga varningar, och ingen sammanfattning tillsammans med --out",
+                     "no warnings, and no summary with --out"})}};
 }
 
 /// What options forbid each other; empty when all is well.
@@ -81,64 +50,55 @@ std::string contradiction(const RunOptions& options, bool table_given) {
   if (table_given && (options.out || options.format != OutputFormat::csv)) {
     return "--table writes one table as CSV to standard output; leave out --out and --format json";
   }
-  if (options.out && options.out->empty()) return "--out needs the name of a folder";
   return "";
-}
-
-tl::expected<RunOptions, std::string> read_values(const po::variables_map& values) {
-  RunOptions options;
-  options.language = language_of_environment();
-  if (const auto lang = text_of(values, "lang")) {
-    const auto index = parse_word("--lang", *lang, {"sv", "en"});
-    if (!index) return tl::unexpected(index.error());
-    options.language = *index == 0 ? Language::sv : Language::en;
-  }
-  options.help = values["help"].as<bool>();
-  if (options.help) return options;
-
-  const auto scenario = scenario_of(values);
-  if (!scenario) return tl::unexpected(scenario.error());
-  options.scenario = *scenario;
-  const auto settings = parse_settings(texts_of(values, "set"));
-  if (!settings) return tl::unexpected(settings.error());
-  options.settings = *settings;
-  if (const auto text = text_of(values, "years")) {
-    const auto years = parse_years(*text);
-    if (!years) return tl::unexpected(years.error());
-    options.years = *years;
-  }
-  options.out = text_of(values, "out");
-  options.excel = values["excel"].as<bool>();
-  options.force = values["force"].as<bool>();
-  options.quiet = values["quiet"].as<bool>();
-  if (options.excel) options.format = OutputFormat::csv;
-  if (const auto text = text_of(values, "format")) {
-    const auto index = parse_word("--format", *text, {"csv", "json"});
-    if (!index) return tl::unexpected(index.error());
-    options.format = *index == 0 ? OutputFormat::csv : OutputFormat::json;
-  }
-  const auto table = text_of(values, "table");
-  if (table) {
-    const auto index = parse_word("--table", *table, {table_names.begin(), table_names.end()});
-    if (!index) return tl::unexpected(index.error());
-    options.table = *table;
-    if (!options.format) options.format = OutputFormat::csv;
-  }
-  const std::string wrong = contradiction(options, table.has_value());
-  if (!wrong.empty()) return tl::unexpected(wrong);
-  return options;
 }
 
 }  // namespace
 
-tl::expected<RunOptions, std::string> parse_run_options(const Texts& arguments) {
-  try {
-    return read_values(parsed(arguments));
-  } catch (const po::unknown_option& error) {
-    return tl::unexpected(unknown_option(error.get_option_name()));
-  } catch (const po::error& error) {
-    return tl::unexpected(fmt::format("{}; see finsam run --help", error.what()));
+Command run_description() {
+  return {
+      .name = "run",
+      .summary = {"kör ett scenario: vad varje förbund får, betalar och sparar",
+                  "run a scenario: what every förbund gets, pays and saves"},
+      .about = {"Kör ett scenario och visar en sammanfattning, eller skriver vad varje förbund, "
+                "kommun och region får, betalar och sparar.",
+                "Runs a scenario and shows a summary, or writes what every förbund, municipality "
+                "and region gets, pays and saves."},
+      .arguments = {{.placeholder = {"SCENARIO.yaml", "SCENARIO.yaml"}, .thing = "scenario"}},
+      .groups = {what_is_run(), what_comes_out()},
+      .examples = {
+          {{"Vad får alla förbund, och hur mycket återbetalas, i dagens modell?",
+            "What does every förbund get, and how much is returned, in the model of today?"},
+           "finsam run scenarios/baseline/fordelningsmodellen.yaml"},
+          {{"Hur blir det om inget förbund får minska med mer än 5 procent från ett år till nästa?",
+            "What if no förbund may lose more than 5 per cent from one year to the next?"},
+           "finsam run scenarios/baseline/fordelningsmodellen.yaml --set "
+           "damping.max_decrease='5 %'"},
+          {{"Hur får jag tabellerna för tre år till Excel?",
+            "How do I get the tables of three years into Excel?"},
+           "finsam run scenarios/baseline/fordelningsmodellen.yaml --years 2020:2022 --excel "
+           "--out tre-ar"}}};
+}
+
+tl::expected<RunOptions, std::string> run_options(const Given& given) {
+  RunOptions options;
+  options.scenario = given.arguments.front();
+  options.settings = given.settings;
+  options.years = given.years;
+  options.language = given.language;
+  options.out = given.text("out");
+  options.excel = given.has("excel");
+  options.force = given.has("force");
+  options.quiet = given.has("quiet");
+  const auto table = given.text("table");
+  options.table = table.value_or(options.table);
+  if (options.excel || table) options.format = OutputFormat::csv;
+  if (const auto format = given.text("format")) {
+    options.format = *format == "json" ? OutputFormat::json : OutputFormat::csv;
   }
+  const std::string wrong = contradiction(options, table.has_value());
+  if (!wrong.empty()) return tl::unexpected(wrong);
+  return options;
 }
 
 }  // namespace finsam

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "finsam/quantity/year.hpp"
+#include "program/given.hpp"
 #include "text/language.hpp"
 
 namespace finsam {
@@ -15,7 +16,6 @@ enum class OutputFormat { csv, json };
 
 /// What `finsam run` was asked to do.
 struct RunOptions {
-  bool help = false;
   std::string scenario;
   std::vector<std::pair<std::string, std::string>> settings;  ///< key and value, as given
   std::optional<std::pair<Year, Year>> years;
@@ -28,8 +28,11 @@ struct RunOptions {
   Language language = Language::en;
 };
 
-/// Reads the arguments after `finsam run`.
-/// @return the options, or one line that says what is wrong and what to write instead
-tl::expected<RunOptions, std::string> parse_run_options(const std::vector<std::string>& arguments);
+/// `finsam run` as the table of commands has it, but for what it does.
+Command run_description();
+
+/// What the command line asks for.
+/// @return the options, or one line that says which of them contradict each other
+tl::expected<RunOptions, std::string> run_options(const Given& given);
 
 }  // namespace finsam

@@ -1,0 +1,17 @@
+#include "program/command.hpp"
+
+#include "program/common_options.hpp"
+
+namespace finsam {
+
+std::vector<OptionDescription> options_of(const Command& command) {
+  std::vector<OptionDescription> all;
+  for (const OptionGroup& group : command.groups) {
+    all.insert(all.end(), group.options.begin(), group.options.end());
+  }
+  const OptionGroup general = general_options();
+  all.insert(all.end(), general.options.begin(), general.options.end());
+  return all;
+}
+
+}  // namespace finsam

@@ -1,0 +1,35 @@
+#include "program/commands.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "data/did_you_mean.hpp"
+#include "program/help.hpp"
+#include "program/run.hpp"
+
+namespace finsam {
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> all = {run_command(), help_command()};
+  return all;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto found = std::find_if(commands().begin(), commands().end(),
+                                  [&](const Command& command) { return command.name == name; });
+  return found == commands().end() ? nullptr : &*found;
+}
+
+std::string unknown_command(const std::string& name) {
+  if (name.ends_with(".yaml") || name.ends_with(".yml")) {
+    return fmt::format("unknown command {0}; did you mean finsam run {0}?", name);
+  }
+  std::vector<std::string> known;
+  for (const Command& command : commands()) known.emplace_back(command.name);
+  const std::string meant = did_you_mean(name, known);
+  return fmt::format("unknown command {}{}", name,
+                     meant.empty() ? "; finsam --help lists them all" : meant);
+}
+
+}  // namespace finsam

@@ -1,0 +1,40 @@
+#include "program/common_options.hpp"
+
+namespace finsam {
+
+OptionDescription set_option() {
+  return {.name = "set",
+          .placeholder = {"NYCKEL=VÄRDE", "KEY=VALUE"},
+          .meaning = {"ändra ett värde i scenariot, efter dess nyckel; går att upprepa",
+                      "change a value of the scenario, by its key path; may be repeated"},
+          .takes = Takes::setting,
+          .repeatable = true};
+}
+
+OptionDescription years_option() {
+  return {.name = "years",
+          .placeholder = {"2020:2026", "2020:2026"},
+          .meaning = {"andra år än scenariots, eller ett enda år",
+                      "other years than the scenario's, or a single year"},
+          .takes = Takes::years};
+}
+
+OptionDescription quiet_option(Phrase meaning) { return {.name = "quiet", .meaning = meaning}; }
+
+OptionDescription format_option(std::vector<std::string_view> words, Phrase meaning) {
+  return {.name = "format", .meaning = meaning, .takes = Takes::word, .words = std::move(words)};
+}
+
+OptionGroup general_options() {
+  return {{"Allmänt", "General"},
+          {{.name = "lang",
+            .meaning = {"språk för det som visas; annars datorns språkinställning; "
+                        "felmeddelanden är på engelska",
+                        "language of what is shown; otherwise that of the environment; messages "
+                        "about errors are in English"},
+            .takes = Takes::word,
+            .words = {"sv", "en"}},
+           {.name = "help", .meaning = {"denna text", "this text"}}}};
+}
+
+}  // namespace finsam

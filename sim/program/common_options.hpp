@@ -1,0 +1,23 @@
+#pragma once
+// Options that several subcommands share, described once.
+
+#include "program/command.hpp"
+
+namespace finsam {
+
+/// --set KEY=VALUE: read into Given::settings.
+OptionDescription set_option();
+
+/// --years: read into Given::years.
+OptionDescription years_option();
+
+/// --quiet, with what it leaves out.
+OptionDescription quiet_option(Phrase meaning);
+
+/// --format, one of `words`.
+OptionDescription format_option(std::vector<std::string_view> words, Phrase meaning);
+
+/// --lang and --help, which every command has.
+OptionGroup general_options();
+
+}  // namespace finsam
