@@ -1,6 +1,5 @@
 #pragma once
-// Every parameter of a scenario, described once. From the descriptions come reading and its errors,
-// --set, resolved.yaml and the list of assumptions. The values are kept dated, as written.
+// The values of every parameter of a scenario, dated as written, and where their descriptions are.
 
 #include <optional>
 #include <span>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "finsam/dated.hpp"
+#include "finsam/description.hpp"
 #include "finsam/quantity/money.hpp"
 
 namespace finsam {
@@ -122,43 +122,17 @@ struct Terms {
 /// @return empty before the first given year
 std::optional<Money<double>> frame_in(const Terms& terms, Year first, Year year);
 
-/// One option of a parameter that takes a word.
-struct Option {
-  std::string_view word;
-  std::string_view text_sv = {};
-  std::string_view text_en = {};
-};
-
-/// When a parameter without a default must be given: in every year, or in the years when another
-/// parameter says so.
-struct Condition {
-  std::string_view key = {};  ///< empty: always
-  std::string_view word =
-      {};  ///< the option of `key` that asks for this parameter; empty: any value
-};
-
-/// What there is to say about one scalar of the scenario, once for the reader, its errors, the
-/// command line, resolved.yaml and the list of assumptions.
-struct Description {
-  std::string_view key = {};  ///< key path: "damping.max_decrease"
-  std::string_view text_sv = {};
-  std::string_view text_en = {};
-  std::string_view source = {};         ///< law, decision or report and section; else "assumption"
-  std::string_view default_text = {};   ///< as it would be written; empty: see `required`
-  std::string_view word_for_none = {};  ///< a word that means "none"; empty: there is none
-  double least = 0.0;                   ///< smallest value: kr, millionths or a count
-  double most = 0.0;                    ///< largest value
-  bool assumption = false;  ///< the public record is silent: labelled wherever it is shown
-  std::span<const Option> options = {};
-  Condition required = {};  ///< for a parameter without a default
-};
-
-/// A scalar and the field of `Owner` that holds it.
+/// A scalar and the field of `Owner` that holds it, which decides its kind.
 template <class Owner>
 struct Described : Description {
   using Field = std::variant<Dated<Money<double>> Owner::*, Dated<Share<double>> Owner::*,
                              Dated<int> Owner::*, Dated<Choice> Owner::*>;
   Field field;
+
+  Described(const Description& said, Field held_in) : Description(said), field(held_in) {
+    kind = static_cast<Kind>(field.index());
+    dated = true;
+  }
 };
 using Parameter = Described<Terms>;
 using PolicyParameter = Described<MatchingPolicy>;
@@ -172,10 +146,30 @@ const Parameter* find_parameter(std::string_view key);
 /// The scalars of a matching policy; their keys are relative to it ("growth").
 std::span<const PolicyParameter> policy_parameters();
 
-/// The weight of a key (keys.<indicator>), and the two scalars of a step of trappan.
+/// The table of what a party offers, in a matching policy ("offers").
+const Description& policy_offers();
+
+/// The weight of a key (keys.<indicator>), and the two scalars of a step of trappan (`up_to`,
+/// `share`).
 const Description& key_weight();
 const Description& step_bound();
 const Description& step_share();
+
+/// The value of a parameter in force in `year` as one would write it; empty when none is.
+/// `Owner` is Terms or MatchingPolicy.
+template <class Owner>
+std::optional<std::string> value_text(const Owner& owner, const Described<Owner>& parameter,
+                                      Year year);
+
+/// The value in `year` of the key that `condition` names, as one would write it; empty when there
+/// is none.
+std::optional<std::string> asking_value(const Terms& terms, const Condition& condition, Year year);
+std::optional<std::string> asking_value(const MatchingPolicy& policy, const Condition& condition,
+                                        Year year);
+
+/// Whether `condition` holds in `year`: what it asks for is then read.
+bool holds(const Terms& terms, const Condition& condition, Year year);
+bool holds(const MatchingPolicy& policy, const Condition& condition, Year year);
 
 /// The value of a parameter as one would write it in a scenario ("12,5 %" is written "12.5 %").
 std::string written(Money<double> amount);

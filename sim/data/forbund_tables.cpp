@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
 #include "data/quote.hpp"
 #include "data/row_cells.hpp"
@@ -26,6 +29,13 @@ std::string listed(const std::vector<std::string>& names) {
   return text;
 }
 
+/// The one column that holds kronor.
+std::string_view kronor_column(std::span<const TableColumn> columns) {
+  return std::find_if(columns.begin(), columns.end(),
+                      [](const TableColumn& column) { return column.kind == CellKind::kronor; })
+      ->name;
+}
+
 void note_without_row(const Roster& roster, const std::vector<bool>& has_row, TableErrors& errors) {
   std::vector<std::string> without;
   for (std::size_t i = 0; i < has_row.size(); ++i) {
@@ -43,8 +53,7 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
                                   Diagnostics& diagnostics) {
   std::vector<Opening> opening(roster.forbund.size());
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(
-      text, {{"forbund_id", "state_allocation_kr", "eget_kapital_kr"}, {"status"}}, errors);
+  const auto table = read_csv(text, csv_columns("data.opening"), errors);
   if (!table) {
     provenance.push_back(provenance_of(text));
     return opening;
@@ -72,18 +81,19 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
   return opening;
 }
 
-AmountTable read_amounts(const LocatedText& text, std::string_view amount_column,
+AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> columns,
                          const Roster& roster, std::vector<TableProvenance>& provenance,
                          Diagnostics& diagnostics) {
   AmountTable amounts;
   amounts.table = static_cast<int>(provenance.size());
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, {{"forbund_id", "year", amount_column}, {"status"}}, errors);
+  const auto table = read_csv(text, csv_columns(columns), errors);
   if (!table) {
     provenance.push_back(provenance_of(text));
     return amounts;
   }
   const RosterIndex known = index_of_forbund(roster);
+  const std::string_view amount_column = kronor_column(columns);
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
   for (const CsvRow& row : table->rows) {

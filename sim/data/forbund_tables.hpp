@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +27,8 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
                                   std::vector<TableProvenance>& provenance,
                                   Diagnostics& diagnostics);
 
-/// Kronor per förbund and year: forbund_id, year, `amount_column`[, status]. The column is offer_kr
-/// for what a party offers, other_income_kr for other income.
-AmountTable read_amounts(const LocatedText& text, std::string_view amount_column,
+/// Kronor per förbund and year. `columns` are forbund_id, year, one of kronor and perhaps status.
+AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> columns,
                          const Roster& roster, std::vector<TableProvenance>& provenance,
                          Diagnostics& diagnostics);
 

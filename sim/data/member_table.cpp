@@ -4,6 +4,7 @@
 
 #include <unordered_map>
 
+#include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
 #include "data/quote.hpp"
 #include "data/row_cells.hpp"
@@ -118,8 +119,7 @@ class MemberReading {
 
 TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(
-      text, {{"forbund_id", "forbund", "kommunkod", "kommun", "share"}, {"share_status"}}, errors);
+  const auto table = read_csv(text, csv_columns("data.members"), errors);
   if (!table) return provenance_of(text);
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "share_status");

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
 #include "data/member_table.hpp"
 #include "data/quote.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 TableProvenance read_regions(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, {{"lanskod", "lan", "region"}, {"status"}}, errors);
+  const auto table = read_csv(text, csv_columns("data.regions"), errors);
   if (!table) return provenance_of(text);
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "status");
@@ -34,7 +35,7 @@ TableProvenance read_regions(const LocatedText& text, Roster& roster, Diagnostic
 TableProvenance read_municipalities(const LocatedText& text, bool regions_known, Roster& roster,
                                     Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, {{"kommunkod", "kommun", "lanskod"}, {"status"}}, errors);
+  const auto table = read_csv(text, csv_columns("data.municipalities"), errors);
   if (!table) return provenance_of(text);
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "status");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
 #include "data/forbund_tables.hpp"
 #include "data/quote.hpp"
@@ -111,7 +112,7 @@ class SplitReading {
 SplitTable read_split(const LocatedText& text, const Roster& roster,
                       std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, {{"forbund_id", "kommunkod", "share"}, {"status"}}, errors);
+  const auto table = read_csv(text, csv_columns("contributions.shares"), errors);
   const auto index = static_cast<int>(provenance.size());
   if (!table) {
     provenance.push_back(provenance_of(text));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
 #include "data/quote.hpp"
 #include "data/row_cells.hpp"
@@ -93,7 +94,7 @@ void take_row(const RowCells& cells, Status status, const RosterIndex& municipal
 void read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
                      std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, {{"kommunkod", "year"}, {"status"}, true}, errors);
+  const auto table = read_csv(text, csv_columns("data.statistics"), errors);
   if (!table) {
     provenance.push_back(provenance_of(text));
     return;

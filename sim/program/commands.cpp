@@ -5,16 +5,13 @@
 #include <algorithm>
 
 #include "data/did_you_mean.hpp"
-#include "program/completion.hpp"
 #include "program/help.hpp"
-#include "program/man.hpp"
 #include "program/run.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = {run_command(), completion_command(), man_command(),
-                                           help_command()};
+  static const std::vector<Command> all = {run_command(), help_command()};
   return all;
 }
 

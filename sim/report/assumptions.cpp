@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "finsam/rules/options.hpp"
 #include "report/matching_key.hpp"
 #include "report/number_text.hpp"
 #include "text/words.hpp"
@@ -20,27 +19,18 @@ std::string_view text_of(const Option& option, TermStyle style) {
   return style == TermStyle::sv ? option.text_sv : option.text_en;
 }
 
-template <class Test>
-bool in_any_year(const Scenario& scenario, Test test) {
+/// Whether `owner`, which is Terms or a MatchingPolicy, ever asks for what `description` describes.
+template <class Owner>
+bool plays_a_part(const Scenario& scenario, const Owner& owner, const Description& description) {
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-    if (test(year)) return true;
+    if (holds(owner, description.asked_by, year)) return true;
   }
   return false;
 }
 
-/// Whether the value of `key` can change anything in this scenario.
-bool plays_a_part(const Scenario& scenario, std::string_view key) {
-  const Terms& terms = scenario.terms;
-  if (key.starts_with("damping.") && key != "damping.rule") {
-    return in_any_year(scenario, [&](Year year) {
-      const std::optional<Choice> rule = terms.damping.in(year);
-      return rule && rule->index == static_cast<int>(DampingRule::sparr);
-    });
-  }
-  if (key == "economy.startup_factor") {
-    return in_any_year(scenario, [&](Year year) { return terms.startup_years.in(year) > 0; });
-  }
-  return key != "economy.other_income_share" || !terms.other_income_table;
+/// Whether a table stands in the place of the parameter.
+bool is_replaced(const Scenario& scenario, std::string_view key) {
+  return key == "economy.other_income_share" && scenario.terms.other_income_table;
 }
 
 /// The text of the parameter, and of the words chosen for it.
@@ -61,7 +51,8 @@ std::string meaning_of(const Description& description, const std::vector<TermSpa
 
 void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   for (const Parameter& parameter : parameters()) {
-    if (!parameter.assumption || !plays_a_part(scenario, parameter.key)) continue;
+    if (!parameter.assumption || is_replaced(scenario, parameter.key)) continue;
+    if (!plays_a_part(scenario, scenario.terms, parameter)) continue;
     const std::vector<TermSpan> spans = std::visit(
         [&](auto field) {
           return term_spans(parameter, scenario.terms.*field, scenario.first, scenario.last, style);
@@ -73,23 +64,11 @@ void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, Term
   }
 }
 
-/// Whether a party follows, in some year, the policy that `parameter` belongs to.
-bool belongs_to_policy(const Scenario& scenario, const MatchingPolicy& policy,
-                       const PolicyParameter& parameter) {
-  if (parameter.required.key.empty()) return true;
-  const std::span<const Option> options = policy_parameters().front().options;
-  return in_any_year(scenario, [&](Year year) {
-    const std::optional<Choice> chosen = policy.policy.in(year);
-    return chosen &&
-           options[static_cast<std::size_t>(chosen->index)].word == parameter.required.word;
-  });
-}
-
 void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   for (const MatchingRule& rule : scenario.terms.matching) {
     const std::string prefix = matching_key(scenario.roster, rule);
     for (const PolicyParameter& parameter : policy_parameters()) {
-      if (!parameter.assumption || !belongs_to_policy(scenario, rule.policy, parameter)) continue;
+      if (!parameter.assumption || !plays_a_part(scenario, rule.policy, parameter)) continue;
       const std::vector<TermSpan> spans = std::visit(
           [&](auto field) {
             return term_spans(parameter, rule.policy.*field, scenario.first, scenario.last, style);

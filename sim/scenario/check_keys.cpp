@@ -8,7 +8,7 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/quote.hpp"
-#include "scenario/parts.hpp"
+#include "finsam/key_paths.hpp"
 
 namespace finsam {
 namespace {

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "data/parse_quantity.hpp"
+#include "finsam/matching_levels.hpp"
 #include "finsam/roster.hpp"
-#include "scenario/matching_levels.hpp"
 
 namespace finsam {
 

@@ -3,8 +3,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "scenario/matching_levels.hpp"
-#include "scenario/parts.hpp"
+#include "finsam/key_paths.hpp"
+#include "finsam/matching_levels.hpp"
 
 namespace finsam {
 namespace {

@@ -12,13 +12,18 @@ std::string missing_text(const Description& description) {
   for (const Option& option : description.options) words.push_back(option.word);
   const std::string choice =
       words.empty() ? "" : fmt::format(" (one of {})", fmt::join(words, ", "));
-  const Condition& asked = description.required;
+  const Condition& asked = description.asked_by;
   std::string when;
   if (!asked.key.empty()) {
     when = asked.word.empty() ? fmt::format("; goes with {}", asked.key)
                               : fmt::format("; needed where {} is {}", asked.key, asked.word);
   }
-  return fmt::format("missing: {}{}{}", description.text_en, choice, when);
+  const std::string columns = header_line(description.columns);
+  const bool shown = description.kind == Kind::years || description.kind == Kind::weights ||
+                     description.kind == Kind::steps;
+  return fmt::format("missing: {}{}{}{}{}", description.text_en, choice,
+                     columns.empty() ? "" : fmt::format(" ({})", columns),
+                     shown ? fmt::format(", such as {}", description.example) : "", when);
 }
 
 std::string not_yet_text(Year year, const std::vector<Year>& given) {

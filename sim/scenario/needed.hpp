@@ -7,8 +7,8 @@
 
 namespace finsam {
 
-/// What to say of something that is missing: what it is, the words it may take and what asks for
-/// it.
+/// What to say of something that is missing: what it is, the words it may take or the columns it
+/// has, how it is written where that is not plain, and what asks for it.
 std::string missing_text(const Description& description);
 
 /// Reports years of the run in which a parameter without a default is needed and nothing is in

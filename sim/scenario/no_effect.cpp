@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "finsam/rules/options.hpp"
+#include "finsam/key_paths.hpp"
 #include "scenario/write_dated.hpp"
 
 namespace finsam {
@@ -24,49 +24,45 @@ bool says_the_default(const Draft& draft, const Parameter& parameter) {
                     parameter.field);
 }
 
-void warn_of(Draft& draft, const std::string& key, const UsedFor& used) {
-  const Node::Entry* entry = find_entry(draft.root, key);
-  if (!entry || !draft.sound(key) || !draft.sound(used.rule_key)) return;
-  const Parameter* parameter = find_parameter(key);
-  if (parameter && says_the_default(draft, *parameter)) return;
-  warn_without_effect(draft, *entry, key, used);
+void warn_of(Draft& draft, const KeyInOrder& key) {
+  const Condition& condition = key.description().asked_by;
+  const Node::Entry* entry = find_entry(draft.root, key.key);
+  // Keys that go with each other, whatever their values, are missed instead.
+  if (!entry || condition.word.empty()) return;
+  if (!draft.sound(key.key) || !draft.sound(condition.key)) return;
+  if (key.parameter && says_the_default(draft, *key.parameter)) return;
+  warn_without_effect(draft, *entry, std::string(key.key), std::string(condition.key),
+                      draft.scenario.terms, condition);
 }
 
 }  // namespace
 
+template <class Owner>
 void warn_without_effect(Draft& draft, const Node::Entry& entry, const std::string& key,
-                         const UsedFor& used) {
+                         const std::string& asking, const Owner& owner,
+                         const Condition& condition) {
   if (!draft.years_known || is_in_law(draft, entry.place)) return;
-  std::vector<std::string_view> words;
+  std::vector<std::string> values;
   for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
-    const auto choice = used.rule.in(year);
-    if (!choice) continue;
-    if (choice->index == used.option) return;
-    const std::string_view word =
-        used.description.options[static_cast<std::size_t>(choice->index)].word;
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+    if (holds(owner, condition, year)) return;
+    const std::optional<std::string> value = asking_value(owner, condition, year);
+    if (value && std::find(values.begin(), values.end(), *value) == values.end()) {
+      values.push_back(*value);
+    }
   }
   draft.diagnostics.warning(entry.place, key,
-                            words.empty() ? "has no effect in the simulated years"
-                                          : fmt::format("has no effect while {} is {}",
-                                                        used.rule_key, fmt::join(words, " or ")));
+                            values.empty() ? "has no effect in the simulated years"
+                                           : fmt::format("has no effect while {} is {}", asking,
+                                                         fmt::join(values, " or ")));
 }
 
-void warn_of_parameters_without_effect(Draft& draft) {
-  const Terms& terms = draft.scenario.terms;
-  for (const char* key :
-       {"damping.max_decrease", "damping.max_increase", "damping.reference", "damping.financing"}) {
-    warn_of(draft, key,
-            {terms.damping, *find_parameter("damping.rule"), "damping.rule",
-             static_cast<int>(DampingRule::sparr)});
-  }
-  warn_of(draft, "capital_rule.rate",
-          {terms.capital_rule, *find_parameter("capital_rule.rule"), "capital_rule.rule",
-           static_cast<int>(CapitalRule::reduce)});
-  const std::string split = "contributions.municipal_split";
-  warn_of(draft, "contributions.shares",
-          {terms.municipal_split, *find_parameter(split), split,
-           static_cast<int>(MunicipalSplit::fixed)});
+template void warn_without_effect(Draft&, const Node::Entry&, const std::string&,
+                                  const std::string&, const Terms&, const Condition&);
+template void warn_without_effect(Draft&, const Node::Entry&, const std::string&,
+                                  const std::string&, const MatchingPolicy&, const Condition&);
+
+void warn_of_keys_without_effect(Draft& draft) {
+  for (const KeyInOrder& key : keys_in_order()) warn_of(draft, key);
 }
 
 }  // namespace finsam

@@ -9,7 +9,8 @@
 #include "data/quote.hpp"
 #include "data/roster_tables.hpp"
 #include "data/statistics_table.hpp"
-#include "scenario/parts.hpp"
+#include "finsam/key_paths.hpp"
+#include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/tables.hpp"
 
@@ -17,12 +18,10 @@ namespace finsam {
 namespace {
 
 constexpr std::size_t most_forbund = 1000;
-constexpr std::size_t most_outside_region = 1000;
-constexpr std::size_t most_tables = 100;
 
-/// Refuses a list of more than `most` items, and the same text twice in it.
-bool is_short_list(Draft& draft, const Node& list, const std::string& key, const char* of_what,
-                   std::size_t most) {
+/// Refuses a list of more items than are read, and the same text twice in it.
+bool is_short_list(Draft& draft, const Node& list, const std::string& key, const char* of_what) {
+  const auto most = static_cast<std::size_t>(find_part(key)->most);
   if (list.items.size() > most) {
     draft.refuse(list.place, key,
                  fmt::format("{} {}; at most {} are read", list.items.size(), of_what, most));
@@ -43,11 +42,7 @@ bool is_short_list(Draft& draft, const Node& list, const std::string& key, const
 const Node::Entry* required_entry(Draft& draft, const std::string& key) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (entry || !draft.sound(key)) return entry;
-  for (const Part& part : parts()) {
-    if (part.key == key) {
-      draft.refuse(place_around(draft.root, key), key, fmt::format("missing: {}", part.text_en));
-    }
-  }
+  draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
   return nullptr;
 }
 
@@ -63,10 +58,11 @@ std::optional<std::vector<PlacedText>> read_outside_region(Draft& draft) {
   if (!entry || entry->value.refused) return std::nullopt;
   std::vector<PlacedText> codes;
   if (entry->value.kind != NodeKind::list) {
-    draft.refuse(entry->value.place, key, "expected a list of codes, such as [\"0980\"]");
+    draft.refuse(entry->value.place, key,
+                 fmt::format("expected a list of codes, such as {}", find_part(key)->example));
     return codes;
   }
-  if (!is_short_list(draft, entry->value, key, "codes", most_outside_region)) return codes;
+  if (!is_short_list(draft, entry->value, key, "codes")) return codes;
   for (const Node& item : entry->value.items) {
     if (const std::string* text = scalar_text(item, key, draft.diagnostics)) {
       codes.push_back({*text, item.place});
@@ -108,7 +104,7 @@ void read_the_statistics(Draft& draft) {
                  fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
     return;
   }
-  if (!is_short_list(draft, list, key, "tables", most_tables)) return;
+  if (!is_short_list(draft, list, key, "tables")) return;
   Scenario& scenario = draft.scenario;
   marking_failure(draft, key, [&] {
     for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {

@@ -5,13 +5,13 @@
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
+#include "finsam/key_paths.hpp"
+#include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
 
 namespace finsam {
 namespace {
-
-constexpr int most_years = 200;
 
 std::string read_text(Draft& draft, const char* key) {
   const Node::Entry* entry = find_entry(draft.root, key);
@@ -40,13 +40,14 @@ Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
   const auto last = colon == text.npos ? first : parse_year(text.substr(colon + 1));
   if (!first || !last) {
     return tl::make_unexpected(
-        fmt::format("{} is not a span of years; write \"2020:2026\", years from 1900 to 2200",
-                    in_quotes(text)));
+        fmt::format("{} is not a span of years; write \"{}\", years from 1900 to 2200",
+                    in_quotes(text), find_part("years")->example));
   }
   if (*last < *first) {
     return tl::make_unexpected(
         fmt::format("the last year, {}, is before the first, {}", last->number, first->number));
   }
+  const auto most_years = static_cast<int>(find_part("years")->most);
   if (last->number - first->number >= most_years) {
     return tl::make_unexpected(fmt::format("{} years; at most {} are simulated",
                                            last->number - first->number + 1, most_years));
@@ -57,7 +58,7 @@ Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
 void read_years(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "years");
   if (!entry) {
-    draft.refuse(draft.root.place, "years", "missing; write for example \"2020:2026\"");
+    draft.refuse(draft.root.place, "years", missing_text(*find_part("years")));
     return;
   }
   const std::string* text = scalar_text(entry->value, "years", draft.diagnostics);

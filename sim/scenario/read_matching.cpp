@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "data/did_you_mean.hpp"
+#include "finsam/matching_levels.hpp"
 #include "scenario/find_subject.hpp"
-#include "scenario/matching_levels.hpp"
 #include "scenario/read_policy.hpp"
 
 namespace finsam {

@@ -21,33 +21,16 @@ void read_field(Draft& draft, const Parameter& parameter, Dated<T> Terms::*field
   add_default(dated, parameter);
 }
 
-/// Whether `condition` asks for a parameter in `year`.
-bool holds(const Terms& terms, const Condition& condition, Year year) {
-  if (condition.key.empty()) return true;
-  const Parameter& asking = *find_parameter(condition.key);
-  return std::visit(
-      [&](auto field) {
-        const auto* entry = (terms.*field).in_force(year);
-        if (!entry) return false;
-        if constexpr (std::is_same_v<decltype(field), Dated<Choice> Terms::*>) {
-          return asking.options[static_cast<std::size_t>(entry->value->index)].word ==
-                 condition.word;
-        }
-        return true;
-      },
-      asking.field);
-}
-
 void check_parameter(Draft& draft, const Parameter& parameter) {
   const std::string key(parameter.key);
-  if (!draft.sound(parameter.required.key)) return;
+  if (!draft.sound(parameter.asked_by.key)) return;
   const Node::Entry* entry = find_entry(draft.root, key);
   const Place place = entry ? entry->place : place_around(draft.root, key);
   std::visit(
       [&](auto field) {
         check_given(
             draft, draft.scenario.terms.*field, key, place, missing_text(parameter),
-            [&](Year year) { return holds(draft.scenario.terms, parameter.required, year); });
+            [&](Year year) { return holds(draft.scenario.terms, parameter.asked_by, year); });
       },
       parameter.field);
 }
@@ -59,7 +42,7 @@ void read_parameters(Draft& draft) {
     std::visit([&](auto field) { read_field(draft, parameter, field); }, parameter.field);
   }
   for (const Parameter& parameter : parameters()) {
-    if (parameter.default_text.empty()) check_parameter(draft, parameter);
+    if (parameter.required()) check_parameter(draft, parameter);
   }
 }
 

@@ -6,16 +6,14 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/forbund_tables.hpp"
+#include "finsam/matching_levels.hpp"
 #include "finsam/rules/options.hpp"
-#include "scenario/matching_levels.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/no_effect.hpp"
 #include "scenario/tables.hpp"
 
 namespace finsam {
 namespace {
-
-constexpr std::string_view offers_key = "offers";
 
 void read_scalar(Draft& draft, const Node::Entry& entry, const std::string& path,
                  const PolicyParameter& parameter, MatchingPolicy& policy) {
@@ -36,7 +34,7 @@ void read_offers(Draft& draft, const Node& node, const std::string& path, Matchi
   marking_failure(draft, path, [&] {
     const auto text = table_at(draft, node, path);
     if (!text || !draft.roster_known) return;
-    policy.offers = read_amounts(*text, "offer_kr", draft.scenario.roster,
+    policy.offers = read_amounts(*text, policy_offers().columns, draft.scenario.roster,
                                  draft.scenario.provenance, draft.diagnostics);
   });
 }
@@ -45,18 +43,11 @@ void refuse_unknown(Draft& draft, const Node::Entry& entry, const std::string& p
                     bool with_parties) {
   std::vector<std::string> names;
   for (const PolicyParameter& parameter : policy_parameters()) names.emplace_back(parameter.key);
-  names.emplace_back(offers_key);
+  names.emplace_back(policy_offers().key);
   if (with_parties) {
     for (const PartyName& party : party_names) names.emplace_back(party.word);
   }
   draft.diagnostics.error(entry.place, path, "unknown key" + did_you_mean(entry.key, names));
-}
-
-bool asks_for(const MatchingPolicy& policy, const Condition& condition, Year year) {
-  const auto kind = policy.policy.in(year);
-  if (!kind) return false;
-  const Description& description = policy_parameters().front();
-  return description.options[static_cast<std::size_t>(kind->index)].word == condition.word;
 }
 
 /// Reports what the policy needs and lacks.
@@ -69,14 +60,14 @@ void check_policy(Draft& draft, const Node& node, const std::string& path,
     return;
   }
   for (const PolicyParameter& parameter : policy_parameters()) {
-    if (parameter.required.key.empty()) continue;
+    if (!parameter.required()) continue;
     const std::string key = path + "." + std::string(parameter.key);
     const Node::Entry* entry = node.find(parameter.key);
     std::visit(
         [&](auto field) {
           check_given(draft, policy.*field, key, entry ? entry->place : node.place,
                       missing_text(parameter),
-                      [&](Year year) { return asks_for(policy, parameter.required, year); });
+                      [&](Year year) { return holds(policy, parameter.asked_by, year); });
         },
         parameter.field);
   }
@@ -84,25 +75,21 @@ void check_policy(Draft& draft, const Node& node, const std::string& path,
       policy.policy.entries.begin(), policy.policy.entries.end(), [](const auto& entry) {
         return entry.value->index == static_cast<int>(MatchingKind::fixed);
       });
-  if (fixed && !node.find(offers_key)) {
-    draft.refuse(node.place, path + ".offers",
-                 "missing: a table of what the party offers (forbund_id,year,offer_kr)");
+  if (fixed && !node.find(policy_offers().key)) {
+    draft.refuse(node.place, path + ".offers", missing_text(policy_offers()));
   }
 }
 
 void warn_of_unused(Draft& draft, const Node& node, const std::string& path,
                     const MatchingPolicy& policy) {
-  constexpr std::pair<std::string_view, MatchingKind> read_for[] = {
-      {"growth", MatchingKind::growth_cap},
-      {"willingness", MatchingKind::willingness},
-      {offers_key, MatchingKind::fixed}};
   if (!policy.policy.given() || !draft.sound(path + ".policy")) return;
-  for (const auto& [name, kind] : read_for) {
-    const Node::Entry* entry = node.find(name);
-    if (!entry) continue;
-    warn_without_effect(
-        draft, *entry, path + "." + std::string(name),
-        {policy.policy, policy_parameters().front(), path + ".policy", static_cast<int>(kind)});
+  std::vector<const Description*> asked = {&policy_offers()};
+  for (const PolicyParameter& parameter : policy_parameters()) asked.push_back(&parameter);
+  for (const Description* each : asked) {
+    const Node::Entry* entry = node.find(each->key);
+    if (!entry || each->asked_by.key.empty()) continue;
+    warn_without_effect(draft, *entry, path + "." + std::string(each->key),
+                        path + "." + std::string(each->asked_by.key), policy, each->asked_by);
   }
 }
 
@@ -119,7 +106,7 @@ MatchingPolicy read_policy(Draft& draft, const Node& node, const std::string& pa
         all.begin(), all.end(), [&](const PolicyParameter& each) { return each.key == entry.key; });
     if (parameter != all.end()) {
       read_scalar(draft, entry, below, *parameter, policy);
-    } else if (entry.key == offers_key) {
+    } else if (entry.key == policy_offers().key) {
       read_offers(draft, entry.value, below, policy);
     } else if (!with_parties || !find_party(entry.key)) {
       refuse_unknown(draft, entry, below, with_parties);

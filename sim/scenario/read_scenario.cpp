@@ -84,7 +84,7 @@ void read_everything(Draft& draft) {
   check_frame(draft);
   check_indicators(draft);
   check_offers(draft);
-  warn_of_parameters_without_effect(draft);
+  warn_of_keys_without_effect(draft);
 }
 
 }  // namespace

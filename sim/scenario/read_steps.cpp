@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "data/did_you_mean.hpp"
-#include "finsam/rules/options.hpp"
+#include "finsam/key_paths.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
@@ -78,10 +78,10 @@ std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::st
                             fmt::format("expected a list of steps, not {}", kind_text(list.kind)));
     return steps;
   }
-  if (list.items.size() > static_cast<std::size_t>(most_steps)) {
-    draft.diagnostics.error(
-        list.place, path,
-        fmt::format("{} steps; at most {} are read", list.items.size(), most_steps));
+  const auto most = static_cast<std::size_t>(find_part("trappan.steps")->most);
+  if (list.items.size() > most) {
+    draft.diagnostics.error(list.place, path,
+                            fmt::format("{} steps; at most {} are read", list.items.size(), most));
     return steps;
   }
   const std::size_t before = draft.diagnostics.all().size();
@@ -109,9 +109,7 @@ void read_steps(Draft& draft) {
     if (dated.entries.empty()) draft.failed.insert(key);
   }
   check_given(draft, dated, key, entry ? entry->place : place_around(draft.root, key),
-              "missing: the steps of trappan, such as [{up_to: 2 Mkr, share: 60 %}, {share: "
-              "20 %}]",
-              [](Year) { return true; });
+              missing_text(*find_part(key)), [](Year) { return true; });
 }
 
 }  // namespace finsam

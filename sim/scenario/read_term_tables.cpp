@@ -1,7 +1,9 @@
 #include <utility>
 
 #include "data/forbund_tables.hpp"
+#include "finsam/key_paths.hpp"
 #include "finsam/rules/options.hpp"
+#include "scenario/needed.hpp"
 #include "scenario/tables.hpp"
 
 namespace finsam {
@@ -21,8 +23,7 @@ void read_fixed_shares(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry && !is_used) return;
   if (!entry) {
-    draft.refuse(place_around(draft.root, key), key,
-                 "missing: a table of the fixed shares (forbund_id,kommunkod,share)");
+    draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
     return;
   }
   marking_failure(draft, key, [&] {
@@ -51,8 +52,8 @@ void read_other_income(Draft& draft) {
     const auto text = table_at(draft, entry->value, key);
     if (!text || !draft.roster_known) return;
     draft.scenario.terms.other_income_table =
-        read_amounts(*text, "other_income_kr", draft.scenario.roster, draft.scenario.provenance,
-                     draft.diagnostics);
+        read_amounts(*text, find_part(key)->columns, draft.scenario.roster,
+                     draft.scenario.provenance, draft.diagnostics);
   });
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "finsam/rules/options.hpp"
+#include "finsam/key_paths.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
@@ -77,8 +77,7 @@ void read_weights(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "keys");
   if (!entry) {
     if (draft.complete) {
-      draft.refuse(draft.root.place, "keys",
-                   "missing; write for example {need: 75 %, population: 25 %}");
+      draft.refuse(draft.root.place, "keys", missing_text(*find_part("keys")));
     }
     draft.failed.insert("keys");
     return;
@@ -86,15 +85,15 @@ void read_weights(Draft& draft) {
   if (entry->value.refused) {
     draft.failed.insert("keys");
   } else if (entry->value.kind != NodeKind::map || entry->value.entries.empty()) {
-    draft.refuse(entry->value.place, "keys",
-                 fmt::format("expected indicators and weights, such as {{need: 75 %, population: "
-                             "25 %}}, not {}",
-                             entry->value.kind == NodeKind::map ? "an empty map"
-                                                                : kind_text(entry->value.kind)));
-  } else if (entry->value.entries.size() > static_cast<std::size_t>(most_keys)) {
     draft.refuse(
-        entry->place, "keys",
-        fmt::format("{} keys; at most {} are read", entry->value.entries.size(), most_keys));
+        entry->value.place, "keys",
+        fmt::format(
+            "expected indicators and weights, such as {}, not {}", find_part("keys")->example,
+            entry->value.kind == NodeKind::map ? "an empty map" : kind_text(entry->value.kind)));
+  } else if (entry->value.entries.size() > static_cast<std::size_t>(find_part("keys")->most)) {
+    draft.refuse(entry->place, "keys",
+                 fmt::format("{} keys; at most {} are read", entry->value.entries.size(),
+                             find_part("keys")->most));
   } else {
     read_each(draft, entry->value);
     if (draft.years_known && draft.sound("keys")) check_sums(draft, entry->place);

@@ -1,8 +1,8 @@
 #include <set>
 #include <variant>
 
+#include "finsam/key_paths.hpp"
 #include "finsam/read_scenario.hpp"
-#include "scenario/parts.hpp"
 #include "scenario/table_names.hpp"
 #include "scenario/write_dated.hpp"
 #include "scenario/write_parts.hpp"

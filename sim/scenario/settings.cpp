@@ -7,7 +7,7 @@
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
-#include "finsam/terms.hpp"
+#include "finsam/key_paths.hpp"
 
 namespace finsam {
 namespace {
@@ -31,9 +31,9 @@ struct Setting {
 /// Why there is no way from the value `text`, which stands at the key path `path`, to `segment`.
 std::string no_part_text(const std::string& text, std::string_view path, const std::string& segment,
                          const Setting& setting) {
-  const bool is_dated =
-      find_parameter(path) || path.starts_with("keys.") || path.starts_with("matching.");
-  if (is_dated && path.size() + 1 + segment.size() == setting.key.size() && parse_year(segment)) {
+  const Description* description = described_at(path);
+  if (description && description->dated && path.size() + 1 + segment.size() == setting.key.size() &&
+      parse_year(segment)) {
     return fmt::format("one value for every year stands there; write {}=[{}, from {}: {}]", path,
                        text, segment, setting.value);
   }

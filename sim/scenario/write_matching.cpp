@@ -1,7 +1,7 @@
 #include <set>
 #include <variant>
 
-#include "scenario/matching_levels.hpp"
+#include "finsam/matching_levels.hpp"
 #include "scenario/write_dated.hpp"
 #include "scenario/write_parts.hpp"
 #include "scenario/yaml_text.hpp"

@@ -33,7 +33,7 @@ std::string written_tables(const Scenario& scenario, const Part& part, std::stri
                            const std::string& indent, const std::vector<std::string>& tables) {
   const std::vector<std::string> names = tables_of(scenario, part.key, tables);
   if (names.empty()) return {};
-  if (part.kind == PartKind::table) return fmt::format("{}{}: {}\n", indent, name, names.front());
+  if (part.kind == Kind::table) return fmt::format("{}{}: {}\n", indent, name, names.front());
   std::string text = fmt::format("{}{}:\n", indent, name);
   for (const std::string& table : names) text += fmt::format("{}  - {}\n", indent, table);
   return text;
@@ -80,27 +80,28 @@ std::string written_steps(const Scenario& scenario, std::string_view name,
 std::string written_part(const Scenario& scenario, const Part& part, std::string_view name,
                          const std::string& indent, const std::vector<std::string>& tables) {
   switch (part.kind) {
-    case PartKind::text: {
+    case Kind::text: {
       const std::string text = heading_text(scenario, part.key);
       return text.empty() ? "" : fmt::format("{}: {}\n", name, yaml_quoted(text));
     }
-    case PartKind::law:
+    case Kind::files:
       return {};  // merged into the values
-    case PartKind::years:
+    case Kind::years:
       return fmt::format("{}: {}\n", name, written_years(scenario));
-    case PartKind::table:
-    case PartKind::tables:
+    case Kind::table:
+    case Kind::tables:
       return written_tables(scenario, part, name, indent, tables);
-    case PartKind::codes:
+    case Kind::codes:
       return written_codes(scenario, name, indent);
-    case PartKind::weights:
+    case Kind::weights:
       return written_weights(scenario);
-    case PartKind::matching:
+    case Kind::matching:
       return written_matching(scenario, tables);
-    case PartKind::steps:
+    case Kind::steps:
       return written_steps(scenario, name, indent);
+    default:
+      return {};
   }
-  return {};
 }
 
 }  // namespace finsam

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "finsam/key_paths.hpp"
 #include "finsam/scenario.hpp"
-#include "scenario/parts.hpp"
 
 namespace finsam {
 

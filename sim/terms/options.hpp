@@ -14,9 +14,9 @@ inline constexpr Option damping_rule[] = {
 };
 
 inline constexpr Option reference[] = {
-    {"accepted", "spärren räknas från föregående års mottagna tilldelning",
+    {"accepted", "spärren räknas från den statliga tilldelningen året innan",
      "the spärr protects what was accepted the year before"},
-    {"possible", "spärren räknas från föregående års möjliga tilldelning",
+    {"possible", "spärren räknas från den möjliga tilldelningen året innan",
      "the spärr protects what was possible the year before"},
 };
 
@@ -28,8 +28,8 @@ inline constexpr Option financing[] = {
     {"from_gains", "de förbund som ökar avstår samma andel av ökningen",
      "the förbund that gain give up the same share of their gain"},
     {"from_unclaimed",
-     "golven betalas med det som andra inte tar emot; räcker det inte sänks tilldelningarna",
-     "what others leave unclaimed pays; if it is not enough the allocations are lowered"},
+     "golven betalas med det som andra inte matchar; räcker det inte sänks tilldelningarna",
+     "what others do not match pays; if it is not enough the allocations are lowered"},
 };
 
 inline constexpr Option capital_rule[] = {

@@ -1,74 +1,184 @@
-// Scalars that stand inside something with many entries: a matching policy, a key, a step of
-// trappan.
+// The parts of a scenario that are not one scalar.
 
-#include "finsam/terms.hpp"
-#include "terms/options.hpp"
-#include "terms/ranges.hpp"
+#include <algorithm>
+
+#include "finsam/key_paths.hpp"
+#include "finsam/rules/options.hpp"
+#include "terms/columns.hpp"
+#include "terms/sources.hpp"
 
 namespace finsam {
 namespace {
 
-constexpr std::string_view step_9 = "assumption: model.md step 9";
-
-const PolicyParameter policy_table[] = {
-    {{.key = "policy",
-      .text_sv = "hur mycket parten matchar",
-      .text_en = "how much the party matches",
-      .source = step_9,
-      .default_text = "full",
+const Part table[] = {
+    {{.key = "title",
+      .kind = Kind::text,
+      .text_sv = "scenariots namn",
+      .text_en = "what the scenario is called",
+      .optional = true,
+      .example = "En mjukare spärr"},
+     ""},
+    {{.key = "question",
+      .kind = Kind::text,
+      .text_sv = "frågan som scenariot ska svara på",
+      .text_en = "the question it is to answer",
+      .optional = true,
+      .example = "Vem får mindre om spärren är 5 %?"},
+     "title"},
+    {{.key = "source",
+      .kind = Kind::text,
+      .text_sv = "var uppgifterna kommer ifrån",
+      .text_en = "where its figures come from",
+      .optional = true,
+      .example = "lag (2003:1210)"},
+     "question"},
+    {{.key = "law",
+      .kind = Kind::files,
+      .text_sv = "filer med gällande regler",
+      .text_en = "files with the rules in force",
+      .optional = true,
+      .most = 20.0,
+      .example = "[../law/frame.yaml, ../law/fordelningsmodellen.yaml]"},
+     "source"},
+    {{.key = "years",
+      .kind = Kind::years,
+      .text_sv = "första och sista året",
+      .text_en = "the first and the last year",
+      .more_sv = "Ett enda år skrivs som det är: 2020.",
+      .more_en = "A single year stands alone: 2020.",
+      .most = 200.0,
+      .example = "2020:2026"},
+     "law"},
+    {{.key = "data.municipalities",
+      .kind = Kind::table,
+      .text_sv = "tabell över kommunerna",
+      .text_en = "the table of municipalities",
+      .columns = columns::municipalities,
+      .example = "../data/municipalities.csv"},
+     "years"},
+    {{.key = "data.regions",
+      .kind = Kind::table,
+      .text_sv = "tabell över län och regioner",
+      .text_en = "the table of counties (län) and regions",
+      .columns = columns::regions,
+      .example = "../data/regions.csv"},
+     "data.municipalities"},
+    {{.key = "data.members",
+      .kind = Kind::table,
+      .text_sv = "tabell över förbunden och deras medlemmar",
+      .text_en = "the table of the förbund and their members",
+      .more_sv = "Förbunden står i den ordning som de först nämns.",
+      .more_en = "The förbund stand in the order in which they are first named.",
+      .columns = columns::members,
+      .example = "../data/members_2020.csv"},
+     "data.regions"},
+    {{.key = "data.statistics",
+      .kind = Kind::tables,
+      .text_sv = "tabeller med statistik per kommun och år",
+      .text_en = "tables of statistics by municipality and year",
+      .most = 100.0,
+      .columns = columns::statistics,
+      .example = "[../data/population_16_64.csv, ../data/need_equivalents_2017.csv]"},
+     "data.members"},
+    {{.key = "data.opening",
+      .kind = Kind::table,
+      .text_sv = "tabell över tilldelning och eget kapital vid ingången",
+      .text_en = "the table of allocations and eget kapital at the start",
+      .more_sv = "Den gäller slutet av året före det första. Ett förbund utan rad har ingen "
+                 "tidigare tilldelning och inget eget kapital.",
+      .more_en = "It is of the end of the year before the first. A förbund without a row has no "
+                 "last allocation and no eget kapital.",
+      .optional = true,
+      .columns = columns::opening,
+      .example = "../data/opening_2019.csv"},
+     "data.statistics"},
+    {{.key = "data.outside_region",
+      .kind = Kind::codes,
+      .text_sv = "kommuner som inte ingår i en region och betalar båda parternas del",
+      .text_en = "municipalities outside any region, which pay the part of both parties",
+      .more_sv = "0980 är Gotland. Koden skrivs inom citationstecken.",
+      .more_en = "0980 is Gotland. A code stands in quotes.",
+      .source_sv = "lag (2003:1210) 5 a §",
+      .source_en = "lag (2003:1210) 5 a §",
+      .default_text = "[\"0980\"]",
+      .most = 1000.0,
+      .example = "[\"0980\"]"},
+     "data.opening"},
+    {{.key = "keys",
+      .kind = Kind::weights,
+      .text_sv = "fördelningsnycklar och deras vikter",
+      .text_en = "the distribution keys and their weights",
+      .more_sv = "Vikterna ska bli 100 % varje år.",
+      .more_en = "The weights add up to 100 % in every year.",
+      .source_sv = "beslut 2015-01-22 om fördelningsmodellen",
+      .source_en = "decision 2015-01-22 on the fördelningsmodell",
+      .most = most_keys,
+      .example = "{need: 75 %, population: 25 %}"},
+     "unit"},
+    {{.key = "matching",
+      .kind = Kind::matching,
+      .text_sv = "hur mycket kommuner och regioner matchar",
+      .text_en = "how much municipalities and regions match",
+      .more_sv = "Den mest specifika regeln gäller: för ett förbund före en region, en region före "
+                 "ett län, ett län före alla. Under var och en står en regel, eller municipal: och "
+                 "regional: med var sin.",
+      .more_en = "The most specific policy counts: a förbund before a region, a region before a "
+                 "county (län), a county before all. Under each stands a policy, or municipal: and "
+                 "regional: with one each.",
+      .source_sv = "lag (2003:1210) 5 §",
+      .source_en = "lag (2003:1210) 5 §",
+      .optional = true,
+      .example = "{all: {policy: growth_cap, growth: 10 %}, forbund: {stockholm: {policy: full}}}"},
+     "capital_rule.rate"},
+    {{.key = "contributions.shares",
+      .kind = Kind::table,
+      .text_sv = "tabell över kommunernas fasta andelar",
+      .text_en = "the table of fixed shares by municipality",
+      .more_sv = "Varje medlem står en gång, och ett förbunds andelar blir 100 %.",
+      .more_en = "Every member stands once, and the shares of a förbund add up to 100 %.",
+      .source_sv = "lag (2003:1210) 5 §",
+      .source_en = "lag (2003:1210) 5 §",
+      .columns = columns::split_shares,
+      .asked_by = {"contributions.municipal_split", "fixed"},
+      .example = "shares.csv"},
+     "contributions.municipal_split"},
+    {{.key = "economy.other_income_table",
+      .kind = Kind::table,
+      .text_sv = "tabell över andra intäkter per förbund och år",
+      .text_en = "the table of other income by förbund and year",
+      .more_sv = "Den ersätter economy.other_income_share. En rad som saknas betyder 0 kr.",
+      .more_en = "It stands instead of economy.other_income_share. A missing row is 0 kr.",
+      .source_sv = "modellen, steg 13",
+      .source_en = "the model, step 13",
+      .optional = true,
+      .columns = columns::other_income,
+      .example = "other_income.csv"},
+     "economy.other_income_share"},
+    {{.key = "trappan.steps",
+      .kind = Kind::steps,
+      .text_sv = "trappans steg",
+      .text_en = "the steps of trappan",
+      .more_sv = "Stegen stiger, och det sista har inget up_to. Andra steg från ett visst år "
+                 "skrivs med årtal: {2020: [...], 2024: [...]}.",
+      .more_en = "They ascend, and the last has no up_to. Other steps from a certain year are "
+                 "written with years: {2020: [...], 2024: [...]}.",
+      .source_sv = sources::trappan_sv,
+      .source_en = sources::trappan_en,
       .assumption = true,
-      .options = options::matching_policy},
-     &MatchingPolicy::policy},
-    {{.key = "growth",
-      .text_sv = "största ökning från året innan som parten matchar",
-      .text_en = "the largest growth from the year before that the party matches",
-      .source = step_9,
-      .most = whole,
-      .assumption = true,
-      .required = {"policy", "growth_cap"}},
-     &MatchingPolicy::growth},
-    {{.key = "willingness",
-      .text_sv = "andel av ökningen som parten matchar",
-      .text_en = "the share of the increase that the party matches",
-      .source = step_9,
-      .most = whole,
-      .assumption = true,
-      .required = {"policy", "willingness"}},
-     &MatchingPolicy::willingness},
-};
-
-const Description weight = {
-    .key = "keys.*",
-    .text_sv = "fördelningsnyckelns vikt i den ideala tilldelningen",
-    .text_en = "the weight of the key in the ideal allocation",
-    .source = "decision 2015-01-22 on the fördelningsmodell: need 75 %, population 25 %",
-    .most = whole,
-};
-
-const Description bound = {
-    .key = "trappan.steps.*.up_to",
-    .text_sv = "medel upp till och med detta belopp hör till steget; det sista steget har inget",
-    .text_en = "funds up to and including this amount belong to the step; the last step has none",
-    .source = "assumption: the steps are not in the record at hand",
-    .least = 1.0,
-    .most = largest_amount,
-    .assumption = true,
-};
-
-const Description share = {
-    .key = "trappan.steps.*.share",
-    .text_sv = "rimligt eget kapital som andel av medlen i steget",
-    .text_en = "a reasonable eget kapital as a share of the funds in the step",
-    .source = "assumption: the steps are not in the record at hand",
-    .most = whole,
-    .assumption = true,
+      .most = most_steps,
+      .dated = true,
+      .example = "[{up_to: 2 Mkr, share: 60 %}, {share: 20 %}]"},
+     "trappan.scale"},
 };
 
 }  // namespace
 
-std::span<const PolicyParameter> policy_parameters() { return policy_table; }
-const Description& key_weight() { return weight; }
-const Description& step_bound() { return bound; }
-const Description& step_share() { return share; }
+std::span<const Part> parts() { return table; }
+
+const Part* find_part(std::string_view key) {
+  const auto* found = std::find_if(std::begin(table), std::end(table),
+                                   [&](const Part& part) { return part.key == key; });
+  return found == std::end(table) ? nullptr : found;
+}
 
 }  // namespace finsam

@@ -17,8 +17,8 @@ struct Read {
                         roster, provenance, diagnostics);
   }
   AmountTable offers(const std::string& rows) {
-    return read_amounts(table_text("forbund_id,year,offer_kr\n" + rows), "offer_kr", roster,
-                        provenance, diagnostics);
+    return read_amounts(table_text("forbund_id,year,offer_kr\n" + rows), policy_offers().columns,
+                        roster, provenance, diagnostics);
   }
   SplitTable split(const std::string& rows) {
     return read_split(table_text("forbund_id,kommunkod,share\n" + rows), roster, provenance,
@@ -138,7 +138,8 @@ TEST(ForbundTables, AreQuietAboutForbundWhenThereAreNone) {
 TEST(ForbundTables, AddTheirOriginEvenWhenUnreadable) {
   Read read;
   read_opening(table_text(""), read.roster, read.provenance, read.diagnostics);
-  read_amounts(table_text(""), "offer_kr", read.roster, read.provenance, read.diagnostics);
+  read_amounts(table_text(""), policy_offers().columns, read.roster, read.provenance,
+               read.diagnostics);
   read_split(table_text(""), read.roster, read.provenance, read.diagnostics);
   EXPECT_EQ(read.provenance.size(), 3u);
   EXPECT_EQ(read.diagnostics.all().size(), 3u);

@@ -43,7 +43,7 @@ TEST(Assumptions, WriteDefaultsLikeOtherValues) {
 
 TEST(Assumptions, SayWhatAChosenWordMeans) {
   EXPECT_EQ(listed(small_scenario(), "damping.financing", TermStyle::en),
-            "from_unclaimed: who pays for the floors of the spärr: what others leave unclaimed "
+            "from_unclaimed: who pays for the floors of the spärr: what others do not match "
             "pays; if it is not enough the allocations are lowered");
 }
 

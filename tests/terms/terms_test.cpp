@@ -1,9 +1,8 @@
-#include "finsam/terms.hpp"
-
 #include <gtest/gtest.h>
 
 #include <set>
 
+#include "finsam/key_paths.hpp"
 #include "finsam/rules/options.hpp"
 #include "terms/options.hpp"
 
@@ -14,10 +13,19 @@ void expect_described(const Description& description) {
   const std::string key(description.key);
   EXPECT_FALSE(description.text_sv.empty()) << key;
   EXPECT_FALSE(description.text_en.empty()) << key;
-  EXPECT_FALSE(description.source.empty()) << key;
+  EXPECT_EQ(description.source_sv.empty(), description.source_en.empty()) << key;
+  EXPECT_FALSE(description.source_en.empty() && description.assumption) << key;
+  EXPECT_EQ(description.more_sv.empty(), description.more_en.empty()) << key;
+  EXPECT_FALSE(description.example.empty()) << key;
   EXPECT_LE(description.least, description.most) << key;
-  // A word needs options, a quantity a range.
-  EXPECT_NE(description.options.empty(), description.most == 0.0) << key;
+  EXPECT_EQ(description.options.empty(), description.kind != Kind::word) << key;
+  const bool is_quantity = description.kind < Kind::word;
+  EXPECT_TRUE(!is_quantity || description.most > 0.0) << key;
+  const bool is_table = description.kind == Kind::table || description.kind == Kind::tables;
+  EXPECT_EQ(description.columns.empty(), !is_table) << key;
+  for (const TableColumn& column : description.columns) {
+    EXPECT_FALSE(column.text_sv.empty() || column.text_en.empty()) << key << " " << column.name;
+  }
   for (const Option& option : description.options) {
     EXPECT_FALSE(option.text_sv.empty()) << key << " " << option.word;
     EXPECT_FALSE(option.text_en.empty()) << key << " " << option.word;
@@ -32,22 +40,21 @@ TEST(Parameters, AreAllDescribedAndNamedOnce) {
     EXPECT_EQ(find_parameter(parameter.key), &parameter);
   }
   for (const PolicyParameter& parameter : policy_parameters()) expect_described(parameter);
-  for (const Description* each : {&key_weight(), &step_bound(), &step_share()}) {
+  for (const Part& part : parts()) expect_described(part);
+  for (const Description* each : {&policy_offers(), &key_weight(), &step_bound(), &step_share()}) {
     expect_described(*each);
   }
   EXPECT_EQ(find_parameter("damping.max_decrees"), nullptr);
 }
 
-TEST(Parameters, HaveADefaultOrAConditionThatNamesAnother) {
+TEST(Parameters, ConditionsNameAnotherAndItsOption) {
   for (const Parameter& parameter : parameters()) {
-    const Condition& required = parameter.required;
-    if (required.key.empty()) continue;
-    EXPECT_TRUE(parameter.default_text.empty()) << parameter.key;
-    const Parameter* asking = find_parameter(required.key);
+    const Condition& asked = parameter.asked_by;
+    if (asked.key.empty()) continue;
+    const Parameter* asking = find_parameter(asked.key);
     ASSERT_TRUE(asking) << parameter.key;
-    bool is_option = required.word.empty();
-    for (const Option& option : asking->options)
-      is_option = is_option || option.word == required.word;
+    bool is_option = asked.word.empty() || asking->kind != Kind::word;
+    for (const Option& option : asking->options) is_option = is_option || option.word == asked.word;
     EXPECT_TRUE(is_option) << parameter.key;
   }
 }
@@ -62,6 +69,55 @@ TEST(Parameters, WhatTheRecordLeavesOpenIsAnAssumption) {
                           "damping.max_decrease", "capital_rule.rule"}) {
     EXPECT_FALSE(find_parameter(key)->assumption) << key;
   }
+}
+
+TEST(Parameters, AreOfTheKindOfTheirField) {
+  EXPECT_EQ(find_parameter("frame.amount")->kind, Kind::amount);
+  EXPECT_EQ(find_parameter("frame.growth")->kind, Kind::share);
+  EXPECT_EQ(find_parameter("lag")->kind, Kind::count);
+  EXPECT_EQ(find_parameter("damping.rule")->kind, Kind::word);
+}
+
+TEST(Parameters, AreRequiredWithoutADefault) {
+  EXPECT_TRUE(find_parameter("frame.amount")->required());
+  EXPECT_TRUE(find_parameter("damping.max_decrease")->required());
+  EXPECT_FALSE(find_parameter("damping.max_increase")->required());
+  EXPECT_TRUE(find_part("years")->required());
+  EXPECT_FALSE(find_part("data.opening")->required());
+}
+
+TEST(Condition, HoldsInTheYearsInWhichTheOtherKeyHasTheValue) {
+  Terms terms;
+  terms.damping.entries = {{Year{2020}, false, Choice{1}, {}}, {Year{2022}, false, Choice{0}, {}}};
+  const Condition damped{"damping.rule", "sparr"};
+  EXPECT_FALSE(holds(terms, damped, {2019}));
+  EXPECT_TRUE(holds(terms, damped, {2021}));
+  EXPECT_FALSE(holds(terms, damped, {2022}));
+  EXPECT_EQ(asking_value(terms, damped, {2022}), "none");
+  EXPECT_TRUE(holds(terms, {}, {2019}));
+
+  const Condition starting{"economy.startup_years", "0", true};
+  terms.startup_years.entries = {{Year{2020}, false, 0, {}}, {Year{2022}, false, 2, {}}};
+  EXPECT_FALSE(holds(terms, starting, {2020}));
+  EXPECT_TRUE(holds(terms, starting, {2022}));
+
+  const Condition any{"reach.individual_share"};
+  EXPECT_FALSE(holds(terms, any, {2020}));
+  terms.individual_share.entries = {{std::nullopt, false, Share<double>{0.0}, {}}};
+  EXPECT_TRUE(holds(terms, any, {2020}));
+}
+
+TEST(Condition, OfAPolicyAsksThePolicy) {
+  MatchingPolicy policy;
+  policy.policy.entries = {{std::nullopt, false, Choice{1}, {}}};
+  EXPECT_TRUE(holds(policy, policy_parameters()[1].asked_by, {2020}));
+  EXPECT_FALSE(holds(policy, policy_parameters()[2].asked_by, {2020}));
+  EXPECT_FALSE(holds(policy, policy_offers().asked_by, {2020}));
+}
+
+TEST(HeaderLine, NamesTheColumns) {
+  EXPECT_EQ(header_line(find_part("data.statistics")->columns), "kommunkod,year,…[,status]");
+  EXPECT_EQ(header_line(find_part("title")->columns), "");
 }
 
 /// The word that stands for an option.

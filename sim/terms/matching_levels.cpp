@@ -1,4 +1,4 @@
-#include "scenario/matching_levels.hpp"
+#include "finsam/matching_levels.hpp"
 
 namespace finsam {
 

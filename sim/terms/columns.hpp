@@ -1,0 +1,101 @@
+#pragma once
+// The columns of the tables that a scenario names.
+
+#include "finsam/description.hpp"
+
+namespace finsam::columns {
+
+inline constexpr TableColumn forbund_id = {
+    .name = "forbund_id", .text_sv = "förbundets id", .text_en = "the id of the förbund"};
+inline constexpr TableColumn kommunkod = {.name = "kommunkod",
+                                          .kind = CellKind::kommunkod,
+                                          .text_sv = "SCB:s kod för kommunen",
+                                          .text_en = "SCB's code of the municipality"};
+inline constexpr TableColumn kommun = {
+    .name = "kommun", .text_sv = "kommunens namn", .text_en = "the name of the municipality"};
+inline constexpr TableColumn lanskod = {.name = "lanskod",
+                                        .kind = CellKind::lanskod,
+                                        .text_sv = "SCB:s kod för länet",
+                                        .text_en = "SCB's code of the county (län)"};
+inline constexpr TableColumn year = {
+    .name = "year", .kind = CellKind::year, .text_sv = "år", .text_en = "year"};
+inline constexpr TableColumn status = {
+    .name = "status",
+    .kind = CellKind::status,
+    .text_sv = "radens status: official, assumption, estimated eller synthetic",
+    .text_en = "the status of the row: official, assumption, estimated or synthetic",
+    .optional = true};
+
+inline constexpr TableColumn municipalities[] = {kommunkod, kommun, lanskod, status};
+
+inline constexpr TableColumn regions[] = {
+    lanskod,
+    {.name = "lan", .text_sv = "länets namn", .text_en = "the name of the county (län)"},
+    {.name = "region", .text_sv = "regionens namn", .text_en = "the name of the region"},
+    status};
+
+inline constexpr TableColumn members[] = {
+    forbund_id,
+    {.name = "forbund", .text_sv = "förbundets namn", .text_en = "the name of the förbund"},
+    kommunkod,
+    kommun,
+    {.name = "share",
+     .kind = CellKind::share,
+     .text_sv = "hur stor del av kommunen som förbundet omfattar",
+     .text_en = "how much of the municipality the förbund covers"},
+    {.name = "share_status",
+     .kind = CellKind::status,
+     .text_sv = status.text_sv,
+     .text_en = status.text_en,
+     .optional = true}};
+
+inline constexpr TableColumn statistics[] = {
+    kommunkod,
+    year,
+    {.name = "…",
+     .kind = CellKind::number,
+     .text_sv = "ett mått per kolumn: population_16_64 är population; ohalsa, arbetsmarknadsstod "
+                "och ekonomiskt_bistand summeras till need; andra behåller sitt namn",
+     .text_en = "one indicator per column: population_16_64 is population; ohalsa, "
+                "arbetsmarknadsstod and ekonomiskt_bistand add up to need; others keep their name",
+     .any_name = true},
+    status};
+
+inline constexpr TableColumn opening[] = {
+    forbund_id,
+    {.name = "state_allocation_kr",
+     .kind = CellKind::kronor,
+     .text_sv = "den senaste statliga tilldelningen; tom om det inte finns någon",
+     .text_en = "the last state allocation; empty where there is none"},
+    {.name = "eget_kapital_kr",
+     .kind = CellKind::kronor,
+     .text_sv = "eget kapital vid årets slut",
+     .text_en = "eget kapital at the end of the year"},
+    status};
+
+inline constexpr TableColumn offers[] = {forbund_id,
+                                         year,
+                                         {.name = "offer_kr",
+                                          .kind = CellKind::kronor,
+                                          .text_sv = "det belopp som parten erbjuder",
+                                          .text_en = "the amount that the party offers"},
+                                         status};
+
+inline constexpr TableColumn other_income[] = {forbund_id,
+                                               year,
+                                               {.name = "other_income_kr",
+                                                .kind = CellKind::kronor,
+                                                .text_sv = "andra intäkter under året",
+                                                .text_en = "other income of the year"},
+                                               status};
+
+inline constexpr TableColumn split_shares[] = {
+    forbund_id,
+    kommunkod,
+    {.name = "share",
+     .kind = CellKind::share,
+     .text_sv = "kommunens andel av kommunernas fjärdedel",
+     .text_en = "the municipality's share of the municipalities' quarter"},
+    status};
+
+}  // namespace finsam::columns
