@@ -1,6 +1,6 @@
 #include "report/cells.hpp"
 
-#include "report/rounded.hpp"
+#include "quantity/rounded.hpp"
 
 namespace finsam {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "report/rounded.hpp"
+#include "quantity/rounded.hpp"
 
 namespace finsam {
 namespace {
@@ -25,12 +25,6 @@ std::string grouped(std::uint64_t value, Language language) {
     text += digits[i];
   }
   return text;
-}
-
-/// Nearest, halves away from zero: a gain and a loss of the same size look the same.
-std::int64_t rounded_symmetric(Wide numerator, Wide denominator) {
-  if (numerator < 0) return -rounded_ratio(-numerator, denominator);
-  return rounded_ratio(numerator, denominator);
 }
 
 const char* percent_sign(Language language) { return language == Language::sv ? "\u00a0%" : "%"; }

@@ -5,6 +5,12 @@
 namespace finsam {
 namespace {
 
+Table empty_table(const TableShape& shape) {
+  Table table{std::string(shape.name), {}, {}};
+  for (const ResultColumn& column : shape.columns) table.columns.emplace_back(column.name);
+  return table;
+}
+
 Cell count_cell(int count) { return std::int64_t{count}; }
 
 const char* word_of(AgainstIdeal against) {
@@ -95,32 +101,7 @@ std::vector<Cell> nation_row(Year year, const NationYear& nation) {
 }  // namespace
 
 Table forbund_year_table(const Scenario& scenario, const Results& results) {
-  Table table{"forbund_year",
-              {"year",
-               "forbund_id",
-               "forbund",
-               "member_count",
-               "population",
-               "need",
-               "ideal",
-               "floor",
-               "possible",
-               "state",
-               "municipal",
-               "regional",
-               "targeted",
-               "other_income",
-               "admin",
-               "spent",
-               "opening_eget_kapital",
-               "closing_eget_kapital",
-               "paid_back",
-               "trappan_limit",
-               "excess",
-               "against_ideal",
-               "kr_per_inhabitant",
-               "participants"},
-              {}};
+  Table table = empty_table(table_shapes[0]);
   for (const YearResult& year : results.years) {
     for (const ForbundYear& row : year.forbund) {
       table.rows.push_back(forbund_row(scenario.roster, year.year, row));
@@ -130,8 +111,7 @@ Table forbund_year_table(const Scenario& scenario, const Results& results) {
 }
 
 Table municipality_year_table(const Scenario& scenario, const Results& results) {
-  Table table{
-      "municipality_year", {"year", "kommunkod", "kommun", "forbund_id", "contribution"}, {}};
+  Table table = empty_table(table_shapes[1]);
   const Roster& roster = scenario.roster;
   for (const YearResult& year : results.years) {
     for (const MunicipalityYear& row : year.municipalities) {
@@ -160,32 +140,7 @@ Table region_year_table(const Scenario& scenario, const Results& results) {
 }
 
 Table nation_year_table(const Results& results) {
-  Table table{"nation_year",
-              {"year",
-               "frame",
-               "national_support",
-               "distributable",
-               "state",
-               "targeted",
-               "returned",
-               "returned_reserve",
-               "returned_undistributed",
-               "returned_capital_rule",
-               "returned_unmatched",
-               "unmatched",
-               "municipal",
-               "regional",
-               "forbund_count",
-               "municipality_count",
-               "eget_kapital",
-               "excess",
-               "above",
-               "level",
-               "below",
-               "over_4_mkr",
-               "top_quarter_share",
-               "flags"},
-              {}};
+  Table table = empty_table(table_shapes[3]);
   for (const YearResult& year : results.years) {
     table.rows.push_back(nation_row(year.year, year.nation));
   }

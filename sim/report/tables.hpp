@@ -2,13 +2,14 @@
 
 #include <array>
 
+#include "finsam/result_columns.hpp"
 #include "finsam/results.hpp"
 #include "finsam/scenario.hpp"
 #include "finsam/table.hpp"
 
 namespace finsam {
 
-/// The four result tables of model.md section 4, one row per unit of observation, amounts in kr.
+/// The four result tables (result_columns.hpp), one row per unit of observation, amounts in kr.
 /// Rows stand by year and then in the order of `results`.
 Table forbund_year_table(const Scenario& scenario, const Results& results);
 Table municipality_year_table(const Scenario& scenario, const Results& results);
@@ -16,8 +17,9 @@ Table region_year_table(const Scenario& scenario, const Results& results);
 Table nation_year_table(const Results& results);
 
 /// The names of the four, in the order above.
-inline constexpr std::array<const char*, 4> table_names = {"forbund_year", "municipality_year",
-                                                           "region_year", "nation_year"};
+inline constexpr std::array<const char*, 4> table_names = {
+    table_shapes[0].name.data(), table_shapes[1].name.data(), table_shapes[2].name.data(),
+    table_shapes[3].name.data()};
 
 /// All four, in the order above.
 std::array<Table, 4> result_tables(const Scenario& scenario, const Results& results);

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "report/cell_text.hpp"
-#include "report/rounded.hpp"
+#include "quantity/rounded.hpp"
 
 namespace finsam {
 namespace {

@@ -17,4 +17,10 @@ inline std::int64_t rounded_ratio(Wide numerator, Wide denominator) {
   return static_cast<std::int64_t>(towards_zero ? quotient - 1 : quotient);
 }
 
+/// The same with halves away from zero: a gain and a loss of the same size look the same.
+inline std::int64_t rounded_symmetric(Wide numerator, Wide denominator) {
+  if (numerator < 0) return -rounded_ratio(-numerator, denominator);
+  return rounded_ratio(numerator, denominator);
+}
+
 }  // namespace finsam
