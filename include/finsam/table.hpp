@@ -10,6 +10,7 @@ namespace finsam {
 /// Hundredths of a unit: how a real number is printed, rounded halves up and exactly.
 struct Hundredths {
   std::int64_t count = 0;
+  friend bool operator==(const Hundredths&, const Hundredths&) = default;
 };
 
 /// A cell of a result table; monostate is empty.

@@ -32,11 +32,11 @@ std::vector<UnlikeTable> unlike_tables(const Scenario& base, const Scenario& ref
     if (is_data(table) != data) continue;
     const TableProvenance* other = table_of(reform, table.role);
     if (other && other->sha256 == table.sha256) continue;
-    tables.push_back({table.role, table.file, other ? other->file : ""});
+    tables.push_back({table.role, &table, other});
   }
   for (const TableProvenance& table : reform.provenance) {
     if (is_data(table) == data && !table_of(base, table.role)) {
-      tables.push_back({table.role, "", table.file});
+      tables.push_back({table.role, nullptr, &table});
     }
   }
   return tables;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "analysis/compare.hpp"
@@ -16,11 +14,11 @@ struct UnlikeFrame {
   std::int64_t reform = 0;
 };
 
-/// A table that the runs do not share, by the file's name; empty where a run has none.
+/// A table that the runs do not share; null where a run has none.
 struct UnlikeTable {
   std::string role;  ///< key path in the scenario: "data.members"
-  std::string base;
-  std::string reform;
+  const TableProvenance* base = nullptr;
+  const TableProvenance* reform = nullptr;
 };
 
 /// What must be known before two runs are compared. Whether it is what a reform is about, or a
@@ -41,6 +39,7 @@ struct UnlikeRuns {
   bool any() const;
 };
 
+/// @return what points into `base` and `reform`
 UnlikeRuns unlike_runs(const ComparedRun& base, const ComparedRun& reform,
                        const Comparison& comparison);
 

@@ -5,13 +5,14 @@
 #include <algorithm>
 
 #include "data/did_you_mean.hpp"
+#include "program/compare.hpp"
 #include "program/help.hpp"
 #include "program/run.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = {run_command(), help_command()};
+  static const std::vector<Command> all = {run_command(), compare_command(), help_command()};
   return all;
 }
 

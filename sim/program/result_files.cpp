@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "data/sha256.hpp"
 #include "finsam/read_scenario.hpp"
+#include "program/write_folder.hpp"
 #include "report/csv.hpp"
 #include "report/json.hpp"
 #include "report/manifest.hpp"
@@ -55,8 +55,7 @@ std::vector<ResultFile> result_files(const Scenario& scenario, const Results& re
   if (!resolved.manifest.empty()) {
     files.push_back({"data/manifest.csv", std::move(resolved.manifest)});
   }
-  ManifestFacts facts{FINSAM_VERSION, settings_of(options), messages.all(), {}};
-  for (const ResultFile& file : files) facts.files.push_back({file.path, sha256_hex(file.bytes)});
+  const ManifestFacts facts{FINSAM_VERSION, settings_of(options), messages.all(), listed(files)};
   files.push_back({"manifest.json", manifest_json(scenario, facts)});
   return files;
 }

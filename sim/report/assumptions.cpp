@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "report/matching_key.hpp"
-#include "report/number_text.hpp"
+#include "report/steps_text.hpp"
 #include "text/words.hpp"
 
 namespace finsam {
@@ -79,22 +79,6 @@ void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermSt
                      meaning_of(parameter, spans, style)});
     }
   }
-}
-
-std::string steps_text(const std::vector<TrappanStep>& steps, TermStyle style) {
-  const Words& text = words(style == TermStyle::sv ? Language::sv : Language::en);
-  std::string out;
-  for (const TrappanStep& step : steps) {
-    const std::string share = term_text(step_share(), step.share, style);
-    if (!out.empty()) out += ", ";
-    if (step.up_to) {
-      out += fmt::format(fmt::runtime(text.step_up_to), fmt::arg("share", share),
-                         fmt::arg("bound", term_text(step_bound(), *step.up_to, style)));
-    } else {
-      out += fmt::format(fmt::runtime(text.step_above), fmt::arg("share", share));
-    }
-  }
-  return out;
 }
 
 void add_trappan(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {

@@ -74,9 +74,9 @@ Json messages_json(const Scenario& scenario, const ManifestFacts& facts, Severit
   return texts;
 }
 
-Json files_json(const ManifestFacts& facts) {
+Json files_json(const std::vector<ListedFile>& listed) {
   Json files = Json::array();
-  for (const ListedFile& file : facts.files) {
+  for (const ListedFile& file : listed) {
     files.push_back({{"file", file.file}, {"sha256", file.sha256}});
   }
   return files;
@@ -96,7 +96,17 @@ std::string manifest_json(const Scenario& scenario, const ManifestFacts& facts) 
                          {"assumptions", assumptions_json(scenario)},
                          {"warnings", messages_json(scenario, facts, Severity::warning)},
                          {"notes", messages_json(scenario, facts, Severity::note)},
-                         {"files", files_json(facts)}};
+                         {"files", files_json(facts.files)}};
+  return manifest.dump(2) + "\n";
+}
+
+std::string compare_manifest_json(const std::string& program_version,
+                                  const std::vector<ListedFile>& files) {
+  const Json manifest = {{"program", "finsam"},
+                         {"version", program_version},
+                         {"model_version", model_version},
+                         {"content", "comparison"},
+                         {"files", files_json(files)}};
   return manifest.dump(2) + "\n";
 }
 

@@ -32,22 +32,24 @@ std::string years_text(Year first, Year last);
 /// "4 %", or with the years where it changes within the run: "4 % 2020–2022, 5 % 2023–2026".
 std::string spans_text(const std::vector<TermSpan>& spans);
 
-/// What holds in the years `first` to `last`; the default where nothing is in force, and no stretch
-/// where there is none either.
+/// The value in force in `year`; the default where nothing is, and empty where there is none
+/// either.
+template <class T>
+std::string text_in_force(const Description& description, const Dated<T>& dated, Year year,
+                          TermStyle style) {
+  const auto* entry = dated.in_force(year);
+  if (!entry) return default_text(description, style);
+  if (!entry->value) return std::string(description.word_for_none);
+  return term_text(description, *entry->value, style);
+}
+
+/// What holds in the years `first` to `last`; no stretch where nothing does.
 template <class T>
 std::vector<TermSpan> term_spans(const Description& description, const Dated<T>& dated, Year first,
                                  Year last, TermStyle style) {
   std::vector<TermSpan> spans;
   for (Year year = first; year <= last; ++year.number) {
-    const auto* entry = dated.in_force(year);
-    std::string text;
-    if (!entry) {
-      text = default_text(description, style);
-    } else if (!entry->value) {
-      text = description.word_for_none;
-    } else {
-      text = term_text(description, *entry->value, style);
-    }
+    const std::string text = text_in_force(description, dated, year, style);
     if (text.empty()) continue;
     if (!spans.empty() && spans.back().value == text &&
         spans.back().last.number + 1 == year.number) {

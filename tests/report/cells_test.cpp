@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "report/cell_text.hpp"
 #include "quantity/rounded.hpp"
+#include "report/cell_text.hpp"
 
 namespace finsam {
 namespace {

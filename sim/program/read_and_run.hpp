@@ -1,0 +1,34 @@
+#pragma once
+// What every command that needs a run does first.
+
+#include <string>
+#include <tl/expected.hpp>
+
+#include "finsam/diagnostic.hpp"
+#include "finsam/read_scenario.hpp"
+#include "finsam/results.hpp"
+#include "program/exit_status.hpp"
+#include "program/given.hpp"
+
+namespace finsam {
+
+/// Tells errors first, as given; warnings unless they were asked away, and notes where there is no
+/// error.
+/// @param told  messages that were told before and are not told again
+void tell_all(const Given& given, const Diagnostics& diagnostics, bool quiet,
+              const Diagnostics& told = {});
+
+/// A scenario, what was found while reading it, and what it gives.
+struct ScenarioRun {
+  Scenario scenario;
+  Results results;
+  Diagnostics diagnostics;
+};
+
+/// Reads and runs the scenario `file` and checks its books, telling whatever is found.
+/// @return the run, or what the command ends with
+tl::expected<ScenarioRun, ExitStatus> read_and_run(const Given& given, const std::string& file,
+                                                   const ReadOptions& options, bool quiet,
+                                                   const Diagnostics& told = {});
+
+}  // namespace finsam

@@ -1,0 +1,114 @@
+// The sections about who gets and pays more or less.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/compare_sections.hpp"
+#include "report/number_text.hpp"
+#include "report/text_layout.hpp"
+#include "text/compare_phrases.hpp"
+
+namespace finsam {
+namespace {
+
+namespace say = compare_phrases;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+constexpr int longest_name = 42;
+
+/// How a level with gains and losses is spoken of.
+struct Ranked {
+  Level level;
+  Phrase count_row;
+  Phrase more;
+  Phrase less;
+  Phrase unit;
+};
+
+constexpr Ranked ranked_levels[] = {
+    {Level::forbund, say::forbund_get, say::forbund_more, say::forbund_less, say::forbund},
+    {Level::municipality, say::municipalities_pay, say::municipalities_more,
+     say::municipalities_less, say::kommun},
+    {Level::region, say::regions_pay, say::regions_more, say::regions_less, say::region},
+};
+
+const ComparedUnit& unit_at(const ComparedLevel& level, int index) {
+  return level.units[static_cast<std::size_t>(index)];
+}
+
+std::int64_t sum_of(const ComparedLevel& level, const std::vector<int>& list) {
+  std::int64_t sum = 0;
+  for (const int index : list) sum += unit_at(level, index).all.front().difference.value_or(0);
+  return sum;
+}
+
+std::string count_of(const std::vector<int>& list) { return fmt::format("{}", list.size()); }
+
+std::string list_of(const CompareLayout& layout, Phrase title, Phrase unit_name,
+                    const ComparedLevel& level, const std::vector<int>& list) {
+  const std::string head = heading(layout.with_years(title));
+  if (list.empty()) return head + layout.say(say::nobody) + "\n";
+  const std::size_t count = std::min(list.size(), static_cast<std::size_t>(layout.top));
+  Rows rows;
+  for (std::size_t i = 0; i < count; ++i) {
+    const ComparedUnit& unit = unit_at(level, list[i]);
+    const ComparedValue& value = unit.all.front();
+    rows.push_back({shortened(unit.name, longest_name), number_text(*value.base, layout.language),
+                    number_text(*value.reform, layout.language),
+                    signed_text(*value.difference, number_text(*value.difference, layout.language)),
+                    layout.signed_hundredths(value.per_cent, true),
+                    layout.signed_hundredths(value.kr_per_inhabitant, false)});
+  }
+  std::string out = head;
+  if (count < list.size()) {
+    out += fmt::format(fmt::runtime(layout.say(say::largest_of)), fmt::arg("shown", count),
+                       fmt::arg("all", list.size())) +
+           "\n";
+  }
+  return out + text_table({{layout.say(unit_name), Align::left},
+                           {layout.say(say::base)},
+                           {layout.say(say::reform)},
+                           {layout.say(say::difference)},
+                           {layout.say(say::per_cent)},
+                           {layout.say(say::per_inhabitant)}},
+                          rows);
+}
+
+}  // namespace
+
+std::string counts_section(const CompareLayout& layout) {
+  Rows rows;
+  for (const Ranked& ranked : ranked_levels) {
+    const ComparedLevel& level = layout.source.level(ranked.level);
+    const Outcome outcome = outcome_of(level, layout.source.dead_band);
+    rows.push_back({layout.say(ranked.count_row), count_of(outcome.more),
+                    layout.signed_millions(sum_of(level, outcome.more)), count_of(outcome.less),
+                    layout.signed_millions(sum_of(level, outcome.less)), count_of(outcome.within)});
+  }
+  const std::string band =
+      share_text(static_cast<std::int64_t>(layout.source.dead_band.millionths), layout.language);
+  const std::string within =
+      fmt::format(fmt::runtime(layout.say(say::within)), fmt::arg("band", band));
+  return heading(layout.with_years(say::counts_heading)) + text_table({{"", Align::left},
+                                                                       {layout.say(say::gets_more)},
+                                                                       {layout.say(say::together)},
+                                                                       {layout.say(say::gets_less)},
+                                                                       {layout.say(say::together)},
+                                                                       {within}},
+                                                                      rows);
+}
+
+std::string largest_section(const CompareLayout& layout) {
+  std::string out;
+  for (const Ranked& ranked : ranked_levels) {
+    const ComparedLevel& level = layout.source.level(ranked.level);
+    const Outcome outcome = outcome_of(level, layout.source.dead_band);
+    out += list_of(layout, ranked.more, ranked.unit, level, outcome.more) +
+           list_of(layout, ranked.less, ranked.unit, level, outcome.less);
+  }
+  return out;
+}
+
+}  // namespace finsam

@@ -1,0 +1,184 @@
+#include "report/term_differences.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "analysis/unlike_runs.hpp"
+#include "report/matching_key.hpp"
+#include "report/steps_text.hpp"
+#include "report/unlike_table_names.hpp"
+
+namespace finsam {
+namespace {
+
+/// The two scenarios, and the years and the style in which they are told apart.
+struct Both {
+  const Scenario& base;
+  const Scenario& reform;
+  Year first;
+  Year last;
+  TermStyle style;
+};
+
+/// A key and what there is to say about it.
+struct Subject {
+  std::string key;
+  std::string_view meaning;
+  bool assumption;
+};
+
+Subject subject_of(const Description& description, std::string key, TermStyle style) {
+  return {std::move(key), style == TermStyle::sv ? description.text_sv : description.text_en,
+          description.assumption};
+}
+
+/// Adds the stretches of years in which the texts that `base_in` and `reform_in` give are not
+/// alike.
+template <class BaseIn, class ReformIn>
+void add_unlike(std::vector<TermDifference>& all, const Both& both, const Subject& subject,
+                BaseIn base_in, ReformIn reform_in) {
+  bool goes_on = false;
+  for (Year year = both.first; year <= both.last; ++year.number) {
+    const std::string base = base_in(year);
+    const std::string reform = reform_in(year);
+    if (base == reform) {
+      goes_on = false;
+    } else if (goes_on && all.back().base == base && all.back().reform == reform) {
+      all.back().last = year;
+    } else {
+      all.push_back({subject.key, year, year, base, reform, std::string(subject.meaning),
+                     subject.assumption});
+      goes_on = true;
+    }
+  }
+}
+
+/// The same for a value that is written per year; null: not given.
+template <class T>
+void add_dated(std::vector<TermDifference>& all, const Both& both, const Description& description,
+               const std::string& key, const Dated<T>* base, const Dated<T>* reform) {
+  const auto text_of = [&](const Dated<T>* dated) {
+    return [&, dated](Year year) {
+      return dated ? text_in_force(description, *dated, year, both.style) : std::string();
+    };
+  };
+  add_unlike(all, both, subject_of(description, key, both.style), text_of(base), text_of(reform));
+}
+
+void add_parameters(std::vector<TermDifference>& all, const Both& both) {
+  for (const Parameter& parameter : parameters()) {
+    std::visit(
+        [&](auto field) {
+          add_dated(all, both, parameter, std::string(parameter.key), &(both.base.terms.*field),
+                    &(both.reform.terms.*field));
+        },
+        parameter.field);
+  }
+}
+
+/// A weight that is not written is 0 %.
+const Dated<Share<double>>& weight_of(const Terms& terms, const std::string& indicator) {
+  static const Dated<Share<double>> none{{{{}, false, Share<double>{0.0}, {}}}};
+  for (const KeyWeight& key : terms.keys) {
+    if (key.indicator == indicator) return key.weight;
+  }
+  return none;
+}
+
+void add_keys(std::vector<TermDifference>& all, const Both& both) {
+  std::vector<std::string> indicators;
+  for (const Terms* terms : {&both.base.terms, &both.reform.terms}) {
+    for (const KeyWeight& key : terms->keys) {
+      const bool is_new =
+          std::find(indicators.begin(), indicators.end(), key.indicator) == indicators.end();
+      if (is_new) indicators.push_back(key.indicator);
+    }
+  }
+  for (const std::string& indicator : indicators) {
+    add_dated(all, both, key_weight(), "keys." + indicator, &weight_of(both.base.terms, indicator),
+              &weight_of(both.reform.terms, indicator));
+  }
+}
+
+/// The matching rules of a scenario by their keys.
+std::map<std::string, const MatchingPolicy*> policies_of(const Scenario& scenario) {
+  std::map<std::string, const MatchingPolicy*> policies;
+  for (const MatchingRule& rule : scenario.terms.matching) {
+    policies.emplace(matching_key(scenario.roster, rule), &rule.policy);
+  }
+  return policies;
+}
+
+void add_matching(std::vector<TermDifference>& all, const Both& both) {
+  const auto of_base = policies_of(both.base);
+  const auto of_reform = policies_of(both.reform);
+  auto keys = of_base;
+  keys.insert(of_reform.begin(), of_reform.end());
+  for (const auto& [rule_key, unused] : keys) {
+    const auto base = of_base.find(rule_key);
+    const auto reform = of_reform.find(rule_key);
+    for (const PolicyParameter& parameter : policy_parameters()) {
+      const std::string key = fmt::format("{}.{}", rule_key, parameter.key);
+      std::visit(
+          [&](auto field) {
+            add_dated(all, both, parameter, key,
+                      base == of_base.end() ? nullptr : &(base->second->*field),
+                      reform == of_reform.end() ? nullptr : &(reform->second->*field));
+          },
+          parameter.field);
+    }
+  }
+}
+
+void add_steps(std::vector<TermDifference>& all, const Both& both) {
+  const auto text_of = [&](const Scenario& scenario) {
+    return [&](Year year) {
+      const auto steps = scenario.terms.trappan_steps.in(year);
+      return steps ? steps_text(*steps, both.style) : std::string();
+    };
+  };
+  add_unlike(all, both, subject_of(step_share(), "trappan.steps", both.style), text_of(both.base),
+             text_of(both.reform));
+}
+
+std::string outside_region(const Scenario& scenario) {
+  std::string codes;
+  for (const Municipality& one : scenario.roster.municipalities) {
+    if (one.outside_region) codes += (codes.empty() ? "" : ", ") + one.code;
+  }
+  return codes;
+}
+
+void add_outside_region(std::vector<TermDifference>& all, const Both& both) {
+  const auto text_of = [](const Scenario& scenario) {
+    return [codes = outside_region(scenario)](Year) { return codes; };
+  };
+  add_unlike(all, both, {"data.outside_region", "", false}, text_of(both.base),
+             text_of(both.reform));
+}
+
+void add_tables(std::vector<TermDifference>& all, const Both& both) {
+  for (const UnlikeTable& table : unlike_term_tables(both.base, both.reform)) {
+    const auto [base, reform] = unlike_table_names(table);
+    all.push_back({table.role, both.first, both.last, base, reform, "", false});
+  }
+}
+
+}  // namespace
+
+std::vector<TermDifference> term_differences(const Scenario& base, const Scenario& reform,
+                                             Year first, Year last, TermStyle style) {
+  const Both both{base, reform, first, last, style};
+  std::vector<TermDifference> all;
+  add_parameters(all, both);
+  add_keys(all, both);
+  add_matching(all, both);
+  add_steps(all, both);
+  add_outside_region(all, both);
+  add_tables(all, both);
+  return all;
+}
+
+}  // namespace finsam
