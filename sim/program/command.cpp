@@ -4,6 +4,10 @@
 
 namespace finsam {
 
+bool is_switch(const OptionDescription& option) {
+  return option.placeholder.empty() && option.words.empty();
+}
+
 std::vector<OptionDescription> options_of(const Command& command) {
   std::vector<OptionDescription> all;
   for (const OptionGroup& group : command.groups) {

@@ -84,6 +84,9 @@ struct Command {
   ExitStatus (*perform)(const Given& given) = nullptr;
 };
 
+/// Whether `option` stands alone, without a value.
+bool is_switch(const OptionDescription& option);
+
 /// All options of `command`, in the order of its help.
 std::vector<OptionDescription> options_of(const Command& command);
 

@@ -6,13 +6,16 @@
 
 #include "data/did_you_mean.hpp"
 #include "program/compare.hpp"
+#include "program/completion.hpp"
 #include "program/help.hpp"
+#include "program/man.hpp"
 #include "program/run.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = {run_command(), compare_command(), help_command()};
+  static const std::vector<Command> all = {run_command(), compare_command(), completion_command(),
+                                           man_command(), help_command()};
   return all;
 }
 

@@ -7,6 +7,7 @@
 #include "program/commands.hpp"
 #include "program/common_options.hpp"
 #include "program/exit_texts.hpp"
+#include "program/program_texts.hpp"
 #include "program/usage.hpp"
 #include "report/text_layout.hpp"
 
@@ -25,11 +26,7 @@ constexpr Phrase usage_heading = {"Användning", "Usage"};
 constexpr Phrase arguments_heading = {"Argument", "Arguments"};
 constexpr Phrase commands_heading = {"Kommandon", "Commands"};
 constexpr Phrase exit_heading = {"Slutkoder", "Exit status"};
-constexpr Phrase options_word = {"[tillval]", "[options]"};
 constexpr Phrase command_word = {"KOMMANDO", "COMMAND"};
-constexpr Phrase program_about = {
-    "finsam simulerar hur samordningsförbunden får sina pengar, år för år och på kronan.",
-    "finsam simulates how samordningsförbund get their money, year by year and to the krona."};
 constexpr Phrase command_help_line = {"alla tillval för ett kommando, med exempel",
                                       "all options of a command, with examples"};
 constexpr Phrase version_line = {"programmets version", "the version of the program"};

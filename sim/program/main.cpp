@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "program/commands.hpp"
+#include "program/completion.hpp"
 #include "program/exit_status.hpp"
 #include "program/help_text.hpp"
 #include "program/parse_command.hpp"
@@ -45,6 +46,7 @@ ExitStatus command(const Texts& words) {
   const Texts rest(words.begin() + 1, words.end());
   if (first == "--version") return version(rest);
   if (first == "--help" || first == "-h") return perform(*find_command("help"), rest);
+  if (first == "complete") return complete(rest);
   if (const Command* found = find_command(first)) return perform(*found, rest);
   return refuse("finsam: " + unknown_command(first));
 }

@@ -19,10 +19,6 @@ namespace po = boost::program_options;
 using Texts = std::vector<std::string>;
 using Wrong = std::optional<std::string>;  ///< what is wrong; empty when all is well
 
-bool is_switch(const OptionDescription& option) {
-  return option.placeholder.empty() && option.words.empty();
-}
-
 po::options_description described(const Command& command) {
   po::options_description all;
   for (const OptionDescription& option : options_of(command)) {

@@ -46,8 +46,11 @@ std::vector<std::string> options_in(const std::string& help) {
 /// The command lines of the examples in a help.
 std::vector<std::string> examples_in(const std::string& help) {
   std::vector<std::string> examples;
+  bool among_examples = false;
   for (const std::string& line : lines_of(help)) {
-    if (line.starts_with("    finsam ")) examples.push_back(line.substr(4));
+    if (!line.starts_with(' '))
+      among_examples = line.starts_with("Exempel:") || line.starts_with("Example");
+    if (among_examples && line.starts_with("    ")) examples.push_back(line.substr(4));
   }
   return examples;
 }
@@ -87,16 +90,16 @@ TEST(Help, EveryExampleRuns) {
   const TempFolder folder;
   std::filesystem::create_directory_symlink(FINSAM_SOURCE_DIR "/scenarios", folder / "scenarios");
   std::filesystem::create_symlink(FINSAM_PROGRAM, folder / "finsam");
-  const std::string there = "cd " + shell_word(folder.path()) + " && ";
+  std::filesystem::create_directories(folder / ".config/fish/completions");
   const std::map<std::string, std::string> environment = {
-      {"PATH", folder.path().string() + ":/usr/bin:/bin"}};
+      {"PATH", folder.path().string() + ":/usr/bin:/bin"}, {"HOME", folder.path()}};
   for (const std::string& command : commands_shown()) {
     const std::vector<std::string> examples = examples_in(help_of(command, "sv"));
     EXPECT_FALSE(examples.empty()) << command;
     for (const std::string& example : examples) {
-      EXPECT_EQ(run_shell(there + "{ " + example + "; } >out 2>err", environment), 0)
-          << example << "\n"
-          << read_file(folder / "err");
+      const std::string in_bash =
+          "cd " + shell_word(folder.path()) + " && bash -c " + shell_word(example) + " >out 2>err";
+      EXPECT_EQ(run_shell(in_bash, environment), 0) << example << "\n" << read_file(folder / "err");
     }
   }
 }

@@ -1,0 +1,66 @@
+#include "program/known_names.hpp"
+
+#include <fmt/format.h>
+
+#include "finsam/read_scenario.hpp"
+#include "finsam/terms.hpp"
+#include "text/phrase.hpp"
+
+namespace finsam {
+namespace {
+
+Phrase meaning_of(const Description& one) { return {one.text_sv, one.text_en}; }
+
+/// Calls `visit` with every key and its description.
+template <class Visit>
+void each_key(Visit visit) {
+  for (const Parameter& one : parameters()) visit(std::string(one.key), one);
+  for (const PolicyParameter& one : policy_parameters()) {
+    visit(fmt::format("matching.all.{}", one.key), one);
+  }
+}
+
+}  // namespace
+
+std::vector<Candidate> known_keys(Language language) {
+  std::vector<Candidate> keys;
+  each_key([&](const std::string& key, const Description& one) {
+    keys.push_back({key, std::string(meaning_of(one).in(language))});
+  });
+  return keys;
+}
+
+std::vector<Candidate> settable_keys(Language language) {
+  std::vector<Candidate> keys = known_keys(language);
+  for (Candidate& key : keys) key.word += '=';
+  return keys;
+}
+
+std::vector<Candidate> settable_values(const std::string& key, Language language) {
+  std::vector<Candidate> settings;
+  each_key([&](const std::string& known, const Description& one) {
+    if (known != key) return;
+    for (const Option& option : one.options) {
+      settings.push_back({fmt::format("{}={}", key, option.word),
+                          std::string(Phrase{option.text_sv, option.text_en}.in(language))});
+    }
+  });
+  return settings;
+}
+
+std::vector<Candidate> known_names(Takes takes, const std::string& file) {
+  const Reading reading = read_scenario(file);
+  if (!reading.scenario) return {};
+  const Roster& roster = reading.scenario->roster;
+  std::vector<Candidate> names;
+  if (takes == Takes::forbund) {
+    for (const Forbund& one : roster.forbund) names.push_back({one.id, one.name});
+  } else if (takes == Takes::kommun) {
+    for (const Municipality& one : roster.municipalities) names.push_back({one.name, one.code});
+  } else {
+    for (const Lan& one : roster.lan) names.push_back({one.region, one.name});
+  }
+  return names;
+}
+
+}  // namespace finsam

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "program/candidates.hpp"
+
+namespace finsam {
+
+/// Every key of a scenario that has a description, with its meaning.
+std::vector<Candidate> known_keys(Language language);
+
+/// The same as `--set` takes them, with "=" after them.
+std::vector<Candidate> settable_keys(Language language);
+
+/// The settings of `key`, "key=word", where it takes one of a few words.
+std::vector<Candidate> settable_values(const std::string& key, Language language);
+
+/// The förbund (by id, with their names), kommuner or regions of the scenario in `file`; none where
+/// it cannot be read.
+std::vector<Candidate> known_names(Takes takes, const std::string& file);
+
+}  // namespace finsam
