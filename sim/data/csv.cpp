@@ -53,9 +53,11 @@ class Collector {
     const std::string_view text = trimmed(bytes);
     if (!text.empty()) is_empty_ = false;
     ++count_;
+    if (cells_.size() < (header_taken_ ? table_.header.size() : most_columns)) {
+      cells_.push_back(
+          {with_plain_spaces(text), position_.line(), position_.column(), written_length()});
+    }
     begin_ = end + 1;
-    if (cells_.size() >= (header_taken_ ? table_.header.size() : most_columns)) return;
-    cells_.push_back({with_plain_spaces(text), position_.line(), position_.column()});
   }
 
   void take_row() {
@@ -109,6 +111,13 @@ class Collector {
     const std::string_view space = count_ == 0 ? " \t\r\n" : " \t";
     while (begin_ < end && space.find(text_[begin_]) != space.npos) ++begin_;
     position_.advance_to(begin_);
+  }
+
+  /// How many characters the cell has up to `end` or the end of the line.
+  int written_length() const {
+    if (begin_ >= end) return 0;
+    const std::string_view written = text_.substr(begin_, end - begin_);
+    return character_count(trimmed(written.substr(0, written.find_first_of("\r\n"))));
   }
 
   void take_header() {

@@ -16,6 +16,7 @@ struct CsvCell {
   std::string text;
   int line = 0;
   int column = 0;
+  int length = 0;  ///< as written, in characters; of text over several lines, its first
 };
 
 /// The columns that a table must and may have.

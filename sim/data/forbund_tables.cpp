@@ -107,7 +107,7 @@ AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> c
     const CsvCell& cell = cells.cell("forbund_id");
     if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
     if (!amount) continue;
-    amounts.rows.push_back({*forbund, *year, *amount, errors.place(cell.line, cell.column)});
+    amounts.rows.push_back({*forbund, *year, *amount, errors.place(cell)});
   }
   provenance.push_back(statuses.provenance());
   return amounts;

@@ -18,6 +18,7 @@ std::optional<LocatedText> open_table(std::string role, std::string written,
     diagnostics.error(where, std::move(role), bytes.error());
     return std::nullopt;
   }
+  diagnostics.sources().keep(path, *bytes, LineEnd::any);
   LocatedText table{std::move(role), std::move(written), std::move(*bytes), {path, 1, 1}, {}};
   table.manifest = find_in_manifest(path, table.text, diagnostics);
   return table;

@@ -30,6 +30,7 @@ std::optional<CsvTable> read_manifest(const std::string& path, Diagnostics& diag
   if (!bytes) {
     problems.error({path, 0, 0}, "", bytes.error());
   } else {
+    diagnostics.sources().keep(path, *bytes, LineEnd::any);
     const LocatedText text{"", path, *bytes, {path, 1, 1}, std::nullopt};
     TableErrors errors(text, problems);
     table = read_csv(text, {{"file", "origin", "date", "unit", "status", "sha256"}}, errors);

@@ -34,7 +34,7 @@ class MemberReading {
     add_up(*municipality, share.value_or(Share<double>{0.0}), cells);
     const CsvCell& cell = cells.cell("kommunkod");
     roster_.forbund[forbund].members.push_back(
-        {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell.line, cell.column)});
+        {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell)});
   }
 
   /// A municipality outside any region pays both parts and must stand alone (Finsamlagen 5 a §).
@@ -75,7 +75,7 @@ class MemberReading {
                       fmt::format("forbund: {} is also the name of the förbund {}", in_quotes(name),
                                   in_quotes(same->second)));
     }
-    roster_.forbund.push_back({id, name, {}, errors_.place(cell.line, cell.column)});
+    roster_.forbund.push_back({id, name, {}, errors_.place(cell)});
     return found->second;
   }
 

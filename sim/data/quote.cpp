@@ -5,22 +5,15 @@
 #include "data/utf8.hpp"
 
 namespace finsam {
-namespace {
 
-std::string shown(std::string_view character) {
+std::string escaped(std::string_view character) {
   const auto byte = static_cast<unsigned char>(character.front());
   if (byte == '\n') return "\\n";
   if (byte == '\r') return "\\r";
   if (byte == '\t') return "\\t";
-  if (character.size() == 1 && (byte < 0x20 || byte >= 0x7f)) return fmt::format("\\x{:02x}", byte);
-  if (!is_control_character(character)) return std::string(character);
-  unsigned code = character.size() == 2 ? byte & 0x1fu : byte & 0x0fu;
-  for (const char c : character.substr(1))
-    code = code << 6 | (static_cast<unsigned char>(c) & 0x3fu);
-  return fmt::format("\\u{:04x}", code);
+  if (character.size() == 1) return fmt::format("\\x{:02x}", byte);
+  return fmt::format("\\u{:04x}", code_point(character));
 }
-
-}  // namespace
 
 std::string in_quotes(std::string_view text, int most) {
   std::string result = "\"";
@@ -32,7 +25,9 @@ std::string in_quotes(std::string_view text, int most) {
     }
     const std::size_t length = utf8_length(text, at);
     const std::size_t step = length == 0 ? 1 : length;
-    result += shown(text.substr(at, step));
+    const std::string_view character = text.substr(at, step);
+    const bool is_seen = length > 0 && !is_control_character(character);
+    result += is_seen ? std::string(character) : escaped(character);
     at += step;
   }
   return result + "\"";

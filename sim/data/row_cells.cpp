@@ -61,8 +61,8 @@ const CsvCell& RowCells::cell(std::string_view column) const {
   return row_.cells[static_cast<std::size_t>(table_.column(column))];
 }
 
-void RowCells::error(std::string_view column, const std::string& what) const {
-  errors_.error(cell(column), fmt::format("{}: {}", column, what));
+Diagnostic& RowCells::error(std::string_view column, const std::string& what) const {
+  return errors_.error(cell(column), fmt::format("{}: {}", column, what));
 }
 
 std::optional<std::string> RowCells::text(std::string_view column) const {

@@ -45,7 +45,9 @@ class RowCells {
   std::optional<int> municipality(std::string_view column, const RosterIndex& known) const;
   std::optional<int> forbund(std::string_view column, const RosterIndex& known) const;
 
-  void error(std::string_view column, const std::string& what) const;
+  Diagnostic& error(std::string_view column, const std::string& what) const;
+  /// The place of a cell.
+  Place place(std::string_view column) const { return errors_.place(cell(column)); }
 
  private:
   const CsvTable& table_;

@@ -32,18 +32,24 @@ TableErrors::~TableErrors() {
   }
 }
 
-void TableErrors::error(int line, int column, std::string what) {
-  if (++error_count_ > most_shown) return;
-  diagnostics_.error(place(line, column), key_, std::move(what));
-  last_error_ = later(last_error_, place(line, column));
+Diagnostic& TableErrors::error(int line, int column, std::string what) {
+  return add_error({file_, line, column}, std::move(what));
 }
 
-void TableErrors::warning(int line, int column, std::string what) {
-  if (++warning_count_ > most_shown) return;
-  diagnostics_.warning(place(line, column), key_, std::move(what));
-  last_warning_ = later(last_warning_, place(line, column));
+Diagnostic& TableErrors::add_error(const Place& place, std::string what) {
+  if (++error_count_ > most_shown) return let_go_ = {};
+  last_error_ = later(last_error_, place);
+  return diagnostics_.error(place, key_, std::move(what));
 }
 
-void TableErrors::note(std::string what) { diagnostics_.note(place(0, 0), key_, std::move(what)); }
+Diagnostic& TableErrors::add_warning(const Place& place, std::string what) {
+  if (++warning_count_ > most_shown) return let_go_ = {};
+  last_warning_ = later(last_warning_, place);
+  return diagnostics_.warning(place, key_, std::move(what));
+}
+
+void TableErrors::note(std::string what) {
+  diagnostics_.note({file_, 0, 0}, key_, std::move(what));
+}
 
 }  // namespace finsam

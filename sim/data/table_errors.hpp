@@ -17,26 +17,32 @@ class TableErrors {
   TableErrors& operator=(const TableErrors&) = delete;
 
   /// Line and column as in Place: 0 means the whole table, or the whole line.
-  void error(int line, int column, std::string what);
-  void warning(int line, int column, std::string what);
+  /// What is added comes back, so that a hint or a place can be put to it; one too many is let go.
+  Diagnostic& error(int line, int column, std::string what);
   void note(std::string what);
 
-  /// Something with a line and a column: a cell.
+  /// Something with a line, a column and a length: a cell, or a place in this table.
   template <class Located>
-  void error(const Located& at, std::string what) {
-    error(at.line, at.column, std::move(what));
+  Diagnostic& error(const Located& at, std::string what) {
+    return add_error(place(at), std::move(what));
   }
   template <class Located>
-  void warning(const Located& at, std::string what) {
-    warning(at.line, at.column, std::move(what));
+  Diagnostic& warning(const Located& at, std::string what) {
+    return add_warning(place(at), std::move(what));
   }
 
   int error_count() const { return error_count_; }
   /// So many errors that reading on is no use.
   bool too_many() const { return error_count_ >= 1000; }
-  Place place(int line, int column) const { return {file_, line, column}; }
+  template <class Located>
+  Place place(const Located& at) const {
+    return {file_, at.line, at.column, at.length};
+  }
 
  private:
+  Diagnostic& add_error(const Place& place, std::string what);
+  Diagnostic& add_warning(const Place& place, std::string what);
+
   std::string file_;
   std::string key_;
   Diagnostics& diagnostics_;
@@ -44,6 +50,7 @@ class TableErrors {
   int warning_count_ = 0;
   Place last_error_;  // of those shown, the one that stands last
   Place last_warning_;
+  Diagnostic let_go_;
 };
 
 }  // namespace finsam

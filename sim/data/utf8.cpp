@@ -75,6 +75,15 @@ std::optional<std::size_t> first_control_character(std::string_view text) {
   return std::nullopt;
 }
 
+unsigned code_point(std::string_view character) {
+  constexpr unsigned of_first[] = {0, 0x7f, 0x1f, 0x0f, 0x07};  // by length
+  unsigned code = byte_at(character, 0) & of_first[character.size()];
+  for (std::size_t i = 1; i < character.size(); ++i) {
+    code = code << 6 | (byte_at(character, i) & 0x3fu);
+  }
+  return code;
+}
+
 bool is_control_character(std::string_view character) {
   const unsigned first = byte_at(character, 0);
   if (character.size() == 1) return first < 0x20 || first == 0x7f;

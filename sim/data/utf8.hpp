@@ -21,6 +21,9 @@ int character_count(std::string_view text);
 /// Bytes that are not UTF-8 are passed over. Empty when there is none.
 std::optional<std::size_t> first_control_character(std::string_view text);
 
+/// The number of the one character `character`, which is well-formed.
+unsigned code_point(std::string_view character);
+
 /// Whether the one character `character` is such a one, or tab, CR or LF.
 bool is_control_character(std::string_view character);
 

@@ -22,7 +22,7 @@ struct Loaded {
 
 OrStatus<Loaded> from_scenario(const Given& given, const std::string& file,
                                const ReadOptions& options, const Diagnostics& told) {
-  auto run = read_and_run(given, file, options, given.has("quiet"), told);
+  auto run = read_and_run(file, options, given.has("quiet"), told);
   if (!run) return tl::unexpected(run.error());
   std::array<Table, 4> tables = result_tables(run->scenario, run->results);
   return Loaded{{{std::move(run->scenario), std::move(tables), FINSAM_VERSION, model_version},
@@ -32,14 +32,14 @@ OrStatus<Loaded> from_scenario(const Given& given, const std::string& file,
 }
 
 /// A stored run as it is. Its scenario is read for what it says, and not run again.
-OrStatus<Loaded> from_folder(const Given& given, const std::string& folder) {
+OrStatus<Loaded> from_folder(const std::string& folder) {
   auto stored = read_stored_result(folder);
   if (!stored) {
     tell("finsam compare: " + stored.error());
     return tl::unexpected(ExitStatus::wrong_input);
   }
   Reading reading = read_scenario(stored->scenario);
-  tell_all(given, reading.diagnostics, true);
+  tell_all(reading.diagnostics, true);
   if (!reading.scenario) {
     tell(
         fmt::format("finsam compare: {}: this version cannot read the scenario, which finsam {} "
@@ -55,7 +55,7 @@ OrStatus<Loaded> from_folder(const Given& given, const std::string& folder) {
 
 OrStatus<Loaded> load_base(const Given& given) {
   const std::string& base = given.arguments.front();
-  if (is_folder(base)) return from_folder(given, base);
+  if (is_folder(base)) return from_folder(base);
   return from_scenario(given, base, {{}, given.years}, {});
 }
 
@@ -63,7 +63,7 @@ OrStatus<Loaded> load_reform(const Given& given, const Diagnostics& told) {
   const ReadOptions options{given.settings, given.years};
   const std::string& reform = given.arguments.back();
   if (!is_folder(reform)) return from_scenario(given, reform, options, told);
-  if (given.settings.empty()) return from_folder(given, reform);
+  if (given.settings.empty()) return from_folder(reform);
   if (given.arguments.size() == 1) {
     return from_scenario(given, (reform.ends_with('/') ? reform : reform + "/") + "resolved.yaml",
                          options, told);

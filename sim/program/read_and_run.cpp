@@ -2,21 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "finsam/books.hpp"
 #include "finsam/simulate.hpp"
 #include "program/streams.hpp"
 #include "report/imbalance_text.hpp"
+#include "report/messages.hpp"
 
 namespace finsam {
 namespace {
-
-/// An error in --years as the command line's own errors are told.
-std::string error_text(const Given& given, const Diagnostic& error) {
-  const bool of_command_line = error.place.file == "--years";
-  return (of_command_line ? fmt::format("finsam {}: ", given.command->name) : "") + to_text(error);
-}
 
 /// Tells which accounts do not balance.
 /// @return whether all of them do
@@ -32,27 +25,15 @@ bool books_balance(const Scenario& scenario, const Results& results) {
 
 }  // namespace
 
-void tell_all(const Given& given, const Diagnostics& diagnostics, bool quiet,
-              const Diagnostics& told) {
-  std::set<std::string> before;
-  for (const Diagnostic& one : told.all()) before.insert(to_text(one));
-  for (const Diagnostic& one : diagnostics.all()) {
-    if (one.severity == Severity::error) tell(error_text(given, one));
-  }
-  if (quiet) return;
-  for (const Diagnostic& one : diagnostics.all()) {
-    if (before.count(to_text(one)) > 0) continue;
-    const bool is_note = one.severity == Severity::note && !diagnostics.has_errors();
-    if (one.severity == Severity::warning) tell("warning: " + to_text(one));
-    if (is_note) tell("note: " + to_text(one));
-  }
+void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& told) {
+  tell_lines(messages_text(diagnostics, quiet ? Told::no_warnings : Told::all, told));
 }
 
-tl::expected<ScenarioRun, ExitStatus> read_and_run(const Given& given, const std::string& file,
+tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,
                                                    const ReadOptions& options, bool quiet,
                                                    const Diagnostics& told) {
   Reading reading = read_scenario(file, options);
-  tell_all(given, reading.diagnostics, quiet, told);
+  tell_all(reading.diagnostics, quiet, told);
   if (!reading.scenario) return tl::unexpected(ExitStatus::wrong_input);
   auto results = run(*reading.scenario);
   if (!results) {

@@ -8,15 +8,13 @@
 #include "finsam/read_scenario.hpp"
 #include "finsam/results.hpp"
 #include "program/exit_status.hpp"
-#include "program/given.hpp"
 
 namespace finsam {
 
-/// Tells errors first, as given; warnings unless they were asked away, and notes where there is no
-/// error.
+/// Tells errors first, with the lines they speak of; warnings unless they were asked away, and
+/// notes where there is no error.
 /// @param told  messages that were told before and are not told again
-void tell_all(const Given& given, const Diagnostics& diagnostics, bool quiet,
-              const Diagnostics& told = {});
+void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& told = {});
 
 /// A scenario, what was found while reading it, and what it gives.
 struct ScenarioRun {
@@ -27,7 +25,7 @@ struct ScenarioRun {
 
 /// Reads and runs the scenario `file` and checks its books, telling whatever is found.
 /// @return the run, or what the command ends with
-tl::expected<ScenarioRun, ExitStatus> read_and_run(const Given& given, const std::string& file,
+tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,
                                                    const ReadOptions& options, bool quiet,
                                                    const Diagnostics& told = {});
 

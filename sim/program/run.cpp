@@ -1,7 +1,5 @@
 #include "program/run.hpp"
 
-#include <algorithm>
-
 #include "program/read_and_run.hpp"
 #include "program/result_files.hpp"
 #include "program/run_options.hpp"
@@ -13,12 +11,6 @@
 
 namespace finsam {
 namespace {
-
-int count_warnings(const Diagnostics& diagnostics) {
-  return static_cast<int>(
-      std::count_if(diagnostics.all().begin(), diagnostics.all().end(),
-                    [](const Diagnostic& one) { return one.severity == Severity::warning; }));
-}
 
 ExitStatus write_results(const RunOptions& options, const Scenario& scenario,
                          const Results& results, const Diagnostics& diagnostics) {
@@ -32,15 +24,15 @@ ExitStatus write_results(const RunOptions& options, const Scenario& scenario,
     return write_out(table_text(scenario, results, options.table, options));
   }
   return write_out(summary(scenario, results,
-                           {options.language, count_warnings(diagnostics), options.settings,
-                            output_columns(widest_summary)}));
+                           {options.language, diagnostics.count(Severity::warning),
+                            options.settings, output_columns(widest_summary)}));
 }
 
 ExitStatus run_given(const Given& given) {
   const auto options = run_options(given);
   if (!options) return wrong_usage(given, options.error());
   const auto done =
-      read_and_run(given, options->scenario, {options->settings, options->years}, options->quiet);
+      read_and_run(options->scenario, {options->settings, options->years}, options->quiet);
   if (!done) return done.error();
   return write_results(*options, done->scenario, done->results, done->diagnostics);
 }

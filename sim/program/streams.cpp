@@ -42,8 +42,8 @@ int output_columns(int most) {
   return known ? std::clamp<int>(size.ws_col, fewest, most) : most;
 }
 
-void tell(std::string_view message) {
-  static_cast<void>(write_all(STDERR_FILENO, printable(message) + "\n"));
-}
+void tell(std::string_view message) { tell_lines(printable(message) + "\n"); }
+
+void tell_lines(std::string_view lines) { static_cast<void>(write_all(STDERR_FILENO, lines)); }
 
 }  // namespace finsam

@@ -19,4 +19,7 @@ int output_columns(int most);
 /// standard error that is closed is no reason to fail.
 void tell(std::string_view message);
 
+/// Writes lines that have no control characters to standard error.
+void tell_lines(std::string_view lines);
+
 }  // namespace finsam

@@ -22,9 +22,11 @@ class Seen {
     if (is_new) return true;
     const std::string what =
         when.first == 0 ? "a value without a year" : std::to_string(when.first);
-    diagnostics.error(place, path,
-                      fmt::format("{} is given twice; the first is in line {}, column {}", what,
-                                  first->second.line, first->second.column));
+    diagnostics
+        .error(place, path,
+               fmt::format("{} is given twice; the first is in line {}, column {}", what,
+                           first->second.line, first->second.column))
+        .also(first->second, "the first one");
     return false;
   }
 

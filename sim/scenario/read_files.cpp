@@ -28,6 +28,7 @@ Outcome read_one(const std::string& file, const Place& wanted_at, Draft& draft, 
     return Outcome::unreadable;
   }
   draft.scenario.files.push_back({file, sha256_hex(*text)});
+  draft.diagnostics.sources().keep(file, *text);
   std::optional<Node> tree = read_tree(*text, file, draft.diagnostics);
   if (!tree) return Outcome::not_yaml;
   if (tree->kind != NodeKind::map) {
@@ -116,12 +117,13 @@ void apply_settings(Node& root, const ReadOptions& options, bool to_law, Diagnos
 }
 
 /// Puts the years of the command line in the place of the scenario's.
-void apply_years(Node& root, const ReadOptions& options) {
+void apply_years(Node& root, const ReadOptions& options, Diagnostics& diagnostics) {
   if (!options.years) return;
   Node years;
   years.kind = NodeKind::scalar;
   years.text = fmt::format("{}:{}", options.years->first.number, options.years->second.number);
-  years.place = {"--years", 1, 1};
+  years.place = {"--years", 1, 1, static_cast<int>(years.text.size())};
+  diagnostics.sources().keep_option("--years", "--years ", years.text);
   if (Node::Entry* entry = root.find("years")) {
     entry->value = years;
   } else {
@@ -139,7 +141,7 @@ bool read_files(const std::string& file, const ReadOptions& options, Draft& draf
   if (!law) return false;
   draft.root = merged(std::move(*law), std::move(own));
   apply_settings(draft.root, options, false, draft.diagnostics);
-  apply_years(draft.root, options);
+  apply_years(draft.root, options, draft.diagnostics);
   return true;
 }
 

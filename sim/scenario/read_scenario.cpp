@@ -42,33 +42,32 @@ std::vector<Diagnostic> in_reading_order(const Diagnostics& diagnostics,
   return sorted;
 }
 
-void tell(const Diagnostic& found, Diagnostics& diagnostics) {
-  switch (found.severity) {
-    case Severity::error:
-      return diagnostics.error(found.place, found.key, found.what);
-    case Severity::warning:
-      return diagnostics.warning(found.place, found.key, found.what);
-    case Severity::note:
-      return diagnostics.note(found.place, found.key, found.what);
+std::vector<Place> places_of(const Diagnostics& diagnostics) {
+  std::vector<Place> places;
+  for (const Diagnostic& each : diagnostics.all()) {
+    places.push_back(each.place);
+    for (const RelatedPlace& related : each.related) places.push_back(related.place);
   }
+  return places;
 }
 
 /// The first `most_told` of `found`, and how many more there are.
-Diagnostics told(const std::vector<Diagnostic>& found) {
+Diagnostics told(const std::vector<Diagnostic>& found, SourceLines sources) {
   Diagnostics result;
+  result.sources() = std::move(sources);
   Severity worst_left_out = Severity::note;
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (i < most_told) {
-      tell(found[i], result);
+      result.add(found[i]);
     } else {
       worst_left_out = std::min(worst_left_out, found[i].severity);
     }
   }
   if (found.size() > most_told) {
     const std::string what = fmt::format("{} more messages are left out", found.size() - most_told);
-    const Diagnostic rest{worst_left_out, Place{found.front().place.file, 0, 0}, "", what};
-    tell(rest, result);
+    result.add({worst_left_out, Place{found.front().place.file, 0, 0}, "", what});
   }
+  result.sources().keep_only(places_of(result));
   return result;
 }
 
@@ -93,7 +92,8 @@ Reading read_scenario(const std::string& file, const ReadOptions& options) {
   Draft draft;
   if (read_files(file, options, draft)) read_everything(draft);
   Reading reading;
-  reading.diagnostics = told(in_reading_order(draft.diagnostics, draft.scenario.files));
+  reading.diagnostics = told(in_reading_order(draft.diagnostics, draft.scenario.files),
+                             std::move(draft.diagnostics.sources()));
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);
   return reading;
 }

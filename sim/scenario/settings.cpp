@@ -25,7 +25,13 @@ Node* item_at(Node& list, const std::string& segment) {
 struct Setting {
   const std::string& key;
   const std::string& value;
-  Place place;
+  Place place;  ///< of the value
+
+  /// The place of the part of the key that is `length` bytes long and begins at `begin`.
+  Place of_key(std::size_t begin, std::size_t length) const {
+    const int to_value = character_count(std::string_view(key).substr(begin));
+    return {place.file, 1, -to_value, character_count(std::string_view(key).substr(begin, length))};
+  }
 };
 
 /// Why there is no way from the value `text`, which stands at the key path `path`, to `segment`.
@@ -44,6 +50,7 @@ std::string no_part_text(const std::string& text, std::string_view path, const s
 /// One step down from `node`, at `path`; null when there is no way, with the reason in `why`.
 Node* step_into(Node& node, std::string_view path, const std::string& segment,
                 const Setting& setting, std::string& why) {
+  const Place place = setting.of_key(path.empty() ? 0 : path.size() + 1, segment.size());
   if (node.kind == NodeKind::list) {
     Node* item = item_at(node, segment);
     if (!item) {
@@ -57,12 +64,12 @@ Node* step_into(Node& node, std::string_view path, const std::string& segment,
     return nullptr;
   }
   if (Node::Entry* entry = node.find(segment)) {
-    entry->place = setting.place;
+    entry->place = place;
     return &entry->value;
   }
   node.kind = NodeKind::map;
-  node.entries.push_back({segment, setting.place, {}});
-  node.entries.back().value.place = setting.place;
+  node.entries.push_back({segment, place, {}});
+  node.entries.back().value.place = place;
   return &node.entries.back().value;
 }
 
@@ -80,18 +87,20 @@ std::string without_brackets(const std::string& key) {
 
 void apply_setting(Node& root, const std::string& key, const std::string& value,
                    Diagnostics& diagnostics) {
-  const Place place{fmt::format("--set {}={}", key, value), 1, 1};
+  const std::string before = fmt::format("--set {}=", key);
+  const Setting setting{key, value, {before + value, 1, 1, character_count(trimmed(value))}};
+  const std::string& file = setting.place.file;
+  diagnostics.sources().keep_option(file, before, value);
   if (trimmed(value).empty()) {
-    diagnostics.error(place, key, "has no value");
+    diagnostics.error(setting.place, key, "has no value");
     return;
   }
   if (key.find('[') != key.npos) {
-    diagnostics.error(place, key, "write " + without_brackets(key));
+    diagnostics.error(setting.of_key(0, key.size()), key, "write " + without_brackets(key));
     return;
   }
-  const std::optional<Node> node = read_tree(value, place.file, diagnostics);
+  const std::optional<Node> node = read_tree(value, file, diagnostics);
   if (!node) return;
-  const Setting setting{key, value, place};
   Node* target = &root;
   std::size_t begin = 0;
   while (begin <= key.size()) {
@@ -101,7 +110,8 @@ void apply_setting(Node& root, const std::string& key, const std::string& value,
     std::string why;
     target = segment.empty() ? nullptr : step_into(*target, path, segment, setting, why);
     if (!target) {
-      diagnostics.error(place, key, why.empty() ? "is not a key path, such as frame.amount" : why);
+      diagnostics.error(setting.of_key(begin, std::max<std::size_t>(segment.size(), 1)), key,
+                        why.empty() ? "is not a key path, such as frame.amount" : why);
       return;
     }
     begin = dot + 1;

@@ -38,6 +38,13 @@ Place TextPlaces::at(std::size_t offset) const {
           characters_before(offset) - characters_before(start) + 1};
 }
 
+Place TextPlaces::of(std::size_t offset, std::size_t bytes) const {
+  Place place = at(offset);
+  place.length = characters_before(std::min(offset + bytes, text_.size())) -
+                 characters_before(std::min(offset, text_.size()));
+  return place;
+}
+
 Place TextPlaces::block_after(std::size_t offset) const {
   const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   if (next == line_starts_.end()) return at(text_.size());

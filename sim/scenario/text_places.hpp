@@ -17,6 +17,9 @@ class TextPlaces {
   /// The place of the byte at `offset`; an offset beyond the end is the end.
   Place at(std::size_t offset) const;
 
+  /// The place of the `bytes` at `offset`, with their length in characters.
+  Place of(std::size_t offset, std::size_t bytes) const;
+
   /// Where the lines of a block scalar begin whose `|` is at `offset`: the next line, at the column
   /// of its first text.
   Place block_after(std::size_t offset) const;

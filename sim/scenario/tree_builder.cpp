@@ -27,18 +27,28 @@ std::optional<Place> TreeBuilder::innermost() const {
   return open_.empty() ? std::nullopt : std::optional(open_.back().node.place);
 }
 
-void TreeBuilder::refuse_unclosed(std::size_t offset, const Place& place) const {
+std::size_t TreeBuilder::quoted_length(std::size_t offset) const {
   const char quote = text_[offset];
   for (std::size_t i = offset + 1; i < text_.size(); ++i) {
     if (quote == '"' && text_[i] == '\\') {
       ++i;
     } else if (text_[i] == quote) {
       const bool doubled = quote == '\'' && i + 1 < text_.size() && text_[i + 1] == quote;
-      if (!doubled) return;
+      if (!doubled) return i + 1 - offset;
       ++i;
     }
   }
-  throw Unreadable{place, "the text in quotes that begins here is not closed"};
+  throw Unreadable{places_.at(offset), "the text in quotes that begins here is not closed"};
+}
+
+std::size_t TreeBuilder::written_length(std::size_t offset, const std::string& tag,
+                                        const std::string& value) const {
+  const std::string_view rest = text_.substr(std::min(offset, text_.size()));
+  const bool in_quotes = tag == "!" && (rest.starts_with('"') || rest.starts_with('\''));
+  const std::size_t length = in_quotes                 ? quoted_length(offset)
+                             : rest.starts_with(value) ? value.size()
+                                                       : 0;
+  return std::min(length, rest.substr(0, length).find_first_of("\r\n"));
 }
 
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
@@ -76,12 +86,10 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   Node node;
   node.kind = NodeKind::scalar;
   node.text = value;
-  node.place = place_of(mark);
-  refuse_tag(node.place, tag);
   const auto offset = static_cast<std::size_t>(mark.pos);
-  const char first = tag == "!" && offset < text_.size() ? text_[offset] : '\0';
-  if (first == '"' || first == '\'') refuse_unclosed(offset, node.place);
-  if (first == '|') {
+  node.place = places_.of(offset, written_length(offset, tag, value));
+  refuse_tag(node.place, tag);
+  if (tag == "!" && offset < text_.size() && text_[offset] == '|') {
     node.literal = true;
     node.text_place = places_.block_after(offset);
   }
@@ -147,9 +155,11 @@ void TreeBuilder::add_entry(Open& map, Node value) {
   if (leading_space(key.text) > 1) throw Unreadable{key.place, wide_indentation};
   const auto [first, is_new] = map.keys_so_far.emplace(key.text, key.place);
   if (!is_new) {
-    diagnostics_.error(key.place, path_to(key.text),
-                       fmt::format("given twice; the first is in line {}, column {}",
-                                   first->second.line, first->second.column));
+    diagnostics_
+        .error(key.place, path_to(key.text),
+               fmt::format("given twice; the first is in line {}, column {}", first->second.line,
+                           first->second.column))
+        .also(first->second, "the first one");
     return;
   }
   map.node.entries.push_back({key.text, key.place, std::move(value)});

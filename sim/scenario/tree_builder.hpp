@@ -52,8 +52,12 @@ class TreeBuilder : public YAML::EventHandler {
   };
 
   Place place_of(const YAML::Mark& mark) const;
-  /// yaml-cpp takes a text in quotes that is not closed to the end of the file.
-  void refuse_unclosed(std::size_t offset, const Place& place) const;
+  /// How many bytes the text in quotes at `offset` takes, quotes included. yaml-cpp takes one that
+  /// is not closed to the end of the file; here it is unreadable.
+  std::size_t quoted_length(std::size_t offset) const;
+  /// How many bytes a scalar takes in its line; 0 where that is not known.
+  std::size_t written_length(std::size_t offset, const std::string& tag,
+                             const std::string& value) const;
   void refuse_tag(const Place& place, const std::string& tag);
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag);
   void close();

@@ -12,7 +12,7 @@ namespace {
 /// Whether the place is the beginning of what an option of the command line says.
 bool begins_an_option(const Place& place) {
   return (place.file.starts_with("--set ") || place.file.starts_with("--years")) &&
-         place.line == 1 && place.column == 1;
+         place.line == 1 && place.column <= 1;
 }
 
 /// "file:line:column"; empty where `what` is about the file and begins with its name.
@@ -31,29 +31,41 @@ bool names_key(const Place& place, const std::string& key) {
 
 }  // namespace
 
+Diagnostic& Diagnostic::also(Place place_of_it, std::string what_it_is) {
+  if (place_of_it.line > 0) related.push_back({std::move(place_of_it), std::move(what_it_is)});
+  return *this;
+}
+
 std::string to_text(const Diagnostic& diagnostic) {
   const Place& place = diagnostic.place;
   std::string text = place_text(place, diagnostic.what);
   if (!text.empty()) text += ": ";
   if (!diagnostic.key.empty() && !names_key(place, diagnostic.key)) text += diagnostic.key + ": ";
-  return text + diagnostic.what;
+  text += diagnostic.what;
+  return diagnostic.hint.empty() ? text : text + "; " + diagnostic.hint;
 }
 
-void Diagnostics::error(Place place, std::string key, std::string what) {
-  all_.push_back({Severity::error, std::move(place), std::move(key), std::move(what)});
+Diagnostic& Diagnostics::error(Place place, std::string key, std::string what, std::string hint) {
+  return add({Severity::error, std::move(place), std::move(key), std::move(what), std::move(hint)});
 }
 
-void Diagnostics::warning(Place place, std::string key, std::string what) {
-  all_.push_back({Severity::warning, std::move(place), std::move(key), std::move(what)});
+Diagnostic& Diagnostics::warning(Place place, std::string key, std::string what) {
+  return add({Severity::warning, std::move(place), std::move(key), std::move(what)});
 }
 
-void Diagnostics::note(Place place, std::string key, std::string what) {
-  all_.push_back({Severity::note, std::move(place), std::move(key), std::move(what)});
+Diagnostic& Diagnostics::note(Place place, std::string key, std::string what) {
+  return add({Severity::note, std::move(place), std::move(key), std::move(what)});
 }
 
-bool Diagnostics::has_errors() const {
-  return std::any_of(all_.begin(), all_.end(),
-                     [](const Diagnostic& d) { return d.severity == Severity::error; });
+Diagnostic& Diagnostics::add(Diagnostic diagnostic) {
+  return all_.emplace_back(std::move(diagnostic));
+}
+
+bool Diagnostics::has_errors() const { return count(Severity::error) > 0; }
+
+int Diagnostics::count(Severity severity) const {
+  return static_cast<int>(std::count_if(
+      all_.begin(), all_.end(), [&](const Diagnostic& d) { return d.severity == severity; }));
 }
 
 }  // namespace finsam

@@ -13,6 +13,7 @@
 
 #include "finsam/read_scenario.hpp"
 #include "places.hpp"
+#include "report/messages.hpp"
 
 namespace finsam {
 namespace {
@@ -53,15 +54,6 @@ ReadOptions options_of(const std::string& text) {
   return options;
 }
 
-std::string errors_and_warnings(const Diagnostics& diagnostics) {
-  std::string text;
-  for (const Diagnostic& each : diagnostics.all()) {
-    if (each.severity == Severity::note) continue;
-    text += (each.severity == Severity::error ? "error: " : "warning: ") + to_text(each) + '\n';
-  }
-  return text;
-}
-
 class Refused : public testing::TestWithParam<std::string> {};
 
 TEST_P(Refused, SaysExactlyWhy) {
@@ -72,7 +64,7 @@ TEST_P(Refused, SaysExactlyWhy) {
   const Reading reading = read_scenario(file, options_of(text_of(file)));
   fs::current_path(before);
 
-  const std::string messages = errors_and_warnings(reading.diagnostics);
+  const std::string messages = messages_text(reading.diagnostics, Told::all);
   if (std::getenv("FINSAM_UPDATE_REFUSED")) std::ofstream(expected, std::ios::binary) << messages;
   ASSERT_TRUE(fs::exists(expected)) << "run scripts/update_refused and read what it wrote";
   EXPECT_EQ(messages, text_of(expected));
