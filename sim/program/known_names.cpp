@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
+#include "finsam/key_paths.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/terms.hpp"
 #include "text/phrase.hpp"
@@ -11,22 +14,17 @@ namespace {
 
 Phrase meaning_of(const Description& one) { return {one.text_sv, one.text_en}; }
 
-/// Calls `visit` with every key and its description.
-template <class Visit>
-void each_key(Visit visit) {
-  for (const Parameter& one : parameters()) visit(std::string(one.key), one);
-  for (const PolicyParameter& one : policy_parameters()) {
-    visit(fmt::format("matching.all.{}", one.key), one);
-  }
-}
-
 }  // namespace
 
 std::vector<Candidate> known_keys(Language language) {
   std::vector<Candidate> keys;
-  each_key([&](const std::string& key, const Description& one) {
-    keys.push_back({key, std::string(meaning_of(one).in(language))});
-  });
+  const auto add = [&](std::string key, const Description& one) {
+    keys.push_back({std::move(key), std::string(meaning_of(one).in(language))});
+  };
+  for (const KeyInOrder& one : keys_in_order()) add(std::string(one.key), one.description());
+  for (const PolicyParameter& one : policy_parameters()) {
+    add(fmt::format("matching.all.{}", one.key), one);
+  }
   return keys;
 }
 
@@ -37,14 +35,13 @@ std::vector<Candidate> settable_keys(Language language) {
 }
 
 std::vector<Candidate> settable_values(const std::string& key, Language language) {
+  const Description* known = described_at(key);
+  if (!known) return {};
   std::vector<Candidate> settings;
-  each_key([&](const std::string& known, const Description& one) {
-    if (known != key) return;
-    for (const Option& option : one.options) {
-      settings.push_back({fmt::format("{}={}", key, option.word),
-                          std::string(Phrase{option.text_sv, option.text_en}.in(language))});
-    }
-  });
+  for (const Option& option : known->options) {
+    settings.push_back({fmt::format("{}={}", key, option.word),
+                        std::string(Phrase{option.text_sv, option.text_en}.in(language))});
+  }
   return settings;
 }
 
