@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <sstream>
 
+#include "data/utf8.hpp"
 #include "finsam/books.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/simulate.hpp"
 #include "fuzz/fuzzed.hpp"
 #include "report/csv.hpp"
+#include "report/excerpt.hpp"
 #include "report/tables.hpp"
 #include "support/temp_folder.hpp"
 
@@ -44,6 +47,18 @@ ReadOptions options_of(const std::string& text) {
   return options;
 }
 
+/// The place lies in the input, and its line can be shown with a caret.
+void can_be_shown(const Place& place, const SourceLines& sources, const std::string& message) {
+  const bool is_option = place.file.starts_with("--");
+  promise(place.line >= 0 && (place.column >= 0 || is_option), "no such place: " + message);
+  const SourceLine* line = sources.find(place);
+  if (!line) return;
+  const int past_end = line->first_column + character_count(line->text);
+  promise(place.column <= past_end, "no such column: " + message);
+  const std::string shown = excerpt(*line, {place});
+  promise(std::count(shown.begin(), shown.end(), '\n') == 2, "not a line and a caret: " + message);
+}
+
 void messages_are_whole(const Reading& reading) {
   const auto& all = reading.diagnostics.all();
   promise(reading.scenario.has_value() != reading.diagnostics.has_errors(),
@@ -51,7 +66,10 @@ void messages_are_whole(const Reading& reading) {
   promise(all.size() <= 1001, "too many messages");
   for (const Diagnostic& one : all) {
     promise(!one.what.empty(), "a message that says nothing");
-    promise(one.place.line >= 0 && one.place.column >= 0, "no such place: " + to_text(one));
+    can_be_shown(one.place, reading.diagnostics.sources(), to_text(one));
+    for (const RelatedPlace& other : one.related) {
+      can_be_shown(other.place, reading.diagnostics.sources(), to_text(one));
+    }
   }
 }
 
