@@ -73,7 +73,7 @@ struct Description {
   std::span<const Option> options = {};
   std::span<const TableColumn> columns = {};  ///< of a table
   Condition asked_by = {};
-  std::string_view example = {};  ///< a value as one would write it
+  std::string_view example = {};  ///< as one would write it; a list may take several lines
 
   /// Whether a scenario must give it wherever `asked_by` holds.
   constexpr bool required() const { return default_text.empty() && !optional; }

@@ -16,15 +16,17 @@ struct MatchingLevelName {
   std::string_view what;     ///< what a name under it names; empty: no names stand under it
   std::string_view text_sv;  ///< whom a policy there covers
   std::string_view text_en;
-  std::string_view example = {};  ///< a name
 };
 inline constexpr MatchingLevelName matching_levels[] = {
     {"all", MatchingLevel::all, "", "alla förbund", "every förbund"},
-    {"lan", MatchingLevel::lan, "län", "förbund vars första medlem ligger i länet",
-     "förbund whose first member lies in the county (län)", "Skåne län"},
-    {"region", MatchingLevel::region, "region", "förbund som har en medlem i regionen",
-     "förbund that have a member in the region", "Region Skåne"},
-    {"forbund", MatchingLevel::forbund, "förbund", "ett förbund", "one förbund", "stockholm"},
+    {"lan", MatchingLevel::lan, "län",
+     "förbund vars första medlem ligger i länet, med länets kod eller namn",
+     "förbund whose first member lies in the county (län), by its code or name"},
+    {"region", MatchingLevel::region, "region",
+     "förbund som har en medlem i regionen, med länets kod eller regionens namn",
+     "förbund that have a member in the region, by its name or the code of its county"},
+    {"forbund", MatchingLevel::forbund, "förbund", "ett förbund, med id eller namn",
+     "one förbund, by its id or name"},
 };
 
 struct PartyName {

@@ -9,13 +9,16 @@
 #include "program/completion.hpp"
 #include "program/help.hpp"
 #include "program/man.hpp"
+#include "program/reference.hpp"
 #include "program/run.hpp"
+#include "program/schema.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = {run_command(), compare_command(), completion_command(),
-                                           man_command(), help_command()};
+  static const std::vector<Command> all = {
+      run_command(),        compare_command(), reference_command(), schema_command(),
+      completion_command(), man_command(),     help_command()};
   return all;
 }
 

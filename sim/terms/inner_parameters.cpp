@@ -41,7 +41,7 @@ const PolicyParameter policy_table[] = {
       .assumption = true,
       .most = whole,
       .asked_by = {"policy", "willingness"},
-      .example = "{2020: 50 %, 2022: 75 %}"},
+      .example = "- 50 %\n- only 2022: 75 %"},
      &MatchingPolicy::willingness},
 };
 
@@ -75,7 +75,7 @@ const Description weight = {
     .source_en = "decision 2015-01-22 on the fördelningsmodell: need 75 %, population 25 %",
     .most = whole,
     .dated = true,
-    .example = "{2020: 75 %, 2024: 100 %}",
+    .example = "75 %",
 };
 
 const Description bound = {

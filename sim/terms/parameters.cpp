@@ -110,7 +110,7 @@ const Parameter table[] = {
       .source_en = decision_en,
       .most = whole,
       .asked_by = {"damping.rule", "sparr"},
-      .example = "{2020: 10 %, 2024: 5 %}"},
+      .example = "- from 2020: 10 %\n- only 2023: 5 %"},
      &Terms::max_decrease},
     {{.key = "damping.max_increase",
       .text_sv = "största ökning från ett år till nästa",

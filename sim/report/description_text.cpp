@@ -1,0 +1,178 @@
+#include "report/description_text.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "finsam/terms.hpp"
+#include "text/reference_words.hpp"
+
+namespace finsam {
+namespace {
+
+namespace say = reference_words;
+
+/// A value in the unit of `least` and `most`, as one would write it.
+std::string in_own_unit(const Description& description, double value) {
+  switch (description.kind) {
+    case Kind::amount:
+      return written(Money<double>{value});
+    case Kind::share:
+      return written(Share<double>{value});
+    default:
+      return fmt::format("{:.0f}", value);
+  }
+}
+
+Phrase form_of(Kind kind) {
+  switch (kind) {
+    case Kind::amount:
+      return say::amount;
+    case Kind::share:
+      return say::share;
+    case Kind::count:
+      return say::count;
+    case Kind::word:
+      return say::word;
+    case Kind::text:
+      return say::text;
+    case Kind::files:
+      return say::files;
+    case Kind::years:
+      return say::years;
+    case Kind::table:
+      return say::table;
+    case Kind::tables:
+      return say::tables;
+    case Kind::codes:
+      return say::codes;
+    case Kind::weights:
+      return say::weights;
+    case Kind::matching:
+      return say::matching;
+    case Kind::steps:
+      return say::steps;
+  }
+  return {};
+}
+
+/// What to say of a value that is written in another way.
+Phrase way_to_write(Kind kind) {
+  switch (kind) {
+    case Kind::amount:
+      return say::write_amount;
+    case Kind::share:
+      return say::write_share;
+    case Kind::count:
+      return say::write_count;
+    case Kind::word:
+      return say::write_word;
+    default:
+      return say::write_so;
+  }
+}
+
+/// `phrase` with the range, the words and the example of `description`.
+std::string filled_in(const Phrase& phrase, const Description& description, Language language) {
+  const auto in_language = [&](const Phrase& each) { return fmt::runtime(each.in(language)); };
+  std::vector<std::string_view> words;
+  for (const Option& option : description.options) words.push_back(option.word);
+  const std::string_view none = description.word_for_none;
+  const std::string or_word =
+      none.empty() ? "" : fmt::format(in_language(say::or_word), fmt::arg("word", none));
+  const auto fill = [&](const Phrase& each, std::string_view form) {
+    return fmt::format(in_language(each),
+                       fmt::arg("least", in_own_unit(description, description.least)),
+                       fmt::arg("most", in_own_unit(description, description.most)),
+                       fmt::arg("words", fmt::join(words, ", ")), fmt::arg("or_word", or_word),
+                       fmt::arg("form", form), fmt::arg("example", description.example));
+  };
+  return fill(phrase, fill(form_of(description.kind), ""));
+}
+
+/// The phrase for a condition, or for none.
+Phrase need_of(const Description& description) {
+  const Condition& asked = description.asked_by;
+  if (!description.required()) return asked.except ? say::read_unless : say::read_where;
+  return asked.key.empty()    ? say::needed
+         : asked.word.empty() ? say::needed_with
+                              : say::needed_where;
+}
+
+/// Puts a byte-wise capital on `text`: its first letter is one of a–z or å, ä, ö.
+std::string capitalised(std::string text) {
+  if (text.size() > 1 && text[0] == '\xc3' && static_cast<unsigned char>(text[1]) >= 0xa0) {
+    text[1] = static_cast<char>(text[1] - 0x20);
+  } else if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string sentence(std::string_view text) {
+  const bool ends = text.ends_with('.') || text.ends_with('?');
+  return capitalised(std::string(text)) + (ends ? "" : ".");
+}
+
+std::string meaning_text(const Description& description, Language language) {
+  const bool swedish = language == Language::sv;
+  const std::string_view more = swedish ? description.more_sv : description.more_en;
+  return sentence(swedish ? description.text_sv : description.text_en) +
+         (more.empty() ? "" : fmt::format(" {}", more));
+}
+
+std::string form_text(const Description& description, Language language) {
+  return filled_in(form_of(description.kind), description, language);
+}
+
+std::string wrong_form_text(const Description& description, Language language) {
+  return sentence(filled_in(way_to_write(description.kind), description, language));
+}
+
+std::string need_text(const Description& description, Language language) {
+  std::string text;
+  if (!description.default_text.empty()) {
+    text = sentence(fmt::format(fmt::runtime(say::default_value.in(language)),
+                                fmt::arg("value", description.default_text)));
+  } else if (description.optional) {
+    text = sentence(say::may_be_left_out.in(language));
+  }
+  const Condition& asked = description.asked_by;
+  if (!description.required() && asked.key.empty()) return text;
+  return text + (text.empty() ? "" : " ") +
+         sentence(fmt::format(fmt::runtime(need_of(description).in(language)),
+                              fmt::arg("key", asked.key), fmt::arg("word", asked.word)));
+}
+
+std::string source_text(const Description& description, Language language) {
+  const std::string_view source =
+      language == Language::sv ? description.source_sv : description.source_en;
+  if (source.empty()) return {};
+  const Phrase& phrase = description.assumption ? say::assumption : say::source;
+  return sentence(fmt::format(fmt::runtime(phrase.in(language)), fmt::arg("source", source)));
+}
+
+std::string yaml_lines(std::string_view path, std::string_view value) {
+  std::string lines;
+  std::string indent;
+  for (std::size_t dot = 0; dot != path.npos; indent += "  ") {
+    dot = path.find('.');
+    lines += fmt::format("{}{}:", indent, path.substr(0, dot));
+    if (dot != path.npos) lines += '\n';
+    path.remove_prefix(dot == path.npos ? 0 : dot + 1);
+  }
+  if (!value.starts_with("- ")) return lines + fmt::format(" {}\n", value);
+  lines += '\n';
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find('\n'), value.size());
+    lines += fmt::format("{}{}\n", indent, value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+  return lines;
+}
+
+}  // namespace finsam

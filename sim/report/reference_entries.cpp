@@ -1,0 +1,146 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "finsam/key_paths.hpp"
+#include "finsam/matching_levels.hpp"
+#include "report/description_text.hpp"
+#include "report/reference.hpp"
+#include "text/reference_words.hpp"
+
+namespace finsam {
+namespace {
+
+namespace say = reference_words;
+
+const KeyGroup* find_group(std::string_view key) {
+  const auto all = key_groups();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const KeyGroup& each) { return each.key == key; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+/// The keys inside the part `whole`.
+std::vector<ReferenceEntry> entries_inside(const Description& whole) {
+  std::vector<ReferenceEntry> entries;
+  const auto add = [&](const Description& each, const std::string& key, const std::string& path) {
+    entries.push_back({key, "", &each, path});
+  };
+  if (whole.kind == Kind::weights) {
+    add(key_weight(), std::string(key_weight().key), "keys.need");
+  } else if (whole.kind == Kind::matching) {
+    for (const PolicyParameter& each : policy_parameters()) {
+      add(each, fmt::format("matching.*.{}", each.key), fmt::format("matching.all.{}", each.key));
+    }
+    const std::string_view offers = policy_offers().key;
+    add(policy_offers(), fmt::format("matching.*.{}", offers),
+        fmt::format("matching.all.{}", offers));
+  } else if (whole.kind == Kind::steps) {
+    for (const Description* each : {&step_bound(), &step_share()}) {
+      add(*each, std::string(each->key), "");
+    }
+  }
+  return entries;
+}
+
+std::vector<ReferenceEntry> all_entries() {
+  std::vector<ReferenceEntry> entries;
+  for (const KeyInOrder& key : keys_in_order()) {
+    entries.push_back({std::string(key.key), "", &key.description(), std::string(key.key)});
+    const std::vector<ReferenceEntry> inside = entries_inside(key.description());
+    entries.insert(entries.end(), inside.begin(), inside.end());
+  }
+  std::string section;
+  bool alone = false;
+  for (ReferenceEntry& entry : entries) {
+    const std::string first = entry.key.substr(0, entry.key.find('.'));
+    const bool has_heading = find_group(first) || first == "matching";
+    if (has_heading || !alone) section = first;
+    alone = !has_heading;
+    entry.section = section;
+  }
+  return entries;
+}
+
+}  // namespace
+
+const std::vector<ReferenceEntry>& reference_entries() {
+  static const std::vector<ReferenceEntry> entries = all_entries();
+  return entries;
+}
+
+std::vector<ReferenceEntry> find_entries(std::string_view key) {
+  std::vector<ReferenceEntry> found;
+  for (const ReferenceEntry& entry : reference_entries()) {
+    const bool below = entry.key.starts_with(key) && entry.key[key.size()] == '.';
+    if (key.empty() || entry.key == key || below) found.push_back(entry);
+  }
+  if (!found.empty()) return found;
+  const Description* description = described_at(key);
+  for (const ReferenceEntry& entry : reference_entries()) {
+    if (entry.description == description) found.push_back(entry);
+  }
+  return found;
+}
+
+std::string section_heading(const ReferenceEntry& entry, Language language) {
+  const bool swedish = language == Language::sv;
+  if (const KeyGroup* group = find_group(entry.section)) {
+    return fmt::format("{}: {}", group->key, swedish ? group->text_sv : group->text_en);
+  }
+  if (entry.section == "matching") {
+    const Part& part = *find_part(entry.section);
+    return fmt::format("{}: {}", part.key, swedish ? part.text_sv : part.text_en);
+  }
+  const bool first = entry.section == reference_entries().front().key;
+  return std::string((first ? say::heading_keys : say::base_keys).in(language));
+}
+
+std::string facts_text(const Description& description, Language language) {
+  // The words are listed beside it.
+  const bool listed = description.kind == Kind::word;
+  std::string text = sentence(listed ? std::string(say::listed_word.in(language))
+                                     : form_text(description, language));
+  if (description.dated) text += " " + sentence(say::dated.in(language));
+  const std::string need = need_text(description, language);
+  return need.empty() ? text : text + " " + need;
+}
+
+std::vector<ReferenceList> lists_of(const Description& description, Language language) {
+  const bool swedish = language == Language::sv;
+  std::vector<ReferenceList> lists;
+  const auto begin = [&](std::string_view heading) -> ReferenceList& {
+    return lists.emplace_back(ReferenceList{std::string(heading), {}});
+  };
+  const auto add = [&](ReferenceList& list, std::string_view name, std::string_view sv,
+                       std::string_view en) { list.items.emplace_back(name, swedish ? sv : en); };
+  if (!description.options.empty()) {
+    ReferenceList& words = begin("");
+    for (const Option& option : description.options) {
+      add(words, option.word, option.text_sv, option.text_en);
+    }
+  }
+  if (!description.columns.empty()) {
+    ReferenceList& columns = begin(say::columns.in(language));
+    for (const TableColumn& column : description.columns) {
+      add(columns, column.name, column.text_sv, column.text_en);
+      if (!column.optional) continue;
+      columns.items.back().second += fmt::format(" {}", say::may_be_missing.in(language));
+    }
+  }
+  if (description.kind == Kind::matching) {
+    ReferenceList& levels = begin(say::levels.in(language));
+    for (const MatchingLevelName& level : matching_levels) {
+      const std::string name =
+          level.what.empty() ? std::string(level.word) : fmt::format("{}.*", level.word);
+      add(levels, name, level.text_sv, level.text_en);
+    }
+    ReferenceList& parties = begin(say::parties.in(language));
+    for (const PartyName& party : party_names) {
+      add(parties, party.word, party.text_sv, party.text_en);
+    }
+  }
+  return lists;
+}
+
+}  // namespace finsam

@@ -1,0 +1,277 @@
+#include "report/schema_values.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "finsam/terms.hpp"
+#include "report/description_text.hpp"
+#include "report/value_pattern.hpp"
+#include "text/reference_words.hpp"
+
+namespace finsam {
+namespace {
+
+namespace say = reference_words;
+
+constexpr std::string_view unset_word = "unset";
+
+std::string whole_text(std::string_view pattern) { return fmt::format("^(?:{})$", pattern); }
+
+std::string or_unset(std::string_view pattern) {
+  return whole_text(fmt::format("{}|{}", unset_word, pattern));
+}
+
+/// Everything that is shown of a key while the pointer rests on it.
+std::string shown_text(const Description& description, Language language) {
+  std::string text = meaning_text(description, language);
+  // The words are shown with their meanings.
+  const bool listed = description.kind == Kind::word;
+  for (const std::string& more :
+       {listed ? "" : sentence(form_text(description, language)), need_text(description, language),
+        source_text(description, language)}) {
+    if (!more.empty()) text += "\n\n" + more;
+  }
+  return text;
+}
+
+/// The words of a key, each with what it means.
+Json words_schema(const Description& description, Language language) {
+  const bool swedish = language == Language::sv;
+  Json words = Json::array();
+  Json texts = Json::array();
+  for (const Option& option : description.options) {
+    words.push_back(option.word);
+    texts.push_back(swedish ? option.text_sv : option.text_en);
+  }
+  words.push_back(unset_word);
+  texts.push_back(say::unset.in(language));
+  return {{"enum", words},
+          {"enumDescriptions", texts},
+          {"errorMessage", wrong_form_text(description, language)}};
+}
+
+/// The text of a quantity, or of a whole number that YAML takes for one.
+Json quantity_schema(const Description& description, Language language) {
+  const std::string wrong = wrong_form_text(description, language);
+  Json schema = {{"type", {"string"}},
+                 {"pattern", or_unset(value_pattern(description))},
+                 {"patternErrorMessage", wrong},
+                 {"errorMessage", wrong}};
+  if (description.kind != Kind::count) return schema;
+  schema["type"].push_back("integer");
+  schema["minimum"] = static_cast<std::int64_t>(description.least);
+  schema["maximum"] = static_cast<std::int64_t>(description.most);
+  return schema;
+}
+
+/// A value for some years: a word of the list, or what the definition of the quantity says.
+Json in_year_schema(const Description& description, Language language) {
+  if (description.kind == Kind::word) return words_schema(description, language);
+  return {{"$ref", "#/definitions/" + quantity_name(description)}};
+}
+
+/// A list replaces all that is inherited, so nothing is unset in it.
+Json in_list_schema(const Json& in_year) {
+  return {{"allOf", {in_year}}, {"not", {{"const", unset_word}}}};
+}
+
+/// "from 2026: value" or "only 2027: value".
+Json dated_item(const Json& value, Language language) {
+  return {{"patternProperties", {{fmt::format("^(?:from|only) {}$", year_pattern()), value}}},
+          {"additionalProperties", false},
+          {"minProperties", 1},
+          {"maxProperties", 1},
+          {"errorMessage", say::write_when.in(language)}};
+}
+
+/// What a map of values by year must be, and a list of dated ones; those before the first date
+/// stand without one. Neither says anything of values of other types.
+Json years_schema(const Json& value) {
+  return {{"patternProperties", {{whole_text(year_pattern()), value}}},
+          {"additionalProperties", false},
+          {"minProperties", 1}};
+}
+Json dated_list(const Json& value, Language language) {
+  return {{"items",
+           {{"if", {{"type", "object"}}}, {"then", dated_item(value, language)}, {"else", value}}},
+          {"contains", {{"type", "object"}}}};
+}
+
+Json of_type(const char* type, Json schema, const Phrase& text, Language language) {
+  schema["type"] = type;
+  schema["description"] = text.in(language);
+  return schema;
+}
+
+/// The first value of an example that may have several, dated ones: "10 %".
+std::string_view first_value(std::string_view example) {
+  example = example.substr(0, example.find_first_of(",\n"));
+  const std::size_t colon = example.find(": ");
+  if (colon != example.npos) return example.substr(colon + 2);
+  return example.starts_with("- ") ? example.substr(2) : example;
+}
+
+/// A value that may be dated.
+Json dated_schema(const Description& description, Language language) {
+  const Json in_year = in_year_schema(description, language);
+  const Json years = years_schema(in_year);
+  const Json list = dated_list(in_list_schema(in_year), language);
+  if (description.kind == Kind::word) {
+    // Editors take alternatives without texts of their own for the same.
+    return {{"anyOf",
+             {in_year, of_type("object", years, say::by_year, language),
+              of_type("array", list, say::in_list, language)}}};
+  }
+  // One schema for every type, so that an editor has one message for what is none of them. The
+  // types of many values come first: then editors put in no default unasked.
+  Json schema = quantity_schema(description, language);
+  Json types = {"object", "array"};
+  types.insert(types.end(), schema["type"].begin(), schema["type"].end());
+  schema["type"] = types;
+  schema["allOf"] = {years, list};
+  const std::string_view value = first_value(description.example);
+  schema["defaultSnippets"] = Json::array({{{"label", value}, {"body", value}}});
+  return schema;
+}
+
+Json text_schema() { return {{"type", {"string", "number", "boolean"}}}; }
+
+Json path_schema() { return {{"type", "string"}, {"minLength", 1}}; }
+
+/// `unset` beside the map or list that `schema` takes; `wrong` is said of other text.
+void allow_unset(Json& schema, const std::string& wrong) {
+  schema["type"] = {schema["type"], "string"};
+  schema["pattern"] = whole_text(unset_word);
+  schema["patternErrorMessage"] = wrong;
+}
+
+/// One path, or a list of them.
+Json paths_schema(const Description& description) {
+  return {{"type", {"string", "array"}},
+          {"minLength", 1},
+          {"items", path_schema()},
+          {"minItems", 1},
+          {"maxItems", static_cast<int>(description.most)},
+          {"uniqueItems", true}};
+}
+
+Json span_schema(const Description& description, Language language) {
+  const std::string year = year_pattern();
+  const std::string wrong = wrong_form_text(description, language);
+  return {{"type", {"string", "integer"}},
+          {"pattern", or_unset(fmt::format("{0}(?::{0})?", year))},
+          {"minimum", 1900},
+          {"maximum", 2200},
+          {"patternErrorMessage", wrong},
+          {"errorMessage", wrong}};
+}
+
+Json codes_schema(const Description& description, Language language) {
+  const Json code = {
+      {"type", {"string", "integer"}}, {"pattern", "^\\d{4}$"}, {"minimum", 0}, {"maximum", 9999}};
+  Json schema = {
+      {"type", "array"}, {"items", code}, {"maxItems", static_cast<int>(description.most)}};
+  allow_unset(schema, wrong_form_text(description, language));
+  return schema;
+}
+
+Json step_schema(Language language) {
+  Json properties;
+  for (const Description* each : {&step_bound(), &step_share()}) {
+    const std::string key(each->key.substr(each->key.rfind('.') + 1));
+    properties[key] = in_list_schema(in_year_schema(*each, language));
+    properties[key]["description"] = shown_text(*each, language);
+  }
+  return {{"type", "object"},
+          {"properties", properties},
+          {"required", {"share"}},
+          {"additionalProperties", false}};
+}
+
+/// A list of steps, or by years; a list of dated lists begins each with its year.
+Json steps_schema(const Description& description, Language language) {
+  const Json list = {{"type", "array"},
+                     {"items", step_schema(language)},
+                     {"minItems", 1},
+                     {"maxItems", static_cast<int>(description.most)}};
+  return {{"anyOf",
+           {list,
+            of_type("object", years_schema(list), say::by_year, language),
+            {{"const", unset_word}}}}};
+}
+
+Json of_kind(const Description& description, Language language) {
+  switch (description.kind) {
+    case Kind::amount:
+    case Kind::share:
+    case Kind::count:
+    case Kind::word:
+      return dated_schema(description, language);
+    case Kind::text:
+      return text_schema();
+    case Kind::years:
+      return span_schema(description, language);
+    case Kind::table:
+      return path_schema();
+    case Kind::files:
+    case Kind::tables:
+      return paths_schema(description);
+    case Kind::codes:
+      return codes_schema(description, language);
+    case Kind::weights:
+      return names_schema(value_schema(key_weight(), language), "", language);
+    case Kind::steps:
+      return steps_schema(description, language);
+    case Kind::matching:
+      break;
+  }
+  return Json::object();
+}
+
+}  // namespace
+
+std::string quantity_name(const Description& description) {
+  constexpr std::string_view kinds[] = {"amount", "share", "count"};
+  const std::string_view none = description.word_for_none;
+  return fmt::format("{}_{:.0f}_{:.0f}{}{}", kinds[static_cast<std::size_t>(description.kind)],
+                     description.least, description.most, none.empty() ? "" : "_or_", none);
+}
+
+void define_quantity(Json& definitions, const Description& description, Language language) {
+  if (description.kind >= Kind::word) return;
+  definitions[quantity_name(description)] = quantity_schema(description, language);
+}
+
+Json value_schema(const Description& description, Language language) {
+  Json schema = of_kind(description, language);
+  schema["description"] = shown_text(description, language);
+  const bool is_text = description.kind < Kind::files;
+  if (is_text && !description.default_text.empty()) {
+    schema["default"] = description.kind == Kind::count
+                            ? Json(std::stoi(std::string(description.default_text)))
+                            : Json(description.default_text);
+  }
+  return schema;
+}
+
+Json group_schema(Json properties, const std::string& text, Language language) {
+  Json schema = {{"type", "object"},
+                 {"properties", std::move(properties)},
+                 {"additionalProperties", false},
+                 {"description", text}};
+  allow_unset(schema, std::string(say::keys_below.in(language)));
+  return schema;
+}
+
+Json names_schema(Json value, const std::string& text, Language language) {
+  Json schema = {{"type", "object"},
+                 {"propertyNames", {{"pattern", "\\S"}}},
+                 {"additionalProperties", std::move(value)},
+                 {"minProperties", 1},
+                 {"description", text}};
+  allow_unset(schema, std::string(say::keys_below.in(language)));
+  return schema;
+}
+
+}  // namespace finsam

@@ -1,0 +1,30 @@
+#pragma once
+// The values of single keys in JSON Schema.
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "finsam/description.hpp"
+#include "text/language.hpp"
+
+namespace finsam {
+
+using Json = nlohmann::ordered_json;
+
+/// The name of the definition that quantities with that kind and range share.
+std::string quantity_name(const Description& description);
+
+/// Adds that definition, where `description` is of a quantity.
+void define_quantity(Json& definitions, const Description& description, Language language);
+
+/// The value of a key of a kind that stands alone (all but `matching`), with its dates, texts and
+/// default; `unset` may stand in its place.
+Json value_schema(const Description& description, Language language);
+
+/// A map of `properties` and no others, or the word `unset`.
+Json group_schema(Json properties, const std::string& text, Language language);
+
+/// A map from any name to `value`, or the word `unset`.
+Json names_schema(Json value, const std::string& text, Language language);
+
+}  // namespace finsam

@@ -1,0 +1,107 @@
+#pragma once
+// What the reference and the schema say beside the descriptions themselves. In a text with {…}, the
+// named values are put in by fmt.
+
+#include "text/phrase.hpp"
+
+namespace finsam::reference_words {
+
+// How a value is written.
+inline constexpr Phrase amount = {"Belopp från {least} till {most}{or_word}",
+                                  "Amount from {least} to {most}{or_word}"};
+inline constexpr Phrase share = {"Andel från {least} till {most}{or_word}",
+                                 "Share from {least} to {most}{or_word}"};
+inline constexpr Phrase count = {"Heltal från {least} till {most}{or_word}",
+                                 "Whole number from {least} to {most}{or_word}"};
+inline constexpr Phrase or_word = {", eller ordet {word}", ", or the word {word}"};
+inline constexpr Phrase word = {"Ett ord: {words}", "A word: {words}"};
+inline constexpr Phrase listed_word = {"Ett av orden nedan", "One of the words below"};
+inline constexpr Phrase text = {"Text", "Text"};
+inline constexpr Phrase files = {"En sökväg, eller en lista med högst {most} sökvägar",
+                                 "A path, or a list of at most {most} paths"};
+inline constexpr Phrase years = {"Två årtal med kolon mellan, eller ett enda; högst {most} år",
+                                 "Two years with a colon between, or a single one; at most {most} "
+                                 "years"};
+inline constexpr Phrase table = {"Sökvägen till en tabell, eller tabellen själv efter |",
+                                 "The path of a table, or the table itself after |"};
+inline constexpr Phrase tables = {"En lista med högst {most} tabeller",
+                                  "A list of at most {most} tables"};
+inline constexpr Phrase codes = {"En lista med högst {most} kommunkoder",
+                                 "A list of at most {most} municipality codes"};
+inline constexpr Phrase weights = {"Högst {most} nycklar, var och en med sin vikt",
+                                   "At most {most} keys, each with its weight"};
+inline constexpr Phrase matching = {"Regler för alla, per län, per region och per förbund",
+                                    "Policies for all, by county (län), by region and by förbund"};
+inline constexpr Phrase steps = {"En lista med högst {most} steg",
+                                 "A list of at most {most} steps"};
+inline constexpr Phrase dated = {"Får ändras från ett visst år", "May change from a year on"};
+
+// Whether it must be given.
+inline constexpr Phrase needed = {"Måste anges", "Must be given"};
+inline constexpr Phrase needed_where = {"Måste anges där {key} är {word}",
+                                        "Must be given where {key} is {word}"};
+inline constexpr Phrase needed_with = {"Måste anges tillsammans med {key}",
+                                       "Must be given together with {key}"};
+inline constexpr Phrase may_be_left_out = {"Kan utelämnas", "May be left out"};
+inline constexpr Phrase default_value = {"Om inget anges gäller {value}", "Default: {value}"};
+inline constexpr Phrase read_where = {"Läses bara där {key} är {word}",
+                                      "Read only where {key} is {word}"};
+inline constexpr Phrase read_unless = {"Läses bara där {key} inte är {word}",
+                                       "Read only where {key} is not {word}"};
+
+// Where it comes from.
+inline constexpr Phrase source = {"Källa: {source}", "Source: {source}"};
+inline constexpr Phrase assumption = {"Antagande: {source}", "Assumption: {source}"};
+
+// The manual around them.
+inline constexpr Phrase title = {"Scenariots nycklar", "The keys of a scenario"};
+inline constexpr Phrase preface = {
+    "Här står varje nyckel som ett scenario kan ha, i den ordning som ett scenario bäst läses. En "
+    "punkt leder in i en grupp: damping.rule är rule under damping. En stjärna står för ett namn "
+    "eller en plats i en lista. Ett antagande är ett värde som de offentliga källorna inte säger "
+    "något om.",
+    "Every key that a scenario may have, in the order in which a scenario is best read. A dot "
+    "leads "
+    "into a group: damping.rule is rule under damping. A star stands for a name or a place in a "
+    "list. An assumption is a value on which the public record is silent."};
+inline constexpr Phrase heading_keys = {"Rubriker och år", "Headings and years"};
+inline constexpr Phrase base_keys = {"Grundtilldelning, nycklar och statistik",
+                                     "Base grant, keys and statistics"};
+inline constexpr Phrase columns = {"Kolumner:", "Columns:"};
+inline constexpr Phrase may_be_missing = {"(får saknas)", "(may be missing)"};
+inline constexpr Phrase levels = {"Nivåer, den mest specifika sist:",
+                                  "Levels, the most specific last:"};
+inline constexpr Phrase parties = {"I stället för en regel för båda parter:",
+                                   "Instead of a policy for both parties:"};
+
+// What an editor says of a wrong value, and of `unset`.
+inline constexpr Phrase write_amount = {
+    "Skriv ett belopp med enhet (kr, tkr eller Mkr), från {least} till {most}{or_word}, till "
+    "exempel "
+    "400 tkr",
+    "Write an amount with its unit (kr, tkr or Mkr), from {least} to {most}{or_word}, such as 400 "
+    "tkr"};
+inline constexpr Phrase write_share = {
+    "Skriv en andel med procenttecken, från {least} till {most}{or_word}, till exempel 12,5 %",
+    "Write a share with its per cent sign, from {least} to {most}{or_word}, such as 12.5 %"};
+inline constexpr Phrase write_count = {"Skriv ett heltal från {least} till {most}{or_word}",
+                                       "Write a whole number from {least} to {most}{or_word}"};
+inline constexpr Phrase write_so = {"{form}. Skriv till exempel {example}",
+                                    "{form}. Write for example {example}"};
+inline constexpr Phrase keys_below = {"Här ska nycklar stå, indragna på raderna under.",
+                                      "Keys stand here, indented on the lines below."};
+inline constexpr Phrase write_word = {"Skriv ett av orden {words}",
+                                      "Write one of the words {words}"};
+inline constexpr Phrase write_when = {
+    "Skriv från vilket år (from 2026: …) eller för vilket enda år (only 2027: …) värdet gäller.",
+    "Write from which year (from 2026: …) or for which year alone (only 2027: …) the value holds."};
+inline constexpr Phrase by_year = {"Ett värde per år, från det året.",
+                                   "A value by year, from then on."};
+inline constexpr Phrase in_list = {"En lista med värden och de år då de gäller.",
+                                   "A list of values and the years in which they hold."};
+inline constexpr Phrase schema_text = {"Ett scenario för finsam.", "A scenario of finsam."};
+inline constexpr Phrase unset = {
+    "tar bort det som scenariot annars får av filen som det bygger på",
+    "takes away what the scenario would get from the file it builds on"};
+
+}  // namespace finsam::reference_words
