@@ -6,6 +6,7 @@
 #include <map>
 
 #include "analysis/unlike_runs.hpp"
+#include "finsam/key_paths.hpp"
 #include "report/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "report/unlike_table_names.hpp"
@@ -22,23 +23,15 @@ struct Both {
   TermStyle style;
 };
 
-/// A key and what there is to say about it.
-struct Subject {
-  std::string key;
-  std::string_view meaning;
-  bool assumption;
-};
-
-Subject subject_of(const Description& description, std::string key, TermStyle style) {
-  return {std::move(key), style == TermStyle::sv ? description.text_sv : description.text_en,
-          description.assumption};
+std::string_view meaning_of(const Description& description, TermStyle style) {
+  return style == TermStyle::sv ? description.text_sv : description.text_en;
 }
 
 /// Adds the stretches of years in which the texts that `base_in` and `reform_in` give are not
 /// alike.
 template <class BaseIn, class ReformIn>
-void add_unlike(std::vector<TermDifference>& all, const Both& both, const Subject& subject,
-                BaseIn base_in, ReformIn reform_in) {
+void add_unlike(std::vector<TermDifference>& all, const Both& both, const Description& description,
+                const std::string& key, BaseIn base_in, ReformIn reform_in) {
   bool goes_on = false;
   for (Year year = both.first; year <= both.last; ++year.number) {
     const std::string base = base_in(year);
@@ -48,8 +41,8 @@ void add_unlike(std::vector<TermDifference>& all, const Both& both, const Subjec
     } else if (goes_on && all.back().base == base && all.back().reform == reform) {
       all.back().last = year;
     } else {
-      all.push_back({subject.key, year, year, base, reform, std::string(subject.meaning),
-                     subject.assumption});
+      all.push_back({key, year, year, base, reform,
+                     std::string(meaning_of(description, both.style)), description.assumption});
       goes_on = true;
     }
   }
@@ -64,7 +57,7 @@ void add_dated(std::vector<TermDifference>& all, const Both& both, const Descrip
       return dated ? text_in_force(description, *dated, year, both.style) : std::string();
     };
   };
-  add_unlike(all, both, subject_of(description, key, both.style), text_of(base), text_of(reform));
+  add_unlike(all, both, description, key, text_of(base), text_of(reform));
 }
 
 void add_parameters(std::vector<TermDifference>& all, const Both& both) {
@@ -139,8 +132,7 @@ void add_steps(std::vector<TermDifference>& all, const Both& both) {
       return steps ? steps_text(*steps, both.style) : std::string();
     };
   };
-  add_unlike(all, both, subject_of(step_share(), "trappan.steps", both.style), text_of(both.base),
-             text_of(both.reform));
+  add_unlike(all, both, step_share(), "trappan.steps", text_of(both.base), text_of(both.reform));
 }
 
 std::string outside_region(const Scenario& scenario) {
@@ -155,14 +147,16 @@ void add_outside_region(std::vector<TermDifference>& all, const Both& both) {
   const auto text_of = [](const Scenario& scenario) {
     return [codes = outside_region(scenario)](Year) { return codes; };
   };
-  add_unlike(all, both, {"data.outside_region", "", false}, text_of(both.base),
-             text_of(both.reform));
+  const std::string key = "data.outside_region";
+  add_unlike(all, both, *find_part(key), key, text_of(both.base), text_of(both.reform));
 }
 
 void add_tables(std::vector<TermDifference>& all, const Both& both) {
   for (const UnlikeTable& table : unlike_term_tables(both.base, both.reform)) {
     const auto [base, reform] = unlike_table_names(table);
-    all.push_back({table.role, both.first, both.last, base, reform, "", false});
+    const Description* description = described_at(table.role);
+    const std::string_view meaning = description ? meaning_of(*description, both.style) : "";
+    all.push_back({table.role, both.first, both.last, base, reform, std::string(meaning), false});
   }
 }
 
