@@ -11,6 +11,7 @@
 #include "report/compare_text.hpp"
 #include "report/csv.hpp"
 #include "report/json.hpp"
+#include "report/summary.hpp"
 #include "report/unlike_text.hpp"
 
 namespace finsam {
@@ -74,8 +75,8 @@ ExitStatus write_comparison(const Given& given, const CompareSource& source) {
       if (table.name == name) return write_out(in_format(given, table));
     }
   }
-  return write_out(compare_text(
-      source, {given.language, given.count("top").value_or(default_top), output_columns(100)}));
+  return write_out(compare_text(source, {given.language, given.count("top").value_or(default_top),
+                                         output_columns(widest_summary)}));
 }
 
 ExitStatus compare_given(const Given& given) {

@@ -16,7 +16,7 @@ namespace say = compare_phrases;
 
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr int longest_name = 42;
+constexpr int shortest_name = 20;
 
 /// How a level with gains and losses is spoken of.
 struct Ranked {
@@ -46,34 +46,59 @@ std::int64_t sum_of(const ComparedLevel& level, const std::vector<int>& list) {
 
 std::string count_of(const std::vector<int>& list) { return fmt::format("{}", list.size()); }
 
+std::vector<std::string> row_of(const CompareLayout& layout, const ComparedUnit& unit) {
+  const ComparedValue& value = unit.all.front();
+  return {unit.name,
+          number_text(*value.base, layout.language),
+          number_text(*value.reform, layout.language),
+          signed_text(*value.difference, number_text(*value.difference, layout.language)),
+          layout.signed_hundredths(value.per_cent, true),
+          layout.signed_hundredths(value.kr_per_inhabitant, false)};
+}
+
+/// How many characters the widest line of `text` takes.
+int widest_line(const std::string& text) {
+  int widest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    widest = std::max(widest, text_width(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return widest;
+}
+
+/// Shortens the names so that the rows fit a line.
+void shorten_names(const CompareLayout& layout, std::vector<TextColumn> columns, Rows& rows) {
+  Rows numbers = rows;
+  columns.front().heading.clear();
+  for (std::vector<std::string>& row : numbers) row.front().clear();
+  const int left = layout.width - widest_line(text_table(columns, numbers));
+  for (std::vector<std::string>& row : rows) {
+    row.front() = shortened(row.front(), std::max(shortest_name, left));
+  }
+}
+
 std::string list_of(const CompareLayout& layout, Phrase title, Phrase unit_name,
                     const ComparedLevel& level, const std::vector<int>& list) {
   const std::string head = heading(layout.with_years(title));
   if (list.empty()) return head + layout.say(say::nobody) + "\n";
   const std::size_t count = std::min(list.size(), static_cast<std::size_t>(layout.top));
+  const std::vector<TextColumn> columns = {{layout.say(unit_name), Align::left},
+                                           {layout.say(say::base)},
+                                           {layout.say(say::reform)},
+                                           {layout.say(say::difference)},
+                                           {layout.say(say::per_cent)},
+                                           {layout.say(say::per_inhabitant)}};
   Rows rows;
-  for (std::size_t i = 0; i < count; ++i) {
-    const ComparedUnit& unit = unit_at(level, list[i]);
-    const ComparedValue& value = unit.all.front();
-    rows.push_back({shortened(unit.name, longest_name), number_text(*value.base, layout.language),
-                    number_text(*value.reform, layout.language),
-                    signed_text(*value.difference, number_text(*value.difference, layout.language)),
-                    layout.signed_hundredths(value.per_cent, true),
-                    layout.signed_hundredths(value.kr_per_inhabitant, false)});
-  }
+  for (std::size_t i = 0; i < count; ++i) rows.push_back(row_of(layout, unit_at(level, list[i])));
+  shorten_names(layout, columns, rows);
   std::string out = head;
   if (count < list.size()) {
-    out += fmt::format(fmt::runtime(layout.say(say::largest_of)), fmt::arg("shown", count),
-                       fmt::arg("all", list.size())) +
+    out += fmt::format(fmt::runtime(layout.say(count == 1 ? say::largest_one : say::largest_of)),
+                       fmt::arg("shown", count), fmt::arg("all", list.size())) +
            "\n";
   }
-  return out + text_table({{layout.say(unit_name), Align::left},
-                           {layout.say(say::base)},
-                           {layout.say(say::reform)},
-                           {layout.say(say::difference)},
-                           {layout.say(say::per_cent)},
-                           {layout.say(say::per_inhabitant)}},
-                          rows);
+  return out + text_table(columns, rows);
 }
 
 }  // namespace

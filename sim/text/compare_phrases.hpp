@@ -48,7 +48,7 @@ inline constexpr Phrase counts_heading{"Vilka som får och betalar mer eller min
                                        "Who gets and pays more or less {years}"};
 inline constexpr Phrase gets_more{"Mer", "More"};
 inline constexpr Phrase gets_less{"Mindre", "Less"};
-inline constexpr Phrase within{"Inom\n{band}", "Within\n{band}"};
+inline constexpr Phrase within{"Inom\n±{band}", "Within\n±{band}"};
 inline constexpr Phrase together{"Tillsammans,\nmnkr", "Together,\nMkr"};
 inline constexpr Phrase forbund_get{"Förbund, statlig tilldelning", "Förbund, state allocation"};
 inline constexpr Phrase municipalities_pay{"Kommuner, vad de betalar",
@@ -86,6 +86,7 @@ inline constexpr Phrase regions_more{"Regioner som betalar mer {years}, kr",
 inline constexpr Phrase regions_less{"Regioner som betalar mindre {years}, kr",
                                      "Regions that pay less {years}, kr"};
 inline constexpr Phrase largest_of{"De {shown} största av {all}.", "The {shown} largest of {all}."};
+inline constexpr Phrase largest_one{"Den största av {all}.", "The largest of {all}."};
 inline constexpr Phrase nobody{"Inga.", "None."};
 inline constexpr Phrase forbund{"Förbund", "Förbund"};
 inline constexpr Phrase kommun{"Kommun", "Municipality"};
