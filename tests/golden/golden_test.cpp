@@ -28,20 +28,20 @@ const GoldenRun golden_runs[] = {
     {"too_dear_floors_excel", small, {"--excel"}},
 };
 
+/// Compares `got` with the stored file in the folder `name`, or stores it when asked to.
+void expect_stored(const char* name, const std::string& file, const std::string& got) {
+  const fs::path stored = fs::path("tests/golden") / name / file;
+  if (::secure_getenv("FINSAM_UPDATE_GOLDEN")) {
+    write_file(stored, got);
+    return;
+  }
+  ASSERT_TRUE(fs::exists(stored)) << stored << " is missing; run scripts/update_golden";
+  EXPECT_TRUE(read_file(stored) == got)
+      << stored << " differs; run scripts/update_golden and look at the difference";
+}
+
 class Golden : public ::testing::TestWithParam<GoldenRun> {
  protected:
-  /// Compares `got` with the stored file, or stores it when asked to.
-  static void expect_stored(const std::string& file, const std::string& got) {
-    const fs::path stored = fs::path("tests/golden") / GetParam().name / file;
-    if (::secure_getenv("FINSAM_UPDATE_GOLDEN")) {
-      write_file(stored, got);
-      return;
-    }
-    ASSERT_TRUE(fs::exists(stored)) << stored << " is missing; run scripts/update_golden";
-    EXPECT_TRUE(read_file(stored) == got)
-        << stored << " differs; run scripts/update_golden and look at the difference";
-  }
-
   /// Runs the scenario with `folder` for its output; the summary comes on standard output.
   static Outcome run_into(const fs::path& folder, const std::string& language) {
     std::vector<std::string> arguments{"run", GetParam().scenario};
@@ -60,7 +60,7 @@ TEST_P(Golden, TablesAreAsStored) {
   for (const fs::directory_entry& entry : fs::directory_iterator(temp / "out")) {
     const std::string name = entry.path().filename().string();
     if (name.find("_year.") == std::string::npos) continue;
-    expect_stored(name, read_file(entry.path()));
+    expect_stored(GetParam().name, name, read_file(entry.path()));
     ++tables;
   }
   EXPECT_EQ(tables, 4);
@@ -69,13 +69,63 @@ TEST_P(Golden, TablesAreAsStored) {
 TEST_P(Golden, SummariesAreAsStored) {
   for (const std::string language : {"sv", "en"}) {
     const TempFolder temp;
-    expect_stored("summary_" + language + ".txt", run_into(temp / "out", language).out);
+    expect_stored(GetParam().name, "summary_" + language + ".txt",
+                  run_into(temp / "out", language).out);
   }
 }
 
 std::string name_of(const ::testing::TestParamInfo<GoldenRun>& info) { return info.param.name; }
 
 INSTANTIATE_TEST_SUITE_P(Runs, Golden, ::testing::ValuesIn(golden_runs), name_of);
+
+struct GoldenComparison {
+  const char* name;
+  std::vector<std::string> arguments;
+  std::vector<std::string> tables;  ///< those that are stored
+};
+
+const GoldenComparison golden_comparisons[] = {
+    {"compare_sparr_5",
+     {baseline, "--set", "damping.max_decrease=5 %"},
+     {"outcomes", "counts", "differing", "runs"}},
+    {"compare_eget_kapital",
+     {baseline, "--set", "capital_rule={rule: reduce, rate: 100 %}", "--top", "5"},
+     {"outcomes", "counts", "differing", "runs"}},
+    {"compare_corners",
+     {"tests/golden/scenarios/every_corner.yaml", small, "--years", "2020:2021"},
+     {"comparison", "outcomes", "counts", "differing", "runs"}},
+};
+
+class GoldenCompare : public ::testing::TestWithParam<GoldenComparison> {
+ protected:
+  static std::string output(const std::vector<std::string>& more) {
+    std::vector<std::string> arguments{"compare", "--quiet"};
+    arguments.insert(arguments.end(), GetParam().arguments.begin(), GetParam().arguments.end());
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = finsam(arguments);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return outcome.out;
+  }
+};
+
+TEST_P(GoldenCompare, TextsAreAsStored) {
+  for (const std::string language : {"sv", "en"}) {
+    expect_stored(GetParam().name, language + ".txt", output({"--lang", language}));
+  }
+}
+
+TEST_P(GoldenCompare, TablesAreAsStored) {
+  for (const std::string& table : GetParam().tables) {
+    expect_stored(GetParam().name, table + ".csv", output({"--table", table}));
+  }
+}
+
+std::string name_of_comparison(const ::testing::TestParamInfo<GoldenComparison>& info) {
+  return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Comparisons, GoldenCompare, ::testing::ValuesIn(golden_comparisons),
+                         name_of_comparison);
 
 }  // namespace
 }  // namespace finsam::test
