@@ -66,7 +66,7 @@ Table differing_table(const CompareSource& source) {
   }
   add_forbund(rows, source.unlike);
   for (const UnlikeTable& one : source.unlike.data) {
-    const auto [base, reform] = unlike_table_names(one);
+    const auto [base, reform] = unlike_table_names(one, TermStyle::scenario);
     rows.add("data", one.role, "", base, reform);
   }
   for (const TermDifference& one :

@@ -60,15 +60,13 @@ void add_dated(std::vector<TermDifference>& all, const Both& both, const Descrip
   add_unlike(all, both, description, key, text_of(base), text_of(reform));
 }
 
-void add_parameters(std::vector<TermDifference>& all, const Both& both) {
-  for (const Parameter& parameter : parameters()) {
-    std::visit(
-        [&](auto field) {
-          add_dated(all, both, parameter, std::string(parameter.key), &(both.base.terms.*field),
-                    &(both.reform.terms.*field));
-        },
-        parameter.field);
-  }
+void add_parameter(std::vector<TermDifference>& all, const Both& both, const Parameter& parameter) {
+  std::visit(
+      [&](auto field) {
+        add_dated(all, both, parameter, std::string(parameter.key), &(both.base.terms.*field),
+                  &(both.reform.terms.*field));
+      },
+      parameter.field);
 }
 
 /// A weight that is not written is 0 %.
@@ -143,17 +141,23 @@ std::string outside_region(const Scenario& scenario) {
   return codes;
 }
 
-void add_outside_region(std::vector<TermDifference>& all, const Both& both) {
+void add_outside_region(std::vector<TermDifference>& all, const Both& both, const Part& part) {
   const auto text_of = [](const Scenario& scenario) {
     return [codes = outside_region(scenario)](Year) { return codes; };
   };
-  const std::string key = "data.outside_region";
-  add_unlike(all, both, *find_part(key), key, text_of(both.base), text_of(both.reform));
+  add_unlike(all, both, part, std::string(part.key), text_of(both.base), text_of(both.reform));
+}
+
+void add_part(std::vector<TermDifference>& all, const Both& both, const Part& part) {
+  if (part.kind == Kind::weights) add_keys(all, both);
+  if (part.kind == Kind::matching) add_matching(all, both);
+  if (part.kind == Kind::steps) add_steps(all, both);
+  if (part.kind == Kind::codes) add_outside_region(all, both, part);
 }
 
 void add_tables(std::vector<TermDifference>& all, const Both& both) {
   for (const UnlikeTable& table : unlike_term_tables(both.base, both.reform)) {
-    const auto [base, reform] = unlike_table_names(table);
+    const auto [base, reform] = unlike_table_names(table, both.style);
     const Description* description = described_at(table.role);
     const std::string_view meaning = description ? meaning_of(*description, both.style) : "";
     all.push_back({table.role, both.first, both.last, base, reform, std::string(meaning), false});
@@ -166,11 +170,13 @@ std::vector<TermDifference> term_differences(const Scenario& base, const Scenari
                                              Year first, Year last, TermStyle style) {
   const Both both{base, reform, first, last, style};
   std::vector<TermDifference> all;
-  add_parameters(all, both);
-  add_keys(all, both);
-  add_matching(all, both);
-  add_steps(all, both);
-  add_outside_region(all, both);
+  for (const KeyInOrder& key : keys_in_order()) {
+    if (key.parameter) {
+      add_parameter(all, both, *key.parameter);
+    } else {
+      add_part(all, both, *key.part);
+    }
+  }
   add_tables(all, both);
   return all;
 }

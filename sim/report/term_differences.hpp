@@ -19,8 +19,8 @@ struct TermDifference {
 };
 
 /// Everything in which the rules of `reform` are not those of `base` in the years `first` to
-/// `last`: parameters in the order of a scenario file, then keys, matching, the steps of trappan,
-/// the municipalities outside any region, and tables outside data. Defaults count as written out.
+/// `last`, in the order of a scenario file, then the tables outside data. Defaults count as written
+/// out.
 ///
 /// @param style  how values are written; meanings are Swedish for TermStyle::sv, else English
 std::vector<TermDifference> term_differences(const Scenario& base, const Scenario& reform,

@@ -43,15 +43,19 @@ std::vector<std::string> frame_spans(const std::vector<UnlikeFrame>& frames, Lan
   return spans;
 }
 
+/// "data.members (a.csv against b.csv)", or the key alone where only the content differs.
 std::vector<std::string> table_pairs(const std::vector<UnlikeTable>& tables, Language language) {
   std::vector<std::string> pairs;
-  const std::string nothing(say::nothing.in(language));
+  const TermStyle style = language == Language::sv ? TermStyle::sv : TermStyle::en;
+  const std::string none(say::no_table.in(language));
   for (const UnlikeTable& table : tables) {
-    const auto [base, reform] = unlike_table_names(table);
-    pairs.push_back(fmt::format(fmt::runtime(say::unlike_table.in(language)),
-                                fmt::arg("role", table.role),
-                                fmt::arg("base", base.empty() ? nothing : base),
-                                fmt::arg("reform", reform.empty() ? nothing : reform)));
+    const auto [base, reform] = unlike_table_names(table, style);
+    const bool same_name = same_table_name(table);
+    pairs.push_back(same_name ? table.role
+                              : fmt::format(fmt::runtime(say::unlike_table.in(language)),
+                                            fmt::arg("role", table.role),
+                                            fmt::arg("base", base.empty() ? none : base),
+                                            fmt::arg("reform", reform.empty() ? none : reform)));
   }
   return pairs;
 }

@@ -32,9 +32,10 @@ inline constexpr Phrase unlike_members{
     "Förbund med olika medlemmar, eller olika andelar av dem: {names}.",
     "Förbund with other members, or other shares of them: {names}."};
 inline constexpr Phrase unlike_data{"Underlaget är olika: {tables}.", "The data differ: {tables}."};
-inline constexpr Phrase unlike_table{"{role} {base} mot {reform}",
-                                     "{role} {base} against {reform}"};
-inline constexpr Phrase nothing{"inget", "nothing"};
+inline constexpr Phrase unlike_table{"{role} ({base} mot {reform})",
+                                     "{role} ({base} against {reform})"};
+inline constexpr Phrase no_table{"ingen tabell", "no table"};
+inline constexpr Phrase inside{"tabell i scenariot", "table in the scenario"};
 
 inline constexpr Phrase terms_heading{"Regler som skiljer", "Rules that differ"};
 inline constexpr Phrase no_terms{"Reglerna är desamma.", "The rules are the same."};
@@ -71,6 +72,7 @@ inline constexpr Phrase eget_kapital{"Eget kapital vid slutet av {year}",
                                      "Eget kapital at the end of {year}"};
 inline constexpr Phrase excess{"  varav över trappan", "  of which above trappan"};
 
+inline constexpr Phrase year{"År", "Year"};
 inline constexpr Phrase years_heading{"Skillnad år för år, mnkr", "Difference year by year, Mkr"};
 
 inline constexpr Phrase forbund_more{"Förbund som får mer {years}, kr",

@@ -94,7 +94,7 @@ TEST(UnlikeText, HasASentenceForEverything) {
                           "The years differ: 2020–2021 against 2021–2022. The comparison is of "
                           "2021.",
                           "Förbund with other members, or other shares of them: Alfa.",
-                          "The data differ: data.opening nothing against opening.csv."));
+                          "The data differ: data.opening (no table against opening.csv)."));
   const CompareCase same(base, base);
   EXPECT_THAT(unlike_lines(same.source(), Language::en), IsEmpty());
 }
