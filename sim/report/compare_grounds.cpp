@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "report/compare_sections.hpp"
 #include "report/term_differences.hpp"
 #include "report/text_layout.hpp"
@@ -13,6 +16,8 @@ namespace {
 
 namespace say = compare_phrases;
 
+constexpr int meaning_indent = 4;
+
 /// "10 % → 5 %", with the years where it is not all of them.
 std::string change_text(const CompareLayout& layout, const TermDifference& term) {
   const std::string nothing = layout.say(say::not_given);
@@ -21,6 +26,36 @@ std::string change_text(const CompareLayout& layout, const TermDifference& term)
   const bool all_years = term.first == layout.source.first() && term.last == layout.source.last();
   if (!all_years) text += ", " + years_text(term.first, term.last);
   return text;
+}
+
+/// What the words mean that the values of these terms are: "reduce: the state's half of …".
+std::string words_text(const CompareLayout& layout, std::span<const TermDifference> terms) {
+  std::string out;
+  for (const Option& option : terms.front().options) {
+    const bool is_used = std::any_of(terms.begin(), terms.end(), [&](const TermDifference& term) {
+      return term.base == option.word || term.reform == option.word;
+    });
+    if (!is_used) continue;
+    out += wrapped(fmt::format("{}: {}", option.word,
+                               layout.language == Language::sv ? option.text_sv : option.text_en),
+                   layout.width, meaning_indent);
+  }
+  return out;
+}
+
+/// What differs in one key, in all stretches of years.
+std::string term_text(const CompareLayout& layout, std::span<const TermDifference> terms) {
+  const TermDifference& first = terms.front();
+  std::string line = first.key + ": ";
+  for (const TermDifference& term : terms) {
+    line += (&term == &first ? "" : "; ") + change_text(layout, term);
+  }
+  std::string meaning = first.meaning;
+  if (first.assumption) {
+    meaning += (meaning.empty() ? "" : " ") + fmt::format("({})", layout.say(say::assumption));
+  }
+  return wrapped(line, layout.width) + wrapped(meaning, layout.width, meaning_indent) +
+         words_text(layout, terms);
 }
 
 }  // namespace
@@ -40,18 +75,11 @@ std::string terms_section(const CompareLayout& layout) {
                        layout.source.first(), layout.source.last(), style);
   std::string out = heading(layout.say(say::terms_heading));
   if (terms.empty()) return out + wrapped(layout.say(say::no_terms), layout.width);
-  for (std::size_t i = 0; i < terms.size();) {
-    const TermDifference& term = terms[i];
-    std::string line = term.key + ": " + change_text(layout, term);
-    for (++i; i < terms.size() && terms[i].key == term.key; ++i) {
-      line += "; " + change_text(layout, terms[i]);
-    }
-    out += wrapped(line, layout.width);
-    std::string meaning = term.meaning;
-    if (term.assumption) {
-      meaning += (meaning.empty() ? "" : " ") + fmt::format("({})", layout.say(say::assumption));
-    }
-    out += wrapped(meaning, layout.width, 4);
+  for (auto begin = terms.begin(); begin != terms.end();) {
+    const auto end = std::find_if(
+        begin, terms.end(), [&](const TermDifference& term) { return term.key != begin->key; });
+    out += term_text(layout, {begin, end});
+    begin = end;
   }
   return out;
 }

@@ -42,7 +42,8 @@ void add_unlike(std::vector<TermDifference>& all, const Both& both, const Descri
       all.back().last = year;
     } else {
       all.push_back({key, year, year, base, reform,
-                     std::string(meaning_of(description, both.style)), description.assumption});
+                     std::string(meaning_of(description, both.style)), description.assumption,
+                     description.options});
       goes_on = true;
     }
   }
@@ -160,7 +161,8 @@ void add_tables(std::vector<TermDifference>& all, const Both& both) {
     const auto [base, reform] = unlike_table_names(table, both.style);
     const Description* description = described_at(table.role);
     const std::string_view meaning = description ? meaning_of(*description, both.style) : "";
-    all.push_back({table.role, both.first, both.last, base, reform, std::string(meaning), false});
+    all.push_back(
+        {table.role, both.first, both.last, base, reform, std::string(meaning), false, {}});
   }
 }
 

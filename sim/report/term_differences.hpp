@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ struct TermDifference {
   std::string base;  ///< as term_text writes it; a file for a table; empty: not given
   std::string reform;
   std::string meaning;
-  bool assumption = false;  ///< the public record is silent on it
+  bool assumption = false;               ///< the public record is silent on it
+  std::span<const Option> options = {};  ///< of a word: all that it may be
 };
 
 /// Everything in which the rules of `reform` are not those of `base` in the years `first` to

@@ -90,10 +90,10 @@ std::vector<std::string> unlike_lines(const CompareSource& source, Language lang
   }
   add_list(lines, say::unlike_frames, language, "frames", frame_spans(unlike.frames, language),
            "; ");
-  add_list(lines, say::base_only, language, "names", unlike.base_only);
-  add_list(lines, say::reform_only, language, "names", unlike.reform_only);
-  add_list(lines, say::partly, language, "names", unlike.partly);
-  add_list(lines, say::unlike_members, language, "names", unlike.unlike_members);
+  add_list(lines, say::base_only, language, "names", unlike.base_only, "; ");
+  add_list(lines, say::reform_only, language, "names", unlike.reform_only, "; ");
+  add_list(lines, say::partly, language, "names", unlike.partly, "; ");
+  add_list(lines, say::unlike_members, language, "names", unlike.unlike_members, "; ");
   add_list(lines, say::unlike_data, language, "tables", table_pairs(unlike.data, language));
   return lines;
 }

@@ -36,6 +36,21 @@ TEST(CompareText, TellsInEnglish) {
                     HasSubstr("3,880,000  4,260,000    +380,000")));
 }
 
+TEST(CompareText, SaysWhatTheWordsOfARuleMean) {
+  Scenario reform = small_base();
+  reform.last = Year{2021};
+  reform.terms.reference.entries.push_back(
+      {Year{2021}, false, Choice{static_cast<int>(Reference::possible)}, {}});
+  const CompareCase given(small_base(), reform);
+  const Parameter& reference = *find_parameter("damping.reference");
+  std::string expected = "damping.reference: accepted → possible, 2021\n    " +
+                         std::string(reference.text_sv) + " (antagande)\n";
+  for (const Option& option : reference.options) {
+    expected += "    " + std::string(option.word) + ": " + std::string(option.text_sv) + "\n";
+  }
+  EXPECT_THAT(compare_text(given.source(), {Language::sv}), HasSubstr(expected));
+}
+
 TEST(CompareText, OfARunWithItselfSaysThatNothingDiffers) {
   const CompareCase same(small_base(), small_base());
   const std::string text = compare_text(same.source(), {Language::sv});
