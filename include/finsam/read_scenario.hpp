@@ -23,8 +23,8 @@ struct Reading {
   Diagnostics diagnostics;           ///< all of them, file by file and in the order of the lines
 };
 
-/// Reads the scenario `file`, the law files and the tables that it names, and checks everything
-/// that can be seen before a run (model.md sections 2 and 3).
+/// Reads the scenario `file`, the files that it extends and the tables that it names, and checks
+/// everything that can be seen before a run (model.md sections 2 and 3).
 ///
 /// @errors in `Reading::diagnostics`, all at once, each with its place, key path and reason; an
 /// error in the YAML itself stands alone, since nothing after it can be trusted

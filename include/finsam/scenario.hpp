@@ -35,7 +35,8 @@ struct Scenario {
   std::vector<Opening> opening;  ///< one per förbund, in roster order
   Terms terms;
   std::vector<TableProvenance> provenance;
-  std::vector<ScenarioFile> files;  ///< the scenario first, then the files it takes law from
+  std::vector<ScenarioFile>
+      files;  ///< the scenario first, then those it extends, as they were come upon
 };
 
 }  // namespace finsam

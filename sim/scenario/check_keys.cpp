@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "data/did_you_mean.hpp"
@@ -23,7 +24,16 @@ std::string path_elsewhere(std::string_view name) {
   return {};
 }
 
+/// Words from other languages of this kind, and earlier ones of this, and what they are called
+/// here.
+constexpr std::pair<std::string_view, std::string_view> other_words[] = {
+    {"law", "extends"}, {"base", "extends"}, {"inherits", "extends"}, {"include", "extends"}};
+
 std::string hint_for(const std::string& name, const std::vector<std::string_view>& names) {
+  for (const auto& [other, ours] : other_words) {
+    const bool is_here = std::find(names.begin(), names.end(), ours) != names.end();
+    if (name == other && is_here) return fmt::format("; did you mean {}?", in_quotes(ours));
+  }
   std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
   if (!near.empty()) return near;
   for (const std::string_view each : names) {
@@ -70,6 +80,8 @@ void check_group(Draft& draft, const Node& group, const std::string& path) {
     if (std::find(names.begin(), names.end(), entry.key) == names.end()) {
       const std::string hint = draft.gives_hints() ? hint_for(entry.key, names) : "";
       draft.refuse(entry.place, below, "unknown key" + hint);
+      // What is missing may stand in the file that was not read for want of the right word.
+      if (hint.find("\"extends\"") != hint.npos) draft.complete = false;
     } else if (is_group(below)) {
       check_below(draft, entry.value, below);
     }

@@ -13,9 +13,10 @@ namespace finsam {
 /// A scenario on its way from YAML to `Scenario`: what is written, what is understood so far and
 /// what is wrong with it.
 struct Draft {
-  Node root;  ///< law files and settings merged in
+  Node root;  ///< what it extends and settings merged in
   Scenario scenario;
-  bool complete = true;  ///< every law file could be read; else what is missing may stand there
+  bool complete =
+      true;  ///< every file it extends could be read; else what is missing may stand there
   bool years_known = false;
   bool roster_known = false;  ///< the three roster tables were read without errors
   Diagnostics diagnostics;

@@ -3,54 +3,113 @@
 #include <unordered_map>
 #include <utility>
 
-#include "finsam/key_paths.hpp"
-#include "finsam/matching_levels.hpp"
+#include "data/parse_quantity.hpp"
+#include "scenario/dated_list.hpp"
+#include "scenario/draft.hpp"
+#include "scenario/unset.hpp"
+#include "scenario/when.hpp"
 
 namespace finsam {
 namespace {
 
-std::string joined(const std::vector<std::string>& segments) {
-  std::string path;
-  for (const std::string& segment : segments) path += (path.empty() ? "" : ".") + segment;
-  return path;
-}
+class Merge {
+ public:
+  Merge(KeyPath path, Diagnostics& diagnostics)
+      : path_(std::move(path)), diagnostics_(diagnostics) {}
 
-/// Whether a map at `segments` holds parts of its own, rather than being one dated value.
-bool merges(const std::vector<std::string>& segments) {
-  if (segments.empty()) return true;
-  if (segments.front() == "matching") return is_matching_map(segments);
-  const std::string path = joined(segments);
-  return path == "keys" || is_group(path);
-}
-
-void lay_over(Node& base, Node own, std::vector<std::string>& segments) {
-  if (base.kind != NodeKind::map || own.kind != NodeKind::map || !merges(segments)) {
-    base = std::move(own);
-    return;
-  }
-  base.place = own.place;
-  std::unordered_map<std::string, std::size_t> index;
-  for (std::size_t i = 0; i < base.entries.size(); ++i) index.emplace(base.entries[i].key, i);
-  for (Node::Entry& entry : own.entries) {
-    const auto under = index.find(entry.key);
-    if (under == index.end()) {
-      base.entries.push_back(std::move(entry));
-      continue;
+  void lay(Node& base, Node own) {
+    // Dates without a value say nothing, and are refused as such when they are read.
+    const bool no_years = own.entries.empty() && dated_kind(path_) != NodeKind::nothing;
+    if (own.kind == NodeKind::map && base.kind == NodeKind::map && !no_years) {
+      lay_map(base, std::move(own));
+    } else if (own.kind == NodeKind::map && holds_dates(base) && !no_years) {
+      lay_years(base, std::move(own));
+    } else {
+      refuse_unset_within(own, path_, diagnostics_);
+      base = std::move(own);
     }
-    Node::Entry& replaced = base.entries[under->second];
-    segments.push_back(entry.key);
-    replaced.place = entry.place;
-    lay_over(replaced.value, std::move(entry.value), segments);
-    segments.pop_back();
   }
-}
+
+ private:
+  /// Whether `base` has values that years of a map can be added to.
+  bool holds_dates(const Node& base) const {
+    const bool has_values = base.kind == NodeKind::scalar || base.kind == NodeKind::list;
+    return has_values && !base.refused && dated_kind(path_) != NodeKind::nothing;
+  }
+
+  void lay_map(Node& base, Node own) {
+    // A map keeps its place when only a setting goes into it: what is missing is missed there.
+    if (!is_setting(own.place)) base.place = own.place;
+    std::unordered_map<std::string, std::size_t> index;
+    for (std::size_t i = 0; i < base.entries.size(); ++i) index.emplace(base.entries[i].key, i);
+    for (Node::Entry& entry : own.entries) {
+      path_.push_back(entry.key);
+      const auto under = index.find(entry.key);
+      if (under == index.end()) {
+        add(base, std::move(entry));
+      } else {
+        lay_entry(base.entries[under->second], std::move(entry));
+      }
+      path_.pop_back();
+    }
+  }
+
+  void add(Node& base, Node::Entry entry) {
+    if (says_unset(entry.value)) {
+      refuse_unset(entry.value.place, path_, base, diagnostics_);
+      return;
+    }
+    refuse_unset_within(entry.value, path_, diagnostics_);
+    base.entries.push_back(std::move(entry));
+  }
+
+  void lay_entry(Node::Entry& base, Node::Entry own) {
+    base.place = own.place;
+    if (says_unset(own.value)) {
+      base.value = {};
+      base.value.kind = NodeKind::unset;
+    } else {
+      lay(base.value, std::move(own.value));
+    }
+  }
+
+  /// Lays the years of the map `own` over a value without dates or a list of dated ones.
+  void lay_years(Node& base, Node own) {
+    base = dated_list(std::move(base), dated_kind(path_));
+    for (Node::Entry& entry : own.entries) {
+      const Parsed<Year> year = parse_year(entry.key);
+      if (!year) {
+        diagnostics_.error(entry.place, joined(path_), year_fault(entry.key));
+        continue;
+      }
+      path_.push_back(entry.key);
+      const bool found = take_year(base, *year);
+      if (!says_unset(entry.value)) {
+        refuse_unset_within(entry.value, path_, diagnostics_);
+        base.items.push_back(dated_item(std::move(entry)));
+      } else if (!found) {
+        refuse_unset(entry.value.place, path_, {}, diagnostics_);
+      }
+      path_.pop_back();
+    }
+    collapse(base);
+  }
+
+  /// A list of one value without a date is that value.
+  void collapse(Node& list) const {
+    if (list.items.size() != 1 || list.items.front().kind != dated_kind(path_)) return;
+    Node value = std::move(list.items.front());
+    list = std::move(value);
+  }
+
+  KeyPath path_;
+  Diagnostics& diagnostics_;
+};
 
 }  // namespace
 
-Node merged(Node base, Node own) {
-  std::vector<std::string> segments;
-  lay_over(base, std::move(own), segments);
-  return base;
+void lay_over(Node& base, Node own, KeyPath path, Diagnostics& diagnostics) {
+  Merge(std::move(path), diagnostics).lay(base, std::move(own));
 }
 
 }  // namespace finsam

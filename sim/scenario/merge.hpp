@@ -1,11 +1,14 @@
 #pragma once
 
-#include "scenario/tree.hpp"
+#include "scenario/key_path.hpp"
 
 namespace finsam {
 
-/// Lays `own` over `base`: maps of the language merge key by key, while a value, a dated value and
-/// a list are replaced whole. Keys keep the order of `base`; new ones come last.
-Node merged(Node base, Node own);
+/// Lays `own` over `base`, both standing at `path`. Maps merge key by key, and so do the years of a
+/// dated value; a value and a list replace what is there; `unset` takes it away. Keys keep the
+/// order of `base`; new ones come last.
+///
+/// @errors in `diagnostics`: an `unset` where there is nothing to take away
+void lay_over(Node& base, Node own, KeyPath path, Diagnostics& diagnostics);
 
 }  // namespace finsam

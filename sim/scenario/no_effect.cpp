@@ -13,10 +13,10 @@
 namespace finsam {
 namespace {
 
-bool is_in_law(const Draft& draft, const Place& place) {
+bool is_inherited(const Draft& draft, const Place& place) {
   const auto& files = draft.scenario.files;
   return std::any_of(files.begin() + 1, files.end(),
-                     [&](const ScenarioFile& law) { return law.file == place.file; });
+                     [&](const ScenarioFile& each) { return each.file == place.file; });
 }
 
 bool says_the_default(const Draft& draft, const Parameter& parameter) {
@@ -41,7 +41,7 @@ template <class Owner>
 void warn_without_effect(Draft& draft, const Node::Entry& entry, const std::string& key,
                          const std::string& asking, const Owner& owner,
                          const Condition& condition) {
-  if (!draft.years_known || is_in_law(draft, entry.place)) return;
+  if (!draft.years_known || is_inherited(draft, entry.place)) return;
   std::vector<std::string> values;
   for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
     if (holds(owner, condition, year)) return;

@@ -7,7 +7,7 @@
 namespace finsam {
 
 /// Warns of a value that `condition`, which `owner` answers, never asks for in the simulated years,
-/// where it was written in the scenario itself or on the command line; law files say things for
+/// where it was written in the scenario itself or on the command line; what it extends is said for
 /// many scenarios.
 ///
 /// @param owner Terms or a MatchingPolicy

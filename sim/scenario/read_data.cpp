@@ -42,7 +42,9 @@ bool is_short_list(Draft& draft, const Node& list, const std::string& key, const
 const Node::Entry* required_entry(Draft& draft, const std::string& key) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (entry || !draft.sound(key)) return entry;
-  draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
+  if (draft.complete) {
+    draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
+  }
   return nullptr;
 }
 

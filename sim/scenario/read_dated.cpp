@@ -7,103 +7,107 @@
 #include <utility>
 
 #include "data/quote.hpp"
+#include "scenario/dated_list.hpp"
+#include "scenario/draft.hpp"
+#include "scenario/when.hpp"
 
 namespace finsam {
 namespace {
 
-/// When a value holds, for telling two for the same time: year (0: always) and whether only then.
-using When = std::pair<int, bool>;
-
-/// Refuses a second value for the same time; "from" and "only" don't clash.
-class Seen {
+/// The dated values found so far.
+class Found {
  public:
-  bool add(When when, const Place& place, const std::string& path, Diagnostics& diagnostics) {
-    const auto [first, is_new] = seen_.emplace(when, place);
-    if (is_new) return true;
-    const std::string what =
-        when.first == 0 ? "a value without a year" : std::to_string(when.first);
-    diagnostics
-        .error(place, path,
-               fmt::format("{} is given twice; the first is in line {}, column {}", what,
-                           first->second.line, first->second.column))
+  Found(const std::string& path, Diagnostics& diagnostics)
+      : path_(path), diagnostics_(diagnostics) {}
+
+  /// Adds a value; a second one for the same time is refused, but "from" and "only" don't clash.
+  void add(std::optional<Year> year, bool only, const Node& value, const Place& place) {
+    const auto [first, is_new] = first_.emplace(std::pair(year ? year->number : 0, only), place);
+    if (is_new) {
+      nodes_.push_back({year, only, &value});
+      return;
+    }
+    const std::string what = year ? std::to_string(year->number) : "a value without a year";
+    refuse(place, fmt::format("{} is given twice; the first is in {}", what,
+                              place_seen_from(place, first->second)))
         .also(first->second, "the first one");
-    return false;
   }
+  Diagnostic& refuse(const Place& place, std::string what) {
+    return diagnostics_.error(place, path_, std::move(what));
+  }
+  std::vector<DatedNode> take() { return std::move(nodes_); }
 
  private:
-  std::map<When, Place> seen_;
+  const std::string& path_;
+  Diagnostics& diagnostics_;
+  std::map<std::pair<int, bool>, Place> first_;
+  std::vector<DatedNode> nodes_;
 };
 
-std::vector<DatedNode> from_map(const Node& map, const std::string& path,
-                                Diagnostics& diagnostics) {
-  std::vector<DatedNode> nodes;
-  Seen seen;
+void read_map(const Node& map, Found& found) {
   for (const Node::Entry& entry : map.entries) {
-    const Parsed<Year> year = parse_year(entry.key);
-    if (year && seen.add({year->number, false}, entry.place, path, diagnostics)) {
-      nodes.push_back({*year, false, &entry.value});
-    } else if (!year) {
-      diagnostics.error(entry.place, path, year.error());
+    if (const Parsed<Year> year = parse_year(entry.key)) {
+      found.add(*year, false, entry.value, entry.place);
+    } else {
+      found.refuse(entry.place, year_fault(entry.key));
     }
   }
-  return nodes;
-}
-
-/// The year and form of "from 2026" or "only 2027".
-std::optional<std::pair<Year, bool>> parse_when(std::string_view text) {
-  for (const bool only : {false, true}) {
-    const std::string_view word = only ? "only " : "from ";
-    if (!text.starts_with(word)) continue;
-    if (const Parsed<Year> year = parse_year(text.substr(word.size()))) {
-      return std::pair(*year, only);
-    }
-  }
-  return std::nullopt;
 }
 
 constexpr const char* list_hint =
     "expected one value, or dated ones: \"- value\" for the years before, \"- from 2026: value\" "
     "and \"- only 2027: value\"";
 
-std::vector<DatedNode> from_list(const Node& list, const std::string& path,
-                                 Diagnostics& diagnostics) {
-  const auto is_value = [](const Node& item) { return item.kind == NodeKind::scalar; };
-  if (std::all_of(list.items.begin(), list.items.end(), is_value)) {
-    diagnostics.error(list.place, path, list_hint);
-    return {};
+/// Refuses an item that is neither a value nor a dated one.
+void refuse_item(const Node& item, Found& found) {
+  if (item.kind != NodeKind::map || item.entries.empty()) {
+    found.refuse(item.place, list_hint);
+    return;
   }
-  std::vector<DatedNode> nodes;
-  Seen seen;
-  for (const Node& item : list.items) {
-    if (item.refused) continue;
-    const bool one_key = item.kind == NodeKind::map && item.entries.size() == 1;
-    const auto when = one_key ? parse_when(item.entries[0].key) : std::nullopt;
-    if (is_value(item)) {
-      if (seen.add({0, false}, item.place, path, diagnostics)) {
-        nodes.push_back({std::nullopt, false, &item});
-      }
-    } else if (!when) {
-      diagnostics.error(item.place, path, list_hint);
-    } else if (seen.add({when->first.number, when->second}, item.place, path, diagnostics)) {
-      nodes.push_back({when->first, when->second, &item.entries[0].value});
-    }
+  const Node::Entry& first = item.entries.front();
+  found.refuse(first.place, when_fault(first.key, first.value.text));
+}
+
+void read_item(const Node& item, NodeKind value, Found& found) {
+  const bool one_key = item.kind == NodeKind::map && item.entries.size() == 1;
+  if (item.refused) return;
+  if (item.kind == value) {
+    found.add(std::nullopt, false, item, item.place);
+  } else if (const auto when = one_key ? parse_when(item.entries[0].key) : std::nullopt) {
+    found.add(when->year, when->only, item.entries[0].value, item.place);
+  } else {
+    refuse_item(item, found);
   }
-  return nodes;
+}
+
+void read_list(const Node& list, NodeKind value, Found& found) {
+  const bool dateless = std::all_of(list.items.begin(), list.items.end(), [&](const Node& item) {
+    return item.kind == value && dated_value_fault(item.text).empty();
+  });
+  if (dateless) {
+    found.refuse(list.place, list_hint);
+    return;
+  }
+  for (const Node& item : list.items) read_item(item, value, found);
 }
 
 }  // namespace
 
-std::vector<DatedNode> dated_nodes(const Node& node, const std::string& path, bool list_form,
+std::vector<DatedNode> dated_nodes(const Node& node, const std::string& path, NodeKind value,
                                    Diagnostics& diagnostics) {
+  Found found(path, diagnostics);
   const bool is_empty = (node.kind == NodeKind::map && node.entries.empty()) ||
                         (node.kind == NodeKind::list && node.items.empty());
   if (is_empty) {
-    diagnostics.error(node.place, path, "has no value");
-    return {};
+    found.refuse(node.place, "has no value");
+  } else if (node.kind == NodeKind::map) {
+    read_map(node, found);
+  } else if (is_dated_list(node, value)) {
+    read_list(node, value, found);
+  } else {
+    return {{std::nullopt, false, &node}};
   }
-  if (node.kind == NodeKind::map) return from_map(node, path, diagnostics);
-  if (node.kind == NodeKind::list && list_form) return from_list(node, path, diagnostics);
-  return {{std::nullopt, false, &node}};
+  return found.take();
 }
 
 const std::string* scalar_text(const Node& node, const std::string& path,

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "finsam/read_scenario.hpp"
@@ -8,10 +7,8 @@
 
 namespace finsam {
 
-/// The largest YAML file that is read [bytes].
-inline constexpr std::int64_t largest_scenario = 1 << 20;
-
-/// Reads the scenario `file` into `draft`, lays it over its law files and applies the settings.
+/// Reads the scenario `file` into `draft`, lays it over the files that it extends and applies the
+/// settings.
 ///
 /// @return false when nothing more can be said: the scenario could not be read, or a file is not
 /// YAML

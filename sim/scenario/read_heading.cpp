@@ -58,7 +58,9 @@ Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
 void read_years(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "years");
   if (!entry) {
-    draft.refuse(draft.root.place, "years", missing_text(*find_part("years")));
+    if (draft.complete) {
+      draft.refuse(draft.root.place, "years", missing_text(*find_part("years")));
+    }
     return;
   }
   const std::string* text = scalar_text(entry->value, "years", draft.diagnostics);

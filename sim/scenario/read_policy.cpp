@@ -87,7 +87,7 @@ void warn_of_unused(Draft& draft, const Node& node, const std::string& path,
   for (const PolicyParameter& parameter : policy_parameters()) asked.push_back(&parameter);
   for (const Description* each : asked) {
     const Node::Entry* entry = node.find(each->key);
-    if (!entry || each->asked_by.key.empty()) continue;
+    if (!entry || entry->value.refused || each->asked_by.key.empty()) continue;
     warn_without_effect(draft, *entry, path + "." + std::string(each->key),
                         path + "." + std::string(each->asked_by.key), policy, each->asked_by);
   }

@@ -22,7 +22,7 @@ namespace {
 /// More errors than anyone reads.
 constexpr std::size_t most_told = 1000;
 
-/// The scenario first, its law files, then tables and settings as they were first spoken of; each
+/// The scenario first, what it extends, then tables and settings as they were first spoken of; each
 /// from top to bottom.
 std::vector<Diagnostic> in_reading_order(const Diagnostics& diagnostics,
                                          const std::vector<ScenarioFile>& files) {

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "data/did_you_mean.hpp"
 #include "finsam/key_paths.hpp"
 #include "scenario/needed.hpp"
@@ -70,6 +72,14 @@ void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node
   }
 }
 
+/// Whether a value of a step was reported already.
+bool any_refused(const Node& list) {
+  return std::any_of(list.items.begin(), list.items.end(), [](const Node& step) {
+    return step.refused || std::any_of(step.entries.begin(), step.entries.end(),
+                                       [](const auto& entry) { return entry.value.refused; });
+  });
+}
+
 std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::string& path) {
   std::vector<TrappanStep> steps;
   if (list.refused) return steps;
@@ -88,7 +98,8 @@ std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::st
   for (std::size_t k = 0; k < list.items.size(); ++k) {
     steps.push_back(read_step(draft, list.items[k], fmt::format("{}.{}", path, k)));
   }
-  if (draft.diagnostics.all().size() == before) check_order(draft, steps, list, path);
+  if (draft.diagnostics.all().size() == before && !any_refused(list))
+    check_order(draft, steps, list, path);
   return steps;
 }
 
@@ -100,11 +111,13 @@ void read_steps(Draft& draft) {
   auto& dated = draft.scenario.terms.trappan_steps;
   if (entry) {
     marking_failure(draft, key, [&] {
-      for (const DatedNode& node : dated_nodes(entry->value, key, false, draft.diagnostics)) {
+      for (const DatedNode& node :
+           dated_nodes(entry->value, key, NodeKind::list, draft.diagnostics)) {
         const std::string path = node.from ? fmt::format("{}.{}", key, node.from->number) : key;
         dated.entries.push_back(
             {node.from, node.only, read_list(draft, *node.value, path), node.value->place});
       }
+      in_order_of_years(dated);
     });
     if (dated.entries.empty()) draft.failed.insert(key);
   }

@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
-#include "finsam/key_paths.hpp"
+#include "scenario/merge.hpp"
+#include "scenario/when.hpp"
 
 namespace finsam {
 namespace {
@@ -24,7 +27,7 @@ Node* item_at(Node& list, const std::string& segment) {
 /// A setting as it is written.
 struct Setting {
   const std::string& key;
-  const std::string& value;
+  KeyPath segments;
   Place place;  ///< of the value
 
   /// The place of the part of the key that is `length` bytes long and begins at `begin`.
@@ -32,45 +35,89 @@ struct Setting {
     const int to_value = character_count(std::string_view(key).substr(begin));
     return {place.file, 1, -to_value, character_count(std::string_view(key).substr(begin, length))};
   }
+  /// The place of the segment `index` of the key.
+  Place of_segment(std::size_t index) const {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < index; ++i) begin += segments[i].size() + 1;
+    return of_key(begin, segments[index].size());
+  }
 };
 
-/// Why there is no way from the value `text`, which stands at the key path `path`, to `segment`.
-std::string no_part_text(const std::string& text, std::string_view path, const std::string& segment,
-                         const Setting& setting) {
-  const Description* description = described_at(path);
-  if (description && description->dated && path.size() + 1 + segment.size() == setting.key.size() &&
-      parse_year(segment)) {
-    return fmt::format("one value for every year stands there; write {}=[{}, from {}: {}]", path,
-                       text, segment, setting.value);
-  }
+/// Why there is no way from the value `text` to `segment`.
+std::string no_part_text(const std::string& text, const std::string& segment) {
   return fmt::format("{} has no parts; nothing is called {} in it", in_quotes(text),
                      in_quotes(segment));
 }
 
-/// One step down from `node`, at `path`; null when there is no way, with the reason in `why`.
-Node* step_into(Node& node, std::string_view path, const std::string& segment,
-                const Setting& setting, std::string& why) {
-  const Place place = setting.of_key(path.empty() ? 0 : path.size() + 1, segment.size());
-  if (node.kind == NodeKind::list) {
-    Node* item = item_at(node, segment);
-    if (!item) {
-      why = fmt::format("no item {} here; the list has {}, numbered from 0", in_quotes(segment),
-                        node.items.size());
+std::string no_item_text(const Node& list, const std::string& segment) {
+  return fmt::format("no item {} here; the list has {}, numbered from 0", in_quotes(segment),
+                     list.items.size());
+}
+
+/// The keys of a key path; empty where one of them is, or where they are too many.
+KeyPath segments_of(const std::string& key) {
+  KeyPath segments;
+  std::size_t begin = 0;
+  while (begin <= key.size()) {
+    const std::size_t dot = std::min(key.find('.', begin), key.size());
+    if (dot == begin || segments.size() == deepest_nesting) return {};
+    segments.push_back(key.substr(begin, dot - begin));
+    begin = dot + 1;
+  }
+  return segments;
+}
+
+/// Where a setting goes in: the innermost node on its way, and how many keys lead there.
+struct Target {
+  Node* node = nullptr;
+  std::size_t depth = 0;
+  std::string why_not;
+};
+
+/// Goes down from `root` as far as there is something, but not to the last key of a map: what
+/// stands there is laid over. Marks the way as set there.
+Target way_down(Node& root, const Setting& setting) {
+  const KeyPath& segments = setting.segments;
+  Target target{&root, 0, {}};
+  while (target.depth < segments.size()) {
+    const std::string& segment = segments[target.depth];
+    const bool is_last = target.depth + 1 == segments.size();
+    const KeyPath path(segments.begin(), segments.begin() + static_cast<long>(target.depth));
+    const bool is_dated = is_last && dated_kind(path) != NodeKind::nothing;
+    const bool is_year = is_dated && parse_year(segment).has_value();
+    Node& node = *target.node;
+    const bool is_list = node.kind == NodeKind::list && !is_year;
+    Node* item = is_list ? item_at(node, segment) : nullptr;
+    if (is_list && !item) {
+      return {nullptr, target.depth, is_dated ? year_fault(segment) : no_item_text(node, segment)};
     }
-    return item;
+    if (node.kind == NodeKind::scalar && !is_year) {
+      return {nullptr, target.depth,
+              is_dated ? year_fault(segment) : no_part_text(node.text, segment)};
+    }
+    if (is_list) {
+      target.node = item;
+    } else {
+      Node::Entry* entry = node.kind == NodeKind::map && !is_last ? node.find(segment) : nullptr;
+      if (!entry || entry->value.kind == NodeKind::unset) return target;
+      entry->place = setting.of_segment(target.depth);
+      target.node = &entry->value;
+    }
+    ++target.depth;
   }
-  if (node.kind == NodeKind::scalar) {
-    why = no_part_text(node.text, path, segment, setting);
-    return nullptr;
+  return target;
+}
+
+/// `value` under the keys of the setting from `depth` on.
+Node nested(Node value, const Setting& setting, std::size_t depth) {
+  for (std::size_t i = setting.segments.size(); i > depth; --i) {
+    Node map;
+    map.kind = NodeKind::map;
+    map.place = setting.of_segment(i - 1);
+    map.entries.push_back({setting.segments[i - 1], map.place, std::move(value)});
+    value = std::move(map);
   }
-  if (Node::Entry* entry = node.find(segment)) {
-    entry->place = place;
-    return &entry->value;
-  }
-  node.kind = NodeKind::map;
-  node.entries.push_back({segment, place, {}});
-  node.entries.back().value.place = place;
-  return &node.entries.back().value;
+  return value;
 }
 
 /// `key` with dots where it has brackets: "trappan.steps[0].share" is "trappan.steps.0.share".
@@ -88,8 +135,8 @@ std::string without_brackets(const std::string& key) {
 void apply_setting(Node& root, const std::string& key, const std::string& value,
                    Diagnostics& diagnostics) {
   const std::string before = fmt::format("--set {}=", key);
-  const Setting setting{key, value, {before + value, 1, 1, character_count(trimmed(value))}};
-  const std::string& file = setting.place.file;
+  const std::string file = before + value;
+  const Setting setting{key, segments_of(key), {file, 1, 1, character_count(trimmed(value))}};
   diagnostics.sources().keep_option(file, before, value);
   if (trimmed(value).empty()) {
     diagnostics.error(setting.place, key, "has no value");
@@ -99,24 +146,21 @@ void apply_setting(Node& root, const std::string& key, const std::string& value,
     diagnostics.error(setting.of_key(0, key.size()), key, "write " + without_brackets(key));
     return;
   }
-  const std::optional<Node> node = read_tree(value, file, diagnostics);
+  std::optional<Node> node = read_tree(value, file, diagnostics);
   if (!node) return;
-  Node* target = &root;
-  std::size_t begin = 0;
-  while (begin <= key.size()) {
-    const std::size_t dot = std::min(key.find('.', begin), key.size());
-    const std::string segment = key.substr(begin, dot - begin);
-    const std::string_view path = std::string_view(key).substr(0, begin == 0 ? 0 : begin - 1);
-    std::string why;
-    target = segment.empty() ? nullptr : step_into(*target, path, segment, setting, why);
-    if (!target) {
-      diagnostics.error(setting.of_key(begin, std::max<std::size_t>(segment.size(), 1)), key,
-                        why.empty() ? "is not a key path, such as frame.amount" : why);
-      return;
-    }
-    begin = dot + 1;
+  if (setting.segments.empty()) {
+    diagnostics.error(setting.of_key(0, key.size()), key,
+                      "is not a key path, such as frame.amount");
+    return;
   }
-  *target = *node;
+  const Target target = way_down(root, setting);
+  if (!target.node) {
+    diagnostics.error(setting.of_segment(target.depth), key, target.why_not);
+    return;
+  }
+  const auto first = setting.segments.begin();
+  lay_over(*target.node, nested(std::move(*node), setting, target.depth),
+           {first, first + static_cast<long>(target.depth)}, diagnostics);
 }
 
 }  // namespace finsam

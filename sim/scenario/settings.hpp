@@ -7,8 +7,8 @@
 
 namespace finsam {
 
-/// Puts `value`, which is YAML, in the place of what stands at the key path `key`; the items of a
-/// list by their number from 0. What is missing on the way is added. Places in it are called
+/// Lays `value`, which is YAML, over what stands at the key path `key`, as a file that extends the
+/// scenario would be; the items of a list go by their number from 0. Places in it are called
 /// "--set key=value".
 void apply_setting(Node& root, const std::string& key, const std::string& value,
                    Diagnostics& diagnostics);

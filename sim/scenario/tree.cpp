@@ -19,6 +19,7 @@ Node::Entry* Node::find(std::string_view key) {
 const char* kind_text(NodeKind kind) {
   switch (kind) {
     case NodeKind::nothing:
+    case NodeKind::unset:
       return "nothing";
     case NodeKind::scalar:
       return "a single value";

@@ -9,7 +9,8 @@
 
 namespace finsam {
 
-enum class NodeKind { nothing, scalar, list, map };
+/// `unset` stands only in a tree that files were laid over each other to: what was there is gone.
+enum class NodeKind { nothing, scalar, list, map, unset };
 
 /// A piece of YAML as it was written. Scalars are text: what they mean is decided by the key.
 struct Node {
@@ -22,7 +23,8 @@ struct Node {
   std::vector<Entry> entries;  ///< of a map, in order
   std::vector<Node> items;     ///< of a list
   Place place;
-  bool refused = false;  ///< already reported: nothing more to say about it
+  bool after_comma = false;  ///< begins right after a comma and a digit, as in {2020: 12,5 %}
+  bool refused = false;      ///< already reported: nothing more to say about it
 
   /// The entry `key` of a map, or null.
   const Entry* find(std::string_view key) const;

@@ -10,6 +10,11 @@
 #include "scenario/yaml_causes.hpp"
 
 namespace finsam {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
 
 // yaml-cpp counts columns in bytes, so places are worked out from the offset.
 Place TreeBuilder::place_of(const YAML::Mark& mark) const {
@@ -89,6 +94,10 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   const auto offset = static_cast<std::size_t>(mark.pos);
   node.place = places_.of(offset, written_length(offset, tag, value));
   refuse_tag(node.place, tag);
+  // Only within brackets does a text begin so; elsewhere a comma is part of it.
+  node.after_comma = tag == "?" && offset > 1 && offset < text_.size() &&
+                     text_[offset - 1] == ',' && is_digit(text_[offset - 2]) &&
+                     is_digit(text_[offset]);
   if (tag == "!" && offset < text_.size() && text_[offset] == '|') {
     node.literal = true;
     node.text_place = places_.block_after(offset);
@@ -131,12 +140,34 @@ void TreeBuilder::add(Node node) {
   }
   Open& parent = open_.back();
   if (parent.node.kind == NodeKind::list) {
-    parent.node.items.push_back(std::move(node));
+    add_item(parent.node, std::move(node));
   } else if (!parent.key) {
     parent.key = std::move(node);
   } else {
     add_entry(parent, std::move(node));
   }
+}
+
+void TreeBuilder::refuse_parted(Node& first, const Node& second) {
+  if (first.refused) return;
+  diagnostics_.error(
+      first.place, {},
+      fmt::format("between {{ }} or [ ] a comma parts values; write {} in quotes, or "
+                  "with a point",
+                  in_quotes(first.text + "," + second.text)));
+  first.refused = true;
+}
+
+void TreeBuilder::add_item(Node& list, Node item) {
+  // Codes of digits alone may well be parted so: [0114,0980].
+  const bool has_unit = item.text.find_first_not_of("0123456789") != item.text.npos;
+  if (item.after_comma && has_unit && !list.items.empty()) {
+    Node& before = list.items.back();
+    const bool is_entry = before.kind == NodeKind::map && before.entries.size() == 1;
+    refuse_parted(is_entry ? before.entries.back().value : before, item);
+    return;
+  }
+  list.items.push_back(std::move(item));
 }
 
 void TreeBuilder::add_entry(Open& map, Node value) {
@@ -150,6 +181,10 @@ void TreeBuilder::add_entry(Open& map, Node value) {
   }
   if (key.text == "<<") {
     diagnostics_.error(key.place, {}, "YAML merge keys (<<) are not read; write the values out");
+    return;
+  }
+  if (key.after_comma && value.kind == NodeKind::nothing && !map.node.entries.empty()) {
+    refuse_parted(map.node.entries.back().value, key);
     return;
   }
   if (leading_space(key.text) > 1) throw Unreadable{key.place, wide_indentation};

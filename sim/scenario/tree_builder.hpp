@@ -62,7 +62,10 @@ class TreeBuilder : public YAML::EventHandler {
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag);
   void close();
   void add(Node node);
+  void add_item(Node& list, Node item);
   void add_entry(Open& map, Node value);
+  /// Refuses a number that its decimal comma has parted, of which `first` is the first half.
+  void refuse_parted(Node& first, const Node& second);
   std::string path_to(const std::string& key) const;
 
   std::string_view text_;

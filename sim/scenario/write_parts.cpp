@@ -1,5 +1,7 @@
 #include "scenario/write_parts.hpp"
 
+#include <algorithm>
+
 #include "data/roster_tables.hpp"
 #include "scenario/write_dated.hpp"
 #include "scenario/yaml_text.hpp"
@@ -66,10 +68,16 @@ std::string written_step(const TrappanStep& step) {
 std::string written_steps(const Scenario& scenario, std::string_view name,
                           const std::string& indent) {
   std::string text = fmt::format("{}{}:{}\n", indent, name, remark(false, step_share()));
-  for (const auto& entry : scenario.terms.trappan_steps.entries) {
-    if (entry.from) text += fmt::format("{}  {}:\n", indent, entry.from->number);
+  const auto& entries = scenario.terms.trappan_steps.entries;
+  const bool dated = entries.size() > 1 || entries.front().from;
+  const bool as_list = std::any_of(entries.begin(), entries.end(),
+                                   [](const auto& entry) { return entry.only || !entry.from; });
+  for (const auto& entry : entries) {
+    const char* how = !as_list ? "" : entry.only ? "- only " : entry.from ? "- from " : "-";
+    const std::string year = entry.from ? fmt::format("{}:", entry.from->number) : "";
+    if (dated) text += fmt::format("{}  {}{}\n", indent, how, year);
     for (const TrappanStep& step : *entry.value) {
-      text += indent + (entry.from ? "    " : "  ") + written_step(step);
+      text += indent + (dated ? "      " : "  ") + written_step(step);
     }
   }
   return text;

@@ -65,8 +65,8 @@ TEST(HostileSize, TwentyThousandTables) {
 
 TEST(HostileSize, ThirtyThousandLawFiles) {
   const Reading reading =
-      read_quickly("law: [" + repeated("law.yaml", 30'000) + "]\n" + small_world, small_terms);
-  EXPECT_EQ(first_error(reading), "law: 30000 files; at most 20 are read");
+      read_quickly("extends: [" + repeated("law.yaml", 30'000) + "]\n" + small_world, small_terms);
+  EXPECT_EQ(first_error(reading), "extends: 30000 files; at most 20 are read");
 }
 
 TEST(HostileSize, AHundredThousandCodesOutsideRegions) {

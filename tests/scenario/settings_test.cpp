@@ -15,7 +15,7 @@ TEST(Settings, ReplaceAddAndReachIntoLists) {
   const Reading reading = with({{"frame.amount", "400 Mkr"},
                                 {"economy.execution", "95 %"},
                                 {"trappan.steps.1.share", "30 %"},
-                                {"keys", "{need: 100 %}"},
+                                {"keys", "{need: 100 %, population: unset}"},
                                 {"matching.forbund.skane.regional.policy", "full"}});
   ASSERT_TRUE(reading.scenario) << errors_of(reading);
   const Terms& terms = reading.scenario->terms;
@@ -33,14 +33,34 @@ TEST(Settings, ReachOneYearOfADatedValue) {
   EXPECT_EQ(reading.scenario->terms.base_grant.in({2022})->kr, 1'000.0);
 }
 
+TEST(Settings, AYearIsAddedToAValueForEveryYear) {
+  const Reading reading = with({{"base_grant.2022", "1 tkr"}, {"base_grant.2021", "2 tkr"}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->terms.base_grant.in({2020})->kr, 400'000.0);
+  EXPECT_EQ(reading.scenario->terms.base_grant.in({2021})->kr, 2'000.0);
+  EXPECT_EQ(reading.scenario->terms.base_grant.in({2022})->kr, 1'000.0);
+}
+
+TEST(Settings, UnsetTakesAwayWhatTheScenarioSays) {
+  const Reading reading = read_text(small_world + small_terms + "lag: {2020: 1, 2022: 3}\n",
+                                    {{{"lag.2022", "unset"}}, std::nullopt});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(reading.scenario->terms.lag.in({2022}), 1);
+  const Reading all = read_text(small_world + small_terms + "lag: {2020: 1, 2022: 3}\n",
+                                {{{"lag", "unset"}}, std::nullopt});
+  ASSERT_TRUE(all.scenario) << errors_of(all);
+  EXPECT_EQ(all.scenario->terms.lag.in({2022}), 2);
+}
+
 TEST(Settings, TheLastOneWins) {
   const Reading reading = with({{"lag", "1"}, {"lag", "3"}});
   ASSERT_TRUE(reading.scenario) << errors_of(reading);
   EXPECT_EQ(reading.scenario->terms.lag.in({2020}), 3);
 }
 
-TEST(Settings, MayNameALawFile) {
-  const Reading reading = read_text(small_world, {{{"law", "tests/refused/terms/terms.yaml"}}, {}});
+TEST(Settings, MayNameAFileToExtend) {
+  const Reading reading =
+      read_text(small_world, {{{"extends", "tests/refused/terms/terms.yaml"}}, {}});
   EXPECT_TRUE(reading.scenario) << errors_of(reading);
 }
 

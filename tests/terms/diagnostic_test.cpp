@@ -28,7 +28,8 @@ TEST(DiagnosticText, NamesAnOptionOfTheCommandLineOnce) {
 TEST(DiagnosticText, NamesAFileOnce) {
   const std::string what = "\"none.yaml\" does not exist";
   EXPECT_EQ(to_text({Severity::error, {"none.yaml"}, "", what}), what);
-  EXPECT_EQ(to_text({Severity::error, {"a.yaml", 3, 1}, "law", what}), "a.yaml:3:1: law: " + what);
+  EXPECT_EQ(to_text({Severity::error, {"a.yaml", 3, 1}, "extends", what}),
+            "a.yaml:3:1: extends: " + what);
 }
 
 TEST(Diagnostics, OnlyAnErrorIsAnError) {

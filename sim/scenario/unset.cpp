@@ -1,0 +1,68 @@
+#include "scenario/unset.hpp"
+
+#include <algorithm>
+
+#include "data/did_you_mean.hpp"
+#include "scenario/draft.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr std::string_view unset_word = "unset";
+
+const char* nothing_text(const Place& place) {
+  return is_setting(place) ? "there is nothing to unset" : "nothing is inherited to unset";
+}
+
+}  // namespace
+
+bool says_unset(const Node& node) {
+  return node.kind == NodeKind::scalar && node.text == unset_word;
+}
+
+void refuse_unset_within(Node& node, KeyPath& path, Diagnostics& diagnostics) {
+  if (says_unset(node)) {
+    diagnostics.error(node.place, joined(path),
+                      std::string(nothing_text(node.place)) + "; leave it out");
+    node.refused = true;
+  }
+  for (Node::Entry& entry : node.entries) {
+    path.push_back(entry.key);
+    refuse_unset_within(entry.value, path, diagnostics);
+    path.pop_back();
+  }
+  for (Node& item : node.items) {
+    if (says_unset(item)) {
+      diagnostics.error(item.place, joined(path),
+                        "a list replaces all that is inherited, so there is nothing to unset in "
+                        "it; leave the item out");
+      item.refused = true;
+    } else {
+      refuse_unset_within(item, path, diagnostics);
+    }
+  }
+}
+
+void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited,
+                  Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (const Node::Entry& entry : inherited.entries) {
+    if (entry.value.kind != NodeKind::unset) names.push_back(entry.key);
+  }
+  const std::string meant = did_you_mean(path.back(), names);
+  diagnostics.error(place, joined(path),
+                    std::string(nothing_text(place)) + (meant.empty() ? "; leave it out" : meant));
+}
+
+void drop_unset(Node& root) {
+  const auto removed =
+      std::remove_if(root.entries.begin(), root.entries.end(), [](Node::Entry& entry) {
+        if (entry.value.kind == NodeKind::unset) return true;
+        const bool had_entries = !entry.value.entries.empty();
+        drop_unset(entry.value);
+        return had_entries && entry.value.entries.empty();
+      });
+  root.entries.erase(removed, root.entries.end());
+}
+
+}  // namespace finsam
