@@ -9,17 +9,24 @@
 #include "data/quote.hpp"
 #include "data/row_cells.hpp"
 #include "data/statuses.hpp"
+#include "finsam/key_paths.hpp"
 
 namespace finsam {
 namespace {
-
-constexpr std::string_view key_columns[] = {"kommunkod", "year", "status"};
 
 /// A column that holds an indicator, and where its values go.
 struct IndicatorColumn {
   std::string column;
   Statistic statistic;
 };
+
+/// Whether every such table has a column of that name for something else.
+bool is_named(std::string_view column) {
+  const auto known = find_part("data.statistics")->columns;
+  return std::any_of(known.begin(), known.end(), [&](const TableColumn& each) {
+    return !each.any_name && each.name == column;
+  });
+}
 
 std::string indicator_of(const std::string& column) {
   return column == "population_16_64" ? "population" : column;
@@ -51,10 +58,7 @@ std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Rost
   std::vector<IndicatorColumn> columns;
   const int errors_before = errors.error_count();
   for (const CsvCell& cell : table.header) {
-    if (std::find(std::begin(key_columns), std::end(key_columns), cell.text) !=
-        std::end(key_columns)) {
-      continue;
-    }
+    if (is_named(cell.text)) continue;
     Statistic statistic;
     statistic.name = indicator_of(cell.text);
     statistic.table = static_cast<int>(provenance.size());

@@ -189,15 +189,19 @@ Json step_schema(Language language) {
           {"additionalProperties", false}};
 }
 
-/// A list of steps, or by years; a list of dated lists begins each with its year.
+/// A list of steps, or dated lists: by year, or listed with the years in which they hold.
 Json steps_schema(const Description& description, Language language) {
-  const Json list = {{"type", "array"},
-                     {"items", step_schema(language)},
-                     {"minItems", 1},
-                     {"maxItems", static_cast<int>(description.most)}};
+  const Json steps = {{"type", "array"},
+                      {"items", step_schema(language)},
+                      {"minItems", 1},
+                      {"maxItems", static_cast<int>(description.most)}};
+  const Json item = {
+      {"if", {{"type", "object"}}}, {"then", dated_item(steps, language)}, {"else", steps}};
+  const Json dated = {{"items", item}, {"minItems", 1}};
   return {{"anyOf",
-           {list,
-            of_type("object", years_schema(list), say::by_year, language),
+           {steps,
+            of_type("object", years_schema(steps), say::by_year, language),
+            of_type("array", dated, say::in_list, language),
             {{"const", unset_word}}}}};
 }
 
