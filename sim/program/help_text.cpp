@@ -53,7 +53,9 @@ std::string two_columns(const std::vector<Line>& lines, int column, int width) {
     std::string text = wrapped(line.text, width, indent);
     std::string label = "  " + line.label;
     if (text.empty() || text_width(line.label) > column) {
-      out += label + "\n" + text;
+      out += label;
+      out += '\n';
+      out += text;
       continue;
     }
     label.append(static_cast<std::size_t>(indent - text_width(label)), ' ');
@@ -127,6 +129,7 @@ std::string program_help(Language language, int width) {
       {fmt::format("finsam {} --help", command), std::string(command_help_line.in(language))},
       {"finsam --version", std::string(version_line.in(language))}};
   std::vector<Line> exits;
+  exits.reserve(exit_texts.size());
   for (const ExitText& one : exit_texts) {
     exits.push_back({fmt::format("{:>2}", static_cast<int>(one.status)),
                      std::string(one.meaning.in(language))});

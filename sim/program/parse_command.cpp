@@ -85,7 +85,7 @@ Wrong wrong_values(const Given& given) {
       continue;
     }
     for (const std::string& text : found->second) {
-      if (const Wrong wrong = wrong_value(option, text)) return wrong;
+      if (Wrong wrong = wrong_value(option, text)) return wrong;
     }
   }
   return std::nullopt;
@@ -116,8 +116,8 @@ Wrong surplus_argument(const Given& given) {
 }
 
 Wrong wrong_arguments(const Given& given) {
-  if (const Wrong missing = missing_argument(given)) return missing;
-  if (const Wrong surplus = surplus_argument(given)) return surplus;
+  if (Wrong missing = missing_argument(given)) return missing;
+  if (Wrong surplus = surplus_argument(given)) return surplus;
   for (std::size_t i = 0; i < given.arguments.size(); ++i) {
     const std::vector<Argument>& wanted = given.command->arguments;
     const Argument& argument = wanted[std::min(i, wanted.size() - 1)];
@@ -167,7 +167,7 @@ tl::expected<Given, std::string> checked(Given given) {
   given.help = given.has("help");
   if (given.help) return given;
   for (const auto& check : {wrong_arguments, wrong_choice, wrong_values}) {
-    if (const Wrong wrong = check(given)) return tl::unexpected(*wrong);
+    if (Wrong wrong = check(given)) return tl::unexpected(*wrong);
   }
   take_common(given);
   return given;
