@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "finsam/source_lines.hpp"
+
 namespace finsam {
 
 /// How far a figure can be trusted. `unstated`: the table says nothing of itself; `changed`: it is
@@ -25,6 +27,7 @@ struct TableProvenance {
   std::map<Status, int> rows_by_status;
   int rows = 0;
   std::string sha256;   ///< of `content`, lower-case hexadecimal
+  Place named_at;       ///< where the scenario names it
   std::string content;  ///< the bytes read, so that a result can carry its data along
 };
 

@@ -16,6 +16,10 @@ struct ReadOptions {
   /// (the command line refuses it).
   std::vector<std::pair<std::string, std::string>> settings;
   std::optional<std::pair<Year, Year>> years;  ///< first and last, in place of the scenario's
+  /// Whether to warn, not only note, of what a run can do with but a careful reader wants to know:
+  /// figures of another year, and tables that are estimated, synthetic, changed or say nothing of
+  /// where they come from.
+  bool thorough = false;
 };
 
 struct Reading {

@@ -20,6 +20,7 @@ std::optional<LocatedText> open_table(std::string role, std::string written,
   }
   diagnostics.sources().keep(path, *bytes, LineEnd::any);
   LocatedText table{std::move(role), std::move(written), std::move(*bytes), {path, 1, 1}, {}};
+  table.named_at = where;
   table.manifest = find_in_manifest(path, table.text, diagnostics);
   return table;
 }

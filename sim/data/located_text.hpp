@@ -18,6 +18,7 @@ struct LocatedText {
   Place begin;
   std::optional<ManifestLine> manifest;  ///< what the manifest beside the file says of it
   bool is_inline = false;                ///< stands inside the scenario
+  Place named_at = {};                   ///< where the scenario names it, or holds it
 };
 
 /// A table inside a scenario, whose first character stands at `begin`.

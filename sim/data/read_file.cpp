@@ -40,23 +40,14 @@ std::string too_large(std::int64_t size_limit) {
   return fmt::format("is too large; the most is {} bytes", grouped(size_limit));
 }
 
-}  // namespace
-
-tl::expected<std::string, std::string> read_file(const std::string& path, std::int64_t size_limit) {
-  if (path.find('\0') != std::string::npos) return refused(path, "is not a file name");
-  const OpenFile file(path);
-  if (file.descriptor < 0) return cannot_be_read(path, errno);
-  struct stat about {};
-  if (::fstat(file.descriptor, &about) != 0) return cannot_be_read(path, errno);
-  if (S_ISDIR(about.st_mode)) return refused(path, "is a folder, not a file");
-  if (!S_ISREG(about.st_mode)) return refused(path, "is not a regular file");
-  if (about.st_size > size_limit) return refused(path, too_large(size_limit));
-
+/// The bytes to the end, of which `expected` are known of beforehand.
+tl::expected<std::string, std::string> read_to_end(int descriptor, const std::string& path,
+                                                   std::int64_t expected, std::int64_t size_limit) {
   // One byte more than expected, to see the end of the file; a file may also grow while it is read.
-  std::string bytes(static_cast<std::size_t>(about.st_size) + 1, '\0');
+  std::string bytes(static_cast<std::size_t>(expected) + 1, '\0');
   std::size_t count = 0;
   for (;;) {
-    const ssize_t got = ::read(file.descriptor, bytes.data() + count, bytes.size() - count);
+    const ssize_t got = ::read(descriptor, bytes.data() + count, bytes.size() - count);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return cannot_be_read(path, errno);
     if (got == 0) break;
@@ -64,10 +55,31 @@ tl::expected<std::string, std::string> read_file(const std::string& path, std::i
     if (count > static_cast<std::size_t>(size_limit)) return refused(path, too_large(size_limit));
     if (count == bytes.size()) bytes.resize(2 * bytes.size());
   }
-  if (count < static_cast<std::size_t>(about.st_size)) {
+  bytes.resize(count);
+  return bytes;
+}
+
+}  // namespace
+
+tl::expected<std::string, std::string> read_file(const std::string& path, std::int64_t size_limit,
+                                                 Pipes pipes) {
+  if (path.find('\0') != std::string::npos) return refused(path, "is not a file name");
+  const OpenFile file(path);
+  if (file.descriptor < 0) return cannot_be_read(path, errno);
+  struct stat about {};
+  if (::fstat(file.descriptor, &about) != 0) return cannot_be_read(path, errno);
+  if (S_ISFIFO(about.st_mode) && pipes == Pipes::read) {
+    if (::fcntl(file.descriptor, F_SETFL, 0) != 0) return cannot_be_read(path, errno);
+    return read_to_end(file.descriptor, path, 4096, size_limit);
+  }
+  if (S_ISDIR(about.st_mode)) return refused(path, "is a folder, not a file");
+  if (!S_ISREG(about.st_mode)) return refused(path, "is not a regular file");
+  if (about.st_size > size_limit) return refused(path, too_large(size_limit));
+
+  auto bytes = read_to_end(file.descriptor, path, about.st_size, size_limit);
+  if (bytes && bytes->size() < static_cast<std::size_t>(about.st_size)) {
     return refused(path, "became shorter while it was read; try again");
   }
-  bytes.resize(count);
   return bytes;
 }
 

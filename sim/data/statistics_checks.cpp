@@ -68,10 +68,9 @@ std::string span_text(const HeldOver& span, int municipalities) {
   std::string text = span.first == span.last ? fmt::format("{}", span.first)
                                              : fmt::format("{}–{}", span.first, span.last);
   text += fmt::format(" is taken from {}", span.from);
-  if (span.municipalities < municipalities) {
-    text += fmt::format(" for {} of {} municipalities", span.municipalities, municipalities);
-  }
-  return text;
+  const bool all = span.municipalities == municipalities;
+  if (all) return text + fmt::format(" for all municipalities ({})", municipalities);
+  return text + fmt::format(" for {} of {} municipalities", span.municipalities, municipalities);
 }
 
 }  // namespace

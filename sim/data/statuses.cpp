@@ -20,6 +20,7 @@ TableProvenance provenance_of(const LocatedText& text) {
   TableProvenance provenance;
   provenance.role = text.role;
   provenance.file = text.file;
+  provenance.named_at = text.named_at;
   if (text.manifest) {
     provenance.origin = text.manifest->origin;
     provenance.date = text.manifest->date;

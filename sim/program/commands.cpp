@@ -12,13 +12,14 @@
 #include "program/reference.hpp"
 #include "program/run.hpp"
 #include "program/schema.hpp"
+#include "program/validate.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),        compare_command(), reference_command(), schema_command(),
-      completion_command(), man_command(),     help_command()};
+      run_command(),    validate_command(),   compare_command(), reference_command(),
+      schema_command(), completion_command(), man_command(),     help_command()};
   return all;
 }
 

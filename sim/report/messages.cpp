@@ -1,5 +1,7 @@
 #include "report/messages.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 #include <vector>
 
@@ -62,6 +64,10 @@ std::vector<const Diagnostic*> messages_of(Severity severity, const Diagnostics&
   return found;
 }
 
+std::string counted(int count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 }  // namespace
 
 std::string message_text(const Diagnostic& diagnostic, const SourceLines& sources) {
@@ -88,6 +94,14 @@ std::string messages_text(const Diagnostics& diagnostics, Told told, const Diagn
     }
   }
   return text;
+}
+
+std::string verdict(const std::string& file, const Diagnostics& diagnostics, Told told) {
+  const int errors = diagnostics.count(Severity::error);
+  const int warnings = told == Told::all ? diagnostics.count(Severity::warning) : 0;
+  std::string text = errors == 0 ? "ok" : counted(errors, "error");
+  if (warnings > 0) text += ", " + counted(warnings, "warning");
+  return visible(file) + ": " + text + "\n";
 }
 
 }  // namespace finsam

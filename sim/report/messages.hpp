@@ -21,4 +21,7 @@ enum class Told { all, no_warnings };
 std::string messages_text(const Diagnostics& diagnostics, Told told,
                           const Diagnostics& before = {});
 
+/// What comes of reading `file`, on a line: "a.yaml: ok, 2 warnings", "a.yaml: 3 errors".
+std::string verdict(const std::string& file, const Diagnostics& diagnostics, Told told);
+
 }  // namespace finsam

@@ -15,4 +15,8 @@ void check_indicators(Draft& draft);
 /// Refuses a fixed offer that lacks a row for a förbund and year that it covers, model.md step 9.
 void check_offers(Draft& draft);
 
+/// Warns of tables with rows that are not official: estimated, synthetic, assumed, changed, or
+/// without a word on where they come from.
+void warn_of_statuses(Draft& draft);
+
 }  // namespace finsam

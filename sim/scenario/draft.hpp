@@ -19,6 +19,7 @@ struct Draft {
       true;  ///< every file it extends could be read; else what is missing may stand there
   bool years_known = false;
   bool roster_known = false;  ///< the three roster tables were read without errors
+  bool thorough = false;      ///< ReadOptions::thorough
   Diagnostics diagnostics;
   std::set<std::string, std::less<>> failed;  ///< key paths reported already
   std::size_t looked_at = 0;                  ///< of the diagnostics, by error_count

@@ -53,7 +53,8 @@ class Layers {
 
   /// The tree of one file, or nothing.
   std::optional<Node> read_tree_of(const std::string& file, const Place& named_at) {
-    const auto text = read_file(file, largest_scenario);
+    const Pipes pipes = opened_.empty() ? Pipes::read : Pipes::refused;
+    const auto text = read_file(file, largest_scenario, pipes);
     if (!text) {
       draft_.complete = false;
       draft_.diagnostics.error(named_at, opened_.empty() ? "" : key, text.error());

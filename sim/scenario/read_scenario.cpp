@@ -42,6 +42,12 @@ std::vector<Diagnostic> in_reading_order(const Diagnostics& diagnostics,
   return sorted;
 }
 
+void make_warnings_of_notes(std::vector<Diagnostic>& found) {
+  for (Diagnostic& each : found) {
+    if (each.severity == Severity::note) each.severity = Severity::warning;
+  }
+}
+
 std::vector<Place> places_of(const Diagnostics& diagnostics) {
   std::vector<Place> places;
   for (const Diagnostic& each : diagnostics.all()) {
@@ -84,16 +90,19 @@ void read_everything(Draft& draft) {
   check_indicators(draft);
   check_offers(draft);
   warn_of_keys_without_effect(draft);
+  if (draft.thorough) warn_of_statuses(draft);
 }
 
 }  // namespace
 
 Reading read_scenario(const std::string& file, const ReadOptions& options) {
   Draft draft;
+  draft.thorough = options.thorough;
   if (read_files(file, options, draft)) read_everything(draft);
+  std::vector<Diagnostic> found = in_reading_order(draft.diagnostics, draft.scenario.files);
+  if (options.thorough) make_warnings_of_notes(found);
   Reading reading;
-  reading.diagnostics = told(in_reading_order(draft.diagnostics, draft.scenario.files),
-                             std::move(draft.diagnostics.sources()));
+  reading.diagnostics = told(found, std::move(draft.diagnostics.sources()));
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);
   return reading;
 }

@@ -1,7 +1,9 @@
 #include "data/read_file.hpp"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -52,6 +54,19 @@ TEST_F(ReadFile, RefusesWhatIsNotARegularFile) {
   EXPECT_EQ(reason(read_file("/dev/zero", 10)), "is not a regular file");
   EXPECT_EQ(reason(read_file(std::string("a\0b", 3), 10)), "is not a file name");
   EXPECT_EQ(reason(read_file(with_bytes("x", "1") + "/y", 10)), "does not exist");
+}
+
+TEST_F(ReadFile, ReadsAPipeIfAsked) {
+  const std::string pipe = path("pipe");
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  EXPECT_EQ(*read_file(pipe, 10, Pipes::read), "")
+      << "nobody writes to it, so nothing is waited for";
+  const int end = ::open(pipe.c_str(), O_RDWR);
+  const std::string bytes(5000, 'a');
+  ASSERT_EQ(::write(end, bytes.data(), bytes.size()), 5000);
+  EXPECT_EQ(reason(read_file(pipe, 10, Pipes::read)), "is too large; the most is 10 bytes");
+  ::close(end);
+  EXPECT_EQ(reason(read_file("/dev/zero", 10, Pipes::read)), "is not a regular file");
 }
 
 TEST_F(ReadFile, RefusesWhatCannotBeRead) {

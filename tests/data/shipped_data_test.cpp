@@ -79,11 +79,15 @@ TEST_F(ShippedData, HasStatisticsForEveryMember) {
 
   note_years_held_over(roster, statistics, {"need", "population"},
                        {2018, 2019, 2020, 2021, 2022, 2023, 2024}, {}, diagnostics_);
-  EXPECT_EQ(found(),
-            "note: data.statistics: ohalsa of 2018–2024 is taken from 2017\n"
-            "note: data.statistics: arbetsmarknadsstod of 2018–2024 is taken from 2017\n"
-            "note: data.statistics: ekonomiskt_bistand of 2018–2024 is taken from 2017\n"
-            "note: data.statistics: population of 2020–2024 is taken from 2019\n");
+  EXPECT_EQ(
+      found(),
+      "note: data.statistics: ohalsa of 2018–2024 is taken from 2017 for all municipalities (271)\n"
+      "note: data.statistics: arbetsmarknadsstod of 2018–2024 is taken from 2017 for all "
+      "municipalities (271)\n"
+      "note: data.statistics: ekonomiskt_bistand of 2018–2024 is taken from 2017 for all "
+      "municipalities (271)\n"
+      "note: data.statistics: population of 2020–2024 is taken from 2019 for all municipalities "
+      "(271)\n");
 }
 
 TEST_F(ShippedData, IsWhatItsManifestDescribes) {

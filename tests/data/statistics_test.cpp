@@ -130,9 +130,10 @@ TEST(NoteYearsHeldOver, AddsUpPerStatistic) {
                        {2021, 2018, 2019, 2020, 2019, 2017}, {"s.yaml", 7, 3}, read.diagnostics);
   EXPECT_EQ(
       read.found(),
-      "note: s.yaml:7:3: data.statistics: population of 2017 is taken from 2018, of 2020–2021 "
-      "is taken from 2019\n"
-      "note: s.yaml:7:3: data.statistics: jobs of 2017 is taken from 2018, of 2019–2021 is "
+      "note: s.yaml:7:3: data.statistics: population of 2017 is taken from 2018 for all "
+      "municipalities (3), of 2020–2021 is taken from 2019 for all municipalities (3)\n"
+      "note: s.yaml:7:3: data.statistics: jobs of 2017 is taken from 2018 for all municipalities "
+      "(3), of 2019–2021 is "
       "taken from 2018 for 1 of 3 municipalities, of 2020–2021 is taken from 2019 for 2 of 3 "
       "municipalities\n");
 }
