@@ -75,6 +75,9 @@ struct Description {
   Condition asked_by = {};
   std::string_view example = {};  ///< as one would write it; a list may take several lines
 
+  /// The last name of the key path.
+  constexpr std::string_view name() const { return key.substr(key.rfind('.') + 1); }
+
   /// Whether a scenario must give it wherever `asked_by` holds.
   constexpr bool required() const { return default_text.empty() && !optional; }
 };

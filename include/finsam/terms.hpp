@@ -129,9 +129,14 @@ struct Described : Description {
                              Dated<int> Owner::*, Dated<Choice> Owner::*>;
   Field field;
 
-  Described(const Description& said, Field held_in) : Description(said), field(held_in) {
-    kind = static_cast<Kind>(field.index());
-    dated = true;
+  Described(const Description& said, Field held_in)
+      : Description(of_kind(said, static_cast<Kind>(held_in.index()))), field(held_in) {}
+
+ private:
+  static Description of_kind(Description said, Kind kind) {
+    said.kind = kind;
+    said.dated = true;
+    return said;
   }
 };
 using Parameter = Described<Terms>;

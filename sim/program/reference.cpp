@@ -19,7 +19,7 @@ std::string hint_for(const std::string& key) {
   std::vector<std::string> known;
   for (const KeyGroup& group : key_groups()) known.emplace_back(group.key);
   for (const ReferenceEntry& entry : reference_entries()) known.push_back(entry.key);
-  const std::string near = did_you_mean(key, known);
+  std::string near = did_you_mean(key, known);
   if (!near.empty()) return near;
   for (const std::string& each : known) {
     if (each.ends_with("." + key)) return fmt::format("; did you mean \"{}\"?", each);

@@ -8,23 +8,22 @@
 namespace finsam {
 namespace {
 
-std::string name_of(std::string_view key) { return std::string(key.substr(key.rfind('.') + 1)); }
-
-/// Asks for `key` where another of the same map has the value that `condition` names.
-Json asked_for(std::string_view key, const Condition& condition) {
-  const std::string asking = name_of(condition.key);
+/// Asks for a key where another of the same map has the value that its condition names.
+Json asked_for(const Description& description) {
+  const Condition& condition = description.asked_by;
+  const std::string asking(Description{.key = condition.key}.name());
   Json holds = {{"required", {asking}}};
   if (!condition.word.empty()) holds["properties"] = {{asking, {{"const", condition.word}}}};
-  return {{"if", holds}, {"then", {{"required", {name_of(key)}}}}};
+  return {{"if", holds}, {"then", {{"required", {description.name()}}}}};
 }
 
 /// Adds to `map`, which needs some of its keys, that it needs this one.
 void add_need(Json& map, const Description& description) {
   if (!description.required()) return;
   if (description.asked_by.key.empty()) {
-    map["required"].push_back(name_of(description.key));
+    map["required"].push_back(description.name());
   } else {
-    map["allOf"].push_back(asked_for(description.key, description.asked_by));
+    map["allOf"].push_back(asked_for(description));
   }
 }
 

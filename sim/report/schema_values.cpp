@@ -179,13 +179,13 @@ Json codes_schema(const Description& description, Language language) {
 Json step_schema(Language language) {
   Json properties;
   for (const Description* each : {&step_bound(), &step_share()}) {
-    const std::string key(each->key.substr(each->key.rfind('.') + 1));
+    const std::string key(each->name());
     properties[key] = in_list_schema(in_year_schema(*each, language));
     properties[key]["description"] = shown_text(*each, language);
   }
   return {{"type", "object"},
           {"properties", properties},
-          {"required", {"share"}},
+          {"required", {step_share().name()}},
           {"additionalProperties", false}};
 }
 

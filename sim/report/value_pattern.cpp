@@ -70,7 +70,7 @@ std::string quantity(const Description& description) {
 }  // namespace
 
 std::string value_pattern(const Description& description) {
-  const std::string text =
+  std::string text =
       fmt::format("{0}*{1}{2}{3}{0}*", space, few_digits,
                   description.least > 0.0 ? not_zero : std::string_view(), quantity(description));
   if (description.word_for_none.empty()) return text;

@@ -26,27 +26,29 @@ std::optional<T> read_scalar(Draft& draft, const Node& node, const std::string& 
 TrappanStep read_step(Draft& draft, const Node& node, const std::string& path) {
   TrappanStep step;
   if (node.refused) return step;
+  const std::string bound(step_bound().name());
+  const std::string share(step_share().name());
   if (node.kind != NodeKind::map) {
-    draft.diagnostics.error(node.place, path,
-                            fmt::format("expected a step such as {{up_to: 2 Mkr, share: 60 %}}, "
-                                        "not {}",
-                                        kind_text(node.kind)));
+    draft.diagnostics.error(
+        node.place, path,
+        fmt::format("expected a step such as {{{}: {}, {}: {}}}, not {}", bound,
+                    step_bound().example, share, step_share().example, kind_text(node.kind)));
     return step;
   }
   for (const Node::Entry& entry : node.entries) {
     const std::string below = path + "." + entry.key;
-    if (entry.key == "up_to") {
+    if (entry.key == bound) {
       step.up_to = read_scalar<Money<double>>(draft, entry.value, below, step_bound());
-    } else if (entry.key == "share") {
+    } else if (entry.key == share) {
       step.share = read_scalar<Share<double>>(draft, entry.value, below, step_share())
                        .value_or(Share<double>{0.0});
     } else {
       draft.diagnostics.error(entry.place, below,
-                              "unknown key" + did_you_mean(entry.key, {"up_to", "share"}));
+                              "unknown key" + did_you_mean(entry.key, {bound, share}));
     }
   }
-  if (!node.find("share")) {
-    draft.diagnostics.error(node.place, path + ".share", missing_text(step_share()));
+  if (!node.find(share)) {
+    draft.diagnostics.error(node.place, path + "." + share, missing_text(step_share()));
   }
   return step;
 }

@@ -90,7 +90,10 @@ const Description* inside(const Description& whole, std::span<const std::string_
       return in_matching(rest);
     case Kind::steps:
       if (std::all_of(rest.begin(), rest.end(), is_number)) return &whole;
-      return last == "up_to" ? &step_bound() : last == "share" ? &step_share() : nullptr;
+      for (const Description* each : {&step_bound(), &step_share()}) {
+        if (last == each->name()) return each;
+      }
+      return nullptr;
     case Kind::files:
     case Kind::tables:
     case Kind::codes:
