@@ -16,6 +16,9 @@ const PolicyParameter policy_table[] = {
     {{.key = "policy",
       .text_sv = "hur mycket parten matchar",
       .text_en = "how much the party matches",
+      .more_sv = "Där en regel skrivs måste den anges; utan någon regel alls matchas allt.",
+      .more_en = "It must be given where a policy is written; with no policy at all everything is "
+                 "matched.",
       .source_sv = parties_sv,
       .source_en = parties_en,
       .assumption = true,
