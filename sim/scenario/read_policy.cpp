@@ -8,6 +8,7 @@
 #include "data/forbund_tables.hpp"
 #include "finsam/matching_levels.hpp"
 #include "finsam/rules/options.hpp"
+#include "scenario/cut_off.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/no_effect.hpp"
 #include "scenario/tables.hpp"
@@ -26,6 +27,7 @@ void read_scalar(Draft& draft, const Node::Entry& entry, const std::string& path
           dated = read_dated<T>(entry.value, path, parameter, draft.diagnostics);
         });
         if (dated.entries.empty()) draft.failed.insert(path);
+        note_cut_off(draft, path, dated, parameter);
       },
       parameter.field);
 }

@@ -9,6 +9,7 @@
 
 #include "scenario/check_keys.hpp"
 #include "scenario/checks.hpp"
+#include "scenario/cut_off.hpp"
 #include "scenario/draft.hpp"
 #include "scenario/no_effect.hpp"
 #include "scenario/read_files.hpp"
@@ -91,6 +92,7 @@ void read_everything(Draft& draft) {
   check_offers(draft);
   warn_of_keys_without_effect(draft);
   if (draft.thorough) warn_of_statuses(draft);
+  note_values_cut_off(draft);
 }
 
 }  // namespace
