@@ -12,14 +12,16 @@
 #include "program/reference.hpp"
 #include "program/run.hpp"
 #include "program/schema.hpp"
+#include "program/timeline.hpp"
 #include "program/validate.hpp"
 
 namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),    validate_command(),   compare_command(), reference_command(),
-      schema_command(), completion_command(), man_command(),     help_command()};
+      run_command(),        validate_command(),  compare_command(),
+      timeline_command(),   reference_command(), schema_command(),
+      completion_command(), man_command(),       help_command()};
   return all;
 }
 
