@@ -1,5 +1,7 @@
 #pragma once
 
+#include "finsam/rule_sources.hpp"
+
 namespace finsam {
 
 /// Who holds money in the model.
@@ -20,25 +22,24 @@ struct Flow {
   const char* name;
   Holder from;
   Holder to;
-  const char* rule;    ///< step of model.md section 3
-  const char* source;  ///< law, decision or report
+  const char* rule;  ///< step of model.md section 3
+  RuleSource source;
 };
 
 /// Every way that money can go; check_books adds up exactly these.
 inline constexpr Flow flows[] = {
-    {"frame", Holder::treasury, Holder::appropriation, "2", "annual appropriation"},
+    {"frame", Holder::treasury, Holder::appropriation, "2", rule_sources::frame},
     {"national_support", Holder::appropriation, Holder::national_support, "2",
-     "ISF 2019:1 table 5.1"},
-    {"state", Holder::appropriation, Holder::forbund, "4-9",
-     "Finsamlagen 5 §, decision 2015-01-22"},
-    {"targeted", Holder::appropriation, Holder::forbund, "10", "ISF 2019:1 section 5.4.3"},
-    {"returned", Holder::appropriation, Holder::treasury, "11", "ISF 2019:1 section 5.2"},
-    {"municipal", Holder::municipalities, Holder::forbund, "12", "Finsamlagen 5 and 5 a §§"},
-    {"regional", Holder::regions, Holder::forbund, "12", "Finsamlagen 5 §"},
-    {"other_income", Holder::others, Holder::forbund, "13", "FK redovisning 2013 section 3.3"},
-    {"admin", Holder::forbund, Holder::administration, "13", "FK redovisning 2013 section 3.3"},
-    {"spent", Holder::forbund, Holder::activities, "13", "FK redovisning 2020 section 5.2"},
-    {"paid_back", Holder::forbund, Holder::treasury, "1", "model.md step 1, dissolve"},
+     rule_sources::national_support},
+    {"state", Holder::appropriation, Holder::forbund, "4-9", rule_sources::distribution},
+    {"targeted", Holder::appropriation, Holder::forbund, "10", rule_sources::targeted},
+    {"returned", Holder::appropriation, Holder::treasury, "11", rule_sources::returned},
+    {"municipal", Holder::municipalities, Holder::forbund, "12", rule_sources::halves},
+    {"regional", Holder::regions, Holder::forbund, "12", rule_sources::halves},
+    {"other_income", Holder::others, Holder::forbund, "13", rule_sources::costs},
+    {"admin", Holder::forbund, Holder::administration, "13", rule_sources::costs},
+    {"spent", Holder::forbund, Holder::activities, "13", rule_sources::activities},
+    {"paid_back", Holder::forbund, Holder::treasury, "1", rule_sources::silent},
 };
 
 }  // namespace finsam

@@ -52,18 +52,18 @@ void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Stand
 }
 
 /// Step 5: the ideals within their bounds.
+/// @param base  the base grant rounded down to `unit`
 template <class N>
-DampingFlags<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
-                          const Standing<N>& standing, Money<N> distributable,
-                          const Workspace<N>& work, const YearAmounts<N>& year) {
+DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
+                            const Standing<N>& standing, Money<N> base, Money<N> distributable,
+                            const Workspace<N>& work, const YearAmounts<N>& year) {
   if (shape.damping == DampingRule::none) {
     for (int i = 0; i < shape.count; ++i) {
       year.exempted[i] = N(0.0);
       year.damped[i] = year.ideal[i];
     }
-    return {N(0.0), N(0.0)};
+    return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
   }
-  const Money<N> base = round_down(terms.base_grant, terms.unit);
   set_bounds(shape, terms, standing, base, year);
   for (int i = 0; i < shape.count; ++i) work.bases[i] = base;
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
@@ -74,15 +74,17 @@ DampingFlags<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
 /// Step 6: what the rule `reduce` takes, and what is left of the damped amounts.
 template <class N>
 void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
-                        const Standing<N>& standing, const Workspace<N>& work,
-                        const YearAmounts<N>& year) {
+                        const Standing<N>& standing, const YearAmounts<N>& year) {
   for (int i = 0; i < shape.count; ++i) {
     year.reduced[i] = Money<N>{N(0.0)};
     if (shape.capital_rule == CapitalRule::reduce) {
-      year.reduced[i] = capital_reduction(year.damped[i], terms.base_grant, terms.capital_rate,
-                                          standing.excess[i]);
+      const Reduction<N> reduction = capital_reduction(year.damped[i], terms.base_grant,
+                                                       terms.capital_rate, standing.excess[i]);
+      year.reducible[i] = reduction.above_base;
+      year.half_excess[i] = reduction.half;
+      year.reduced[i] = reduction.taken;
     }
-    work.left[i] = year.damped[i] - Real<N>(year.reduced[i]);
+    year.left[i] = year.damped[i] - Real<N>(year.reduced[i]);
   }
 }
 
@@ -121,20 +123,20 @@ void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N
 }
 
 /// Step 9, settlement: only where floors are paid from what is not claimed.
-/// @return 1 in the lanes where even the floors cost more than there is
+/// @param base  the base grant rounded down to `unit`
 template <class N>
-N settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> distributable,
-              const Workspace<N>& work, const YearAmounts<N>& year) {
-  N not_affordable(0.0);
+SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
+                                 Money<N> distributable, const Workspace<N>& work,
+                                 const YearAmounts<N>& year) {
+  SettlementOutcome<N> outcome{N(0.0), N(0.0), {N(0.0), N(0.0)}};
   const bool from_unclaimed =
       shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
   if (from_unclaimed) {
-    const Money<N> base = round_down(terms.base_grant, terms.unit);
-    not_affordable = settle<N>(year.floor, base, distributable, terms.unit, work.damping,
-                               work.lower, work.bases, work.settled, year.state);
+    outcome = settle<N>(year.floor, base, distributable, terms.unit, work.damping, work.lower,
+                        work.bases, year.unrounded, year.state);
   }
   for (int i = 0; i < shape.count; ++i) year.settled[i] = year.state[i];
-  return not_affordable;
+  return outcome;
 }
 
 /// What each förbund may still take in a round of redistribution [kr].
@@ -154,21 +156,30 @@ void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Worksp
 }
 
 /// Step 9, redistribution: what was not claimed, in rounds, to those who can match more.
+/// @return how many rounds were held, in some lane
 template <class N>
-void redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
-                       const Standing<N>& standing, Money<N> distributable,
-                       const Workspace<N>& work, const YearAmounts<N>& year) {
+int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
+                      const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
+                      const YearAmounts<N>& year) {
   N going_on(1.0);
+  int rounds = 0;
+  for (int i = 0; i < shape.count; ++i) year.withheld[i] = N(0.0);
   const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
                                      work.offered, work.lane_weight, work.lane_share};
-  for (int k = 0; k < shape.redistribution_rounds && any(going_on > N(0.0)); ++k) {
-    const Money<N> pool = distributable - sum_of<N>(year.state);
+  Money<N> pool = distributable - sum_of<N>(year.state);
+  for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
+    year.pool[rounds] = pool;
     set_rooms(shape, terms, work, year);
+    for (int i = 0; rounds == 0 && i < shape.count; ++i) year.room[i] = work.room[i];
     if (shape.capital_rule == CapitalRule::when_oversubscribed) {
-      withhold_from_excess<N>(pool, standing.excess, work.room);
+      withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
     }
     redistribute(pool, terms.unit, round, going_on, year.state);
+    const Money<N> left = distributable - sum_of<N>(year.state);
+    year.redistributed[rounds] = pool - left;
+    pool = left;
   }
+  return rounds;
 }
 
 }  // namespace finsam

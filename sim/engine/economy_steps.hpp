@@ -11,11 +11,13 @@
 namespace finsam {
 
 /// Step 14: trappan's limit on the funds that go with a state allocation [kr].
+/// @param brackets  what each bracket gives of it
 template <class N>
-FINSAM_INLINE Money<N> limit_on(const YearShape& shape, const YearNumbers<N>& terms,
-                                Money<N> state) {
+FINSAM_INLINE Money<N> limit_on(const YearShape& shape, const YearNumbers<N>& terms, Money<N> state,
+                                TrappanBrackets<N>& brackets) {
   const Money<N> funds = shape.trappan_base == TrappanBase::total ? parts(state).total : state;
-  return trappan_limit(shape.trappan_scale, shape.steps, terms.step_up_to, terms.step_share, funds);
+  return trappan_limit(shape.trappan_scale, shape.steps, terms.step_up_to, terms.step_share, funds,
+                       brackets);
 }
 
 /// Step 12 and the income of step 13.
@@ -32,18 +34,21 @@ void contribute(const YearShape& shape, const YearNumbers<N>& terms, const YearA
 }
 
 /// Step 13: costs and eget kapital.
+/// @param early  the execution of a förbund in its first years
 /// @return 1 in the lanes where what a förbund has grew beyond largest_amount
 template <class N>
-N spend(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
-        const YearAmounts<N>& year) {
+N spend(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
+        const Standing<N>& standing, const YearAmounts<N>& year) {
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution};
-  const Share<N> early = startup_execution(terms.execution, terms.startup_factor);
   N beyond(0.0);
   for (int i = 0; i < shape.count; ++i) {
     own.execution = shape.in_startup[i] ? early : terms.execution;
     year.opening[i] = standing.eget_kapital[i];
     const Economy<N> result = economy(own, year.income[i], year.opening[i]);
+    year.admin_by_share[i] = result.admin_by_share;
     year.admin[i] = result.admin;
+    year.from_capital[i] = result.from_capital;
+    year.planned[i] = result.planned;
     year.budget[i] = result.budget;
     year.spent[i] = result.spent;
     year.closing[i] = result.closing;
@@ -57,7 +62,7 @@ N spend(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& 
 template <class N>
 void judge(const YearShape& shape, const YearNumbers<N>& terms, const YearAmounts<N>& year) {
   for (int i = 0; i < shape.count; ++i) {
-    year.trappan_limit[i] = limit_on(shape, terms, year.state[i]);
+    year.trappan_limit[i] = limit_on(shape, terms, year.state[i], year.brackets[i]);
     year.excess[i] = excess_over(year.closing[i], year.trappan_limit[i]);
     year.participants[i] = N(0.0);
     if (shape.reach) {

@@ -45,6 +45,7 @@ void prepare_options(const Terms& terms, Year year, YearShape& shape) {
   shape.capital_rule = option<CapitalRule>(terms.capital_rule, year, "capital_rule.rule");
   shape.redistribution_rounds =
       required(terms.redistribution_rounds, year, "redistribution.rounds");
+  if (shape.redistribution_rounds > most_rounds) throw std::logic_error("redistribution.rounds");
   shape.trappan_base = option<TrappanBase>(terms.trappan_base, year, "trappan.base");
   shape.trappan_scale = option<TrappanScale>(terms.trappan_scale, year, "trappan.scale");
   shape.reach = terms.cost_per_participant.in(year).has_value();
@@ -216,7 +217,9 @@ Standing<double> prepare_opening(const Scenario& scenario, Arena& arena,
     opening.last_possible[i] = last;
     opening.last_accepted[i] = last;
     opening.eget_kapital[i] = own.eget_kapital;
-    opening.excess[i] = excess_over(own.eget_kapital, limit_on(first.shape, first.numbers, last));
+    TrappanBrackets<double> brackets;
+    opening.excess[i] =
+        excess_over(own.eget_kapital, limit_on(first.shape, first.numbers, last, brackets));
   }
   return opening;
 }

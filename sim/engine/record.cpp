@@ -1,8 +1,6 @@
 #include "engine/record.hpp"
 
-#include <algorithm>
-#include <functional>
-
+#include "engine/record_nation.hpp"
 #include "engine/split.hpp"
 #include "finsam/rules/redistribution.hpp"
 
@@ -37,32 +35,74 @@ void record_allocation(const PreparedYear& prepared, const Standing<double>& bef
   if (shape.damping == DampingRule::sparr) row.floor = year.floor[i];
   if (shape.capped) row.cap = year.cap[i];
   row.damped = year.damped[i];
+  const Real<double> none(0.0);
+  row.raised = greater(none, row.damped - row.ideal);
+  row.lowered = greater(none, row.ideal - row.damped);
   row.last_excess = before.excess[i];
   row.exempted = year.exempted[i] > 0.0;
+  if (shape.capital_rule == CapitalRule::reduce) {
+    row.reducible = year.reducible[i];
+    row.half_excess = year.half_excess[i];
+  }
   row.reduced = year.reduced[i];
+  row.after_capital_rule = year.left[i];
   row.possible = year.possible[i];
+}
+
+void record_matching(const PreparedYear& prepared, const YearAmounts<double>& year,
+                     const NationAmounts<double>& nation, int i, ForbundYear& row) {
+  const YearShape& shape = prepared.shape;
+  const Money<double> none{0.0};
+  if (row.last_accepted) row.increase = greater(none, row.possible - *row.last_accepted);
+  if (shape.municipal_kind[i] == MatchingKind::fixed) {
+    row.municipal_offer = prepared.numbers.municipal.offer[i];
+  }
+  if (shape.regional_kind[i] == MatchingKind::fixed) {
+    row.regional_offer = prepared.numbers.regional.offer[i];
+  }
   row.municipal_limit = unless_unbounded(year.municipal_limit[i]);
   row.regional_limit = unless_unbounded(year.regional_limit[i]);
   row.matched = year.matched[i];
+  row.unmatched = row.possible - row.matched;
+  if (nation.settlement_needed > 0.0) row.unrounded = year.unrounded[i];
   row.settled = year.settled[i];
+  row.settled_off = row.matched - row.settled;
+  if (nation.rounds > 0) row.room = unless_unbounded(year.room[i]);
+  row.withheld = year.withheld[i] > 0.0;
   row.redistributed = year.state[i] - year.settled[i];
   row.state = year.state[i];
   row.held_by = held_by(row);
 }
 
-void record_economy(const PreparedYear& prepared, const YearAmounts<double>& year, int i,
+void record_trappan(const PreparedYear& prepared, const YearAmounts<double>& year, int i,
                     ForbundYear& row) {
+  const TrappanBrackets<double>& brackets = year.brackets[i];
+  for (int k = 0; k < prepared.shape.steps; ++k) {
+    row.brackets.push_back({brackets.funds[k], brackets.part[k]});
+    row.trappan_funds = row.trappan_funds + brackets.funds[k];
+  }
+  row.trappan_limit = year.trappan_limit[i];
+  row.excess = year.excess[i];
+}
+
+void record_economy(const PreparedYear& prepared, const YearAmounts<double>& year,
+                    const NationAmounts<double>& nation, int i, ForbundYear& row) {
   row.municipal = year.municipal[i];
   row.regional = year.regional[i];
+  row.total = row.state + row.municipal + row.regional;
   row.other_income = year.other_income[i];
   row.income = year.income[i];
+  row.admin_by_share = year.admin_by_share[i];
   row.admin = year.admin[i];
+  row.from_capital = year.from_capital[i];
+  row.planned = year.planned[i];
   row.budget = year.budget[i];
+  row.in_startup = prepared.shape.in_startup[i];
+  row.execution = row.in_startup ? nation.startup_execution : prepared.numbers.execution;
   row.spent = year.spent[i];
   row.opening_eget_kapital = year.opening[i];
   row.closing_eget_kapital = year.closing[i];
-  row.trappan_limit = year.trappan_limit[i];
-  row.excess = year.excess[i];
+  row.eget_kapital_change = row.closing_eget_kapital - row.opening_eget_kapital;
   row.against_ideal = year.against_ideal[i] > 0.0   ? AgainstIdeal::above
                       : year.against_ideal[i] < 0.0 ? AgainstIdeal::below
                                                     : AgainstIdeal::level;
@@ -70,62 +110,34 @@ void record_economy(const PreparedYear& prepared, const YearAmounts<double>& yea
 }
 
 ForbundYear record_forbund(const PreparedYear& prepared, const Standing<double>& before,
-                           const YearAmounts<double>& year, int i) {
+                           const YearAmounts<double>& year, const NationAmounts<double>& nation,
+                           int i) {
   ForbundYear row;
   row.forbund = i;
   row.age = prepared.age[i];
   for (int k = 0; k < prepared.shape.keys; ++k) {
     row.indicators.push_back(prepared.shape.indicator[k][i]);
+    row.key_parts.push_back(year.key_part[k][i]);
   }
   row.population = prepared.population[i];
   row.need = prepared.need[i];
   record_allocation(prepared, before, year, i, row);
-  record_economy(prepared, year, i, row);
+  record_matching(prepared, year, nation, i, row);
+  record_economy(prepared, year, nation, i, row);
+  record_trappan(prepared, year, i, row);
   return row;
 }
 
-/// Sums and counts over the förbund.
-void count_up(const std::vector<ForbundYear>& rows, NationYear& nation) {
-  std::vector<double> capital;
-  for (const ForbundYear& row : rows) {
-    nation.municipal = nation.municipal + row.municipal;
-    nation.regional = nation.regional + row.regional;
-    nation.targeted = nation.targeted + row.targeted;
-    nation.eget_kapital = nation.eget_kapital + row.closing_eget_kapital;
-    nation.excess = nation.excess + row.excess;
-    nation.above += row.against_ideal == AgainstIdeal::above ? 1 : 0;
-    nation.level += row.against_ideal == AgainstIdeal::level ? 1 : 0;
-    nation.below += row.against_ideal == AgainstIdeal::below ? 1 : 0;
-    nation.over_4_mkr += row.closing_eget_kapital.kr > 4e6 ? 1 : 0;
-    capital.push_back(row.closing_eget_kapital.kr);
-  }
-  std::sort(capital.begin(), capital.end(), std::greater<>());
-  for (std::size_t k = 0; k < capital.size() / 4; ++k) nation.top_quarter.kr += capital[k];
-}
-
-NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
-                         const NationAmounts<double>& amounts,
-                         const std::vector<ForbundYear>& rows) {
-  NationYear nation;
-  nation.frame = prepared.numbers.frame;
-  nation.national_support = prepared.numbers.national_support_used;
-  nation.national_support_given = prepared.numbers.national_support;
-  nation.reserve = prepared.numbers.reserve;
-  nation.distributable = amounts.distributable;
-  nation.state = amounts.state;
-  nation.returned = amounts.returned;
-  nation.returned_reserve = amounts.returned_reserve;
-  nation.returned_undistributed = amounts.returned_undistributed;
-  nation.returned_capital_rule = amounts.returned_capital_rule;
-  nation.returned_unmatched = amounts.returned_unmatched;
-  nation.unmatched = amounts.possible - amounts.settled;
-  nation.damping_not_affordable = amounts.damping_not_affordable > 0.0;
-  nation.settlement_not_affordable = amounts.settlement_not_affordable > 0.0;
-  nation.gains_cannot_pay = amounts.gains_cannot_pay > 0.0;
-  nation.forbund_count = static_cast<int>(rows.size());
-  nation.municipality_count = municipality_count(scenario.roster);
-  count_up(rows, nation);
-  return nation;
+/// Adds up what each payer pays to all its förbund.
+/// @param payer  the field with its index into the roster, which has `count` of them
+template <class Row>
+void add_up_payments(std::vector<Row>& rows, int Row::*payer, std::size_t count) {
+  std::vector<Money<double>> paid(count, Money<double>{0.0});
+  const auto of = [&](const Row& row) -> Money<double>& {
+    return paid[static_cast<std::size_t>(row.*payer)];
+  };
+  for (const Row& row : rows) of(row) = of(row) + row.contribution;
+  for (Row& row : rows) row.paid = of(row);
 }
 
 }  // namespace
@@ -135,13 +147,17 @@ YearResult record(const Scenario& scenario, const PreparedYear& prepared,
                   const NationAmounts<double>& nation) {
   YearResult result;
   result.year = prepared.year;
+  result.of_statistics = prepared.of_statistics;
   result.indicators = prepared.indicators;
   for (int i = 0; i < prepared.shape.count; ++i) {
-    result.forbund.push_back(record_forbund(prepared, before, year, i));
+    result.forbund.push_back(record_forbund(prepared, before, year, nation, i));
     split_contributions(scenario, prepared, result.forbund.back(), result.municipalities,
                         result.regions);
   }
-  result.nation = record_nation(scenario, prepared, nation, result.forbund);
+  add_up_payments(result.municipalities, &MunicipalityYear::municipality,
+                  scenario.roster.municipalities.size());
+  add_up_payments(result.regions, &RegionYear::lan, scenario.roster.lan.size());
+  result.nation = record_nation(scenario, prepared, year, nation, result.forbund);
   return result;
 }
 

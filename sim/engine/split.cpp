@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <stdexcept>
 
 #include "engine/indicators.hpp"
@@ -14,6 +15,10 @@ std::vector<Money<double>> divided(Money<double> part, const std::vector<std::in
   std::vector<Money<double>> shares(weights.size());
   split_part(part, weights, shares);
   return shares;
+}
+
+std::int64_t sum(const std::vector<std::int64_t>& weights) {
+  return std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
 }
 
 std::vector<std::int64_t> member_weights(const Scenario& scenario, const PreparedYear& prepared,
@@ -42,16 +47,22 @@ void split_contributions(const Scenario& scenario, const PreparedYear& prepared,
   const Roster& roster = scenario.roster;
   const Forbund& forbund = roster.forbund[amounts.forbund];
   if (pays_both_parts(roster, forbund)) {
-    municipalities.push_back({forbund.members.front().municipality, amounts.forbund,
-                              amounts.municipal + amounts.regional});
+    municipalities.push_back({forbund.members.front().municipality,
+                              amounts.forbund,
+                              amounts.municipal + amounts.regional,
+                              1,
+                              1,
+                              {}});
     return;
   }
   const std::vector<std::int64_t> inhabitants =
       member_inhabitants(scenario.statistics, forbund, prepared.of_statistics);
-  const std::vector<Money<double>> parts =
-      divided(amounts.municipal, member_weights(scenario, prepared, amounts.forbund, inhabitants));
+  const std::vector<std::int64_t> weights =
+      member_weights(scenario, prepared, amounts.forbund, inhabitants);
+  const std::vector<Money<double>> parts = divided(amounts.municipal, weights);
   for (std::size_t m = 0; m < parts.size(); ++m) {
-    municipalities.push_back({forbund.members[m].municipality, amounts.forbund, parts[m]});
+    municipalities.push_back(
+        {forbund.members[m].municipality, amounts.forbund, parts[m], weights[m], sum(weights), {}});
   }
 
   const std::vector<int> own_regions = regions_of(roster, forbund);
@@ -66,7 +77,12 @@ void split_contributions(const Scenario& scenario, const PreparedYear& prepared,
   }
   const std::vector<Money<double>> region_parts = divided(amounts.regional, region_weights);
   for (std::size_t r = 0; r < own_regions.size(); ++r) {
-    regions.push_back({own_regions[r], amounts.forbund, region_parts[r]});
+    regions.push_back({own_regions[r],
+                       amounts.forbund,
+                       region_parts[r],
+                       region_weights[r],
+                       sum(region_weights),
+                       {}});
   }
 }
 

@@ -30,8 +30,7 @@ class Arena {
 template <class N>
 struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
-  Column<Real<N>> left;  ///< of the damped amounts after the capital rule
-  Column<Real<N>> settled, weight;
+  Column<Real<N>> weight;
   Column<N> remainder;
   Column<double> lane_weight, lane_share;
   DampingScratch<N> damping;
@@ -41,8 +40,6 @@ struct Workspace {
         bases(arena.column<Money<N>>(n)),
         room(arena.column<Money<N>>(n)),
         offered(arena.column<Money<N>>(n)),
-        left(arena.column<Real<N>>(n)),
-        settled(arena.column<Real<N>>(n)),
         weight(arena.column<Real<N>>(n)),
         remainder(arena.column<N>(n)),
         lane_weight(arena.column<double>(n)),
@@ -60,22 +57,45 @@ Standing<N> make_standing(Arena& arena, int n) {
 template <class N>
 YearAmounts<N> make_amounts(Arena& arena, int n) {
   YearAmounts<N> amounts;
-  for (auto* column : {&amounts.ideal, &amounts.damped}) *column = arena.column<Real<N>>(n);
-  for (auto* column : {&amounts.floor,           &amounts.cap,
-                       &amounts.reduced,         &amounts.possible,
-                       &amounts.municipal_limit, &amounts.regional_limit,
-                       &amounts.matched,         &amounts.settled,
-                       &amounts.state,           &amounts.municipal,
-                       &amounts.regional,        &amounts.other_income,
-                       &amounts.income,          &amounts.admin,
-                       &amounts.budget,          &amounts.spent,
-                       &amounts.opening,         &amounts.closing,
-                       &amounts.trappan_limit,   &amounts.excess}) {
+  for (auto* column : {&amounts.ideal, &amounts.damped, &amounts.left, &amounts.unrounded}) {
+    *column = arena.column<Real<N>>(n);
+  }
+  for (auto& column : amounts.key_part) column = arena.column<Real<N>>(n);
+  for (auto* column : {&amounts.floor,
+                       &amounts.cap,
+                       &amounts.reducible,
+                       &amounts.half_excess,
+                       &amounts.reduced,
+                       &amounts.possible,
+                       &amounts.municipal_limit,
+                       &amounts.regional_limit,
+                       &amounts.matched,
+                       &amounts.settled,
+                       &amounts.room,
+                       &amounts.admin_by_share,
+                       &amounts.from_capital,
+                       &amounts.planned,
+                       &amounts.state,
+                       &amounts.municipal,
+                       &amounts.regional,
+                       &amounts.other_income,
+                       &amounts.income,
+                       &amounts.admin,
+                       &amounts.budget,
+                       &amounts.spent,
+                       &amounts.opening,
+                       &amounts.closing,
+                       &amounts.trappan_limit,
+                       &amounts.excess}) {
     *column = arena.column<Money<N>>(n);
   }
-  for (auto* column : {&amounts.exempted, &amounts.against_ideal, &amounts.participants}) {
+  for (auto* column :
+       {&amounts.exempted, &amounts.withheld, &amounts.against_ideal, &amounts.participants}) {
     *column = arena.column<N>(n);
   }
+  amounts.brackets = arena.column<TrappanBrackets<N>>(n);
+  amounts.pool = arena.column<Money<N>>(most_rounds);
+  amounts.redistributed = arena.column<Money<N>>(most_rounds);
   return amounts;
 }
 

@@ -31,27 +31,29 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
 
   // 4. Ideal allocation.
   ideal_allocations(nation.distributable, terms.base_grant, shape.keys, terms.weight,
-                    shape.indicator, shape.total, year.ideal);
+                    shape.indicator, shape.total, year.key_part, year.ideal);
 
   // 5. Damping (spärren).
-  const DampingFlags<N> damping =
-      damp_year(shape, terms, standing, nation.distributable, work, year);
+  nation.base = round_down(terms.base_grant, terms.unit);
+  const DampingOutcome<N> damping =
+      damp_year(shape, terms, standing, nation.base, nation.distributable, work, year);
 
   // 6. Capital rule.
-  reduce_for_capital(shape, terms, standing, work, year);
+  reduce_for_capital(shape, terms, standing, year);
   nation.freed = sum_of<N>(year.reduced);
 
   // 7. Applications take the place of steps 5, 6 and 8 in years before 2016.
 
   // 8. Possible allocation.
-  round_to_sum<N>(work.left, terms.unit, work.remainder, year.possible);
+  round_to_sum<N>(year.left, terms.unit, work.remainder, year.possible);
   nation.possible = sum_of<N>(year.possible);
 
   // 9. Matching, settlement, redistribution.
   match(shape, terms, standing, year);
-  const N unsettled = settle_year(shape, terms, nation.distributable, work, year);
+  const SettlementOutcome<N> settlement =
+      settle_year(shape, terms, nation.base, nation.distributable, work, year);
   nation.settled = sum_of<N>(year.settled);
-  redistribute_year(shape, terms, standing, nation.distributable, work, year);
+  nation.rounds = redistribute_year(shape, terms, standing, nation.distributable, work, year);
   nation.state = sum_of<N>(year.state);
 
   // 10. Targeted grants come from what is left of the pool.
@@ -65,16 +67,21 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.returned_undistributed = back.undistributed;
   nation.returned_capital_rule = back.capital_rule;
   nation.returned_unmatched = back.unmatched;
+  nation.returned_support = back.unused_support;
   nation.returned = back.total;
 
   // 12. Contributions. 13. Economy. 14. Trappan. 15. Reach. 16. Against the ideal.
   contribute(shape, terms, year);
-  nation.beyond_bounds = spend(shape, terms, standing, year);
+  nation.startup_execution = startup_execution(terms.execution, terms.startup_factor);
+  nation.beyond_bounds = spend(shape, terms, nation.startup_execution, standing, year);
   judge(shape, terms, year);
 
   nation.damping_not_affordable = damping.not_affordable;
   nation.gains_cannot_pay = damping.gains_cannot_pay;
-  nation.settlement_not_affordable = unsettled;
+  nation.damping_level = damping.level;
+  nation.settlement_needed = settlement.needed;
+  nation.settlement_not_affordable = settlement.not_affordable;
+  nation.settlement_level = settlement.level;
   carry_over(year, standing);
   return nation;
 }

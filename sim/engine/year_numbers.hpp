@@ -4,7 +4,9 @@
 
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
+#include "finsam/quantity/water_fill.hpp"
 #include "finsam/rules/options.hpp"
+#include "finsam/rules/trappan.hpp"
 
 namespace finsam {
 
@@ -61,26 +63,41 @@ struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
 };
 
-/// Every amount of a year, roster order, in the order of the rules.
+/// Every amount of a year, roster order, in the order of the rules: what was decided, and what it
+/// was decided from.
 template <class N>
 struct YearAmounts {
+  Column<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
-  Column<Money<N>> floor, cap;  ///< not set without damping, without max_increase
-  Column<N> exempted;           ///< 1 where the capital rule took the spärr away
+  Column<Money<N>> floor, cap;              ///< not set without damping, without max_increase
+  Column<N> exempted;                       ///< 1 where the capital rule took the spärr away
+  Column<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with the rule `reduce`
   Column<Money<N>> reduced, possible, municipal_limit, regional_limit;  ///< no limit: no_bound
+  Column<Real<N>> left;       ///< of the damped amount after the capital rule
+  Column<Real<N>> unrounded;  ///< settled, before rounding; set where a settlement was needed
   Column<Money<N>> matched, settled, state;
+  Column<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
+  Column<N> withheld;     ///< 1 where the capital rule kept it out of some round
   Column<Money<N>> municipal, regional, other_income, income, admin, budget, spent;
+  Column<Money<N>> admin_by_share, from_capital, planned;
   Column<Money<N>> opening, closing, trappan_limit, excess;
+  Column<TrappanBrackets<N>> brackets;
   Column<N> against_ideal, participants;
+  Column<Money<N>> pool, redistributed;  ///< per round: what there was, and what was taken of it
 };
 
 /// The nation's amounts of a year.
 template <class N>
 struct NationAmounts {
+  Money<N> base;  ///< the base grant rounded down to `unit`
   Money<N> distributable, freed, possible, settled, state;
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
-  Money<N> returned;
-  N damping_not_affordable, settlement_not_affordable, gains_cannot_pay;  ///< 1 where it happened
+  Money<N> returned_support, returned;
+  WaterLevel<N> damping_level, settlement_level;  ///< of DampingOutcome and SettlementOutcome
+  N settlement_needed;                            ///< 1 where it happened, and so the following
+  N damping_not_affordable, settlement_not_affordable, gains_cannot_pay;
+  Share<N> startup_execution;
+  int rounds;       ///< of redistribution that were held, in some lane
   N beyond_bounds;  ///< 1 where an amount grew beyond largest_amount
 };
 

@@ -7,6 +7,7 @@
 #include "data/did_you_mean.hpp"
 #include "program/compare.hpp"
 #include "program/completion.hpp"
+#include "program/explain.hpp"
 #include "program/help.hpp"
 #include "program/man.hpp"
 #include "program/reference.hpp"
@@ -19,9 +20,9 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),        validate_command(),  compare_command(),
-      timeline_command(),   reference_command(), schema_command(),
-      completion_command(), man_command(),       help_command()};
+      run_command(),      validate_command(),  explain_command(), compare_command(),
+      timeline_command(), reference_command(), schema_command(),  completion_command(),
+      man_command(),      help_command()};
   return all;
 }
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/matching_key.hpp"
+#include "analysis/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "text/words.hpp"
 

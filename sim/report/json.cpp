@@ -2,26 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "report/cell_text.hpp"
 
 namespace finsam {
 namespace {
-
-// The numbers are written here, because nlohmann's doubles would drop the last zeros of "12.50".
-void append_cell(std::string& out, const Cell& cell) {
-  if (const auto* whole = std::get_if<std::int64_t>(&cell)) {
-    fmt::format_to(std::back_inserter(out), "{}", *whole);
-  } else if (const auto* real = std::get_if<Hundredths>(&cell)) {
-    out += plain_text(*real, '.');
-  } else if (const auto* text = std::get_if<std::string>(&cell)) {
-    out += nlohmann::json(*text).dump();
-  } else {
-    out += "null";
-  }
-}
 
 void append_rows(std::string& out, const Table& table) {
   std::vector<std::string> names;
@@ -35,7 +21,7 @@ void append_rows(std::string& out, const Table& table) {
       out += i == 0 ? "{" : ", ";
       out += names[i];
       out += ": ";
-      append_cell(out, row[i]);
+      out += cell_json(row[i]);
     }
     out += "}";
   }
@@ -43,6 +29,14 @@ void append_rows(std::string& out, const Table& table) {
 }
 
 }  // namespace
+
+// The numbers are written here, because nlohmann's doubles would drop the last zeros of "12.50".
+std::string cell_json(const Cell& cell) {
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
+  if (const auto* real = std::get_if<Hundredths>(&cell)) return plain_text(*real, '.');
+  if (const auto* text = std::get_if<std::string>(&cell)) return nlohmann::json(*text).dump();
+  return "null";
+}
 
 std::string to_json(const Table& table) {
   std::string out;

@@ -7,6 +7,9 @@
 
 namespace finsam {
 
+/// A cell as a JSON value: a real number with two decimals, an empty cell as null.
+std::string cell_json(const Cell& cell);
+
 /// `table` as a JSON array with one object per row and line. Numbers are numbers, real ones with
 /// two decimals; an empty cell is null.
 std::string to_json(const Table& table);

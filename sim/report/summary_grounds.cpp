@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "analysis/grounds.hpp"
 #include "finsam/held_over.hpp"
 #include "report/assumptions.hpp"
 #include "report/number_text.hpp"
@@ -56,12 +57,6 @@ std::string statuses_of(const SummarySource& source, const TableProvenance& tabl
     text += number_text(rows, source.language) + " " + status_word(source.text, status);
   }
   return text;
-}
-
-/// The name of the file without its folder, or the key of a table that stands in the scenario.
-std::string name_of(const TableProvenance& table) {
-  if (table.file == "inline") return table.role;
-  return table.file.substr(table.file.rfind('/') + 1);
 }
 
 /// A statistic as the reader of the summary knows it.
@@ -177,7 +172,7 @@ std::string data_section(const SummarySource& source) {
   for (const TableProvenance& table : source.scenario.provenance) {
     const std::string statuses = statuses_of(source, table);
     if (statuses.empty()) continue;
-    rows.push_back({name_of(table), number_text(table.rows, source.language), statuses});
+    rows.push_back({table_name(table), number_text(table.rows, source.language), statuses});
   }
   const std::string held = held_over_lines(source);
   if (rows.empty() && held.empty()) return "";

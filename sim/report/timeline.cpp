@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <variant>
 
+#include "analysis/matching_key.hpp"
 #include "finsam/key_paths.hpp"
 #include "finsam/matching_levels.hpp"
-#include "report/matching_key.hpp"
 #include "report/term_text.hpp"
 
 namespace finsam {

@@ -37,18 +37,23 @@ std::optional<Rank> rank_of(const MatchingRule& rule, const Roster& roster, int 
 
 }  // namespace
 
-const MatchingPolicy* policy_for(const Scenario& scenario, int forbund, Party party, Year year) {
-  const MatchingPolicy* best = nullptr;
+const MatchingRule* rule_for(const Scenario& scenario, int forbund, Party party, Year year) {
+  const MatchingRule* best = nullptr;
   std::optional<Rank> best_rank;
   for (const MatchingRule& rule : scenario.terms.matching) {
     const auto rank = rank_of(rule, scenario.roster, forbund, party);
     if (!rank || !rule.policy.policy.in(year)) continue;
     if (!best_rank || *rank > *best_rank) {
-      best = &rule.policy;
+      best = &rule;
       best_rank = rank;
     }
   }
   return best;
+}
+
+const MatchingPolicy* policy_for(const Scenario& scenario, int forbund, Party party, Year year) {
+  const MatchingRule* rule = rule_for(scenario, forbund, party, year);
+  return rule ? &rule->policy : nullptr;
 }
 
 }  // namespace finsam

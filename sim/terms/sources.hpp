@@ -3,10 +3,12 @@
 
 #include <string_view>
 
+#include "finsam/rule_sources.hpp"
+
 namespace finsam::sources {
 
-inline constexpr std::string_view decision_sv = "beslut 2015-01-22 om fördelningsmodellen";
-inline constexpr std::string_view decision_en = "decision 2015-01-22 on the fördelningsmodell";
+inline constexpr std::string_view decision_sv = rule_sources::distribution.sv;
+inline constexpr std::string_view decision_en = rule_sources::distribution.en;
 
 inline constexpr std::string_view appropriation_sv =
     "ISF 2019:1 tabell 5.1; Försäkringskassan, redovisning 2020, avsnitt 5.1";

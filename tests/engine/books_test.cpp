@@ -114,7 +114,7 @@ TEST(Flows, EachHasANameARuleAndASource) {
   for (const Flow& flow : flows) {
     EXPECT_NE(std::string(flow.name), "");
     EXPECT_NE(std::string(flow.rule), "");
-    EXPECT_NE(std::string(flow.source), "");
+    EXPECT_NE(flow.source.sv, "");
     EXPECT_NE(flow.from, flow.to);
   }
 }

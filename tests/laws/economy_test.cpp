@@ -39,7 +39,9 @@ struct Stairs {
   std::vector<Share<double>> share;
   Money<double> funds;
   Money<double> limit(TrappanScale scale, Money<double> on) const {
-    return trappan_limit(scale, static_cast<int>(share.size()), up_to.data(), share.data(), on);
+    TrappanBrackets<double> brackets;
+    return trappan_limit(scale, static_cast<int>(share.size()), up_to.data(), share.data(), on,
+                         brackets);
   }
 };
 

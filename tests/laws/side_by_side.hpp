@@ -87,33 +87,58 @@ std::vector<double> lane_of(const YearShape& shape, const YearAmounts<N>& year,
                             const NationAmounts<N>& nation, int k) {
   std::vector<double> numbers;
   const auto add = [&](N value) { numbers.push_back(lane(value, k)); };
-  for (const auto& column : {year.ideal, year.damped}) {
+  for (const auto& column : {year.ideal, year.damped, year.left}) {
     for (int i = 0; i < shape.count; ++i) add(column[i].kr);
   }
-  for (const auto& column : {year.floor,           year.cap,
-                             year.reduced,         year.possible,
-                             year.municipal_limit, year.regional_limit,
-                             year.matched,         year.settled,
-                             year.state,           year.municipal,
-                             year.regional,        year.other_income,
-                             year.income,          year.admin,
-                             year.budget,          year.spent,
-                             year.opening,         year.closing,
-                             year.trappan_limit,   year.excess}) {
+  for (int key = 0; key < shape.keys; ++key) {
+    for (int i = 0; i < shape.count; ++i) add(year.key_part[key][i].kr);
+  }
+  for (int i = 0; i < shape.count; ++i) {
+    for (int step = 0; step < shape.steps; ++step) {
+      add(year.brackets[i].funds[step].kr);
+      add(year.brackets[i].part[step]);
+    }
+    if (lane(nation.settlement_needed, k) > 0.0) add(year.unrounded[i].kr);
+    if (nation.rounds > 0) add(year.room[i].kr);
+  }
+  for (int round = 0; round < shape.redistribution_rounds; ++round) {
+    const bool held = round < nation.rounds && lane(year.redistributed[round].kr, k) > 0.0;
+    numbers.push_back(held ? lane(year.pool[round].kr, k) : 0.0);
+    numbers.push_back(held ? lane(year.redistributed[round].kr, k) : 0.0);
+  }
+  for (const auto& column : {year.floor,          year.cap,
+                             year.reducible,      year.half_excess,
+                             year.reduced,        year.possible,
+                             year.admin_by_share, year.from_capital,
+                             year.planned,        year.municipal_limit,
+                             year.regional_limit, year.matched,
+                             year.settled,        year.state,
+                             year.municipal,      year.regional,
+                             year.other_income,   year.income,
+                             year.admin,          year.budget,
+                             year.spent,          year.opening,
+                             year.closing,        year.trappan_limit,
+                             year.excess}) {
     for (int i = 0; i < shape.count; ++i) add(column[i].kr);
   }
-  for (const auto& column : {year.exempted, year.against_ideal, year.participants}) {
+  for (const auto& column : {year.exempted, year.withheld, year.against_ideal, year.participants}) {
     for (int i = 0; i < shape.count; ++i) add(column[i]);
   }
   for (const auto& sum :
        {nation.distributable, nation.freed, nation.possible, nation.settled, nation.state,
         nation.returned_reserve, nation.returned_undistributed, nation.returned_capital_rule,
-        nation.returned_unmatched, nation.returned}) {
+        nation.returned_unmatched, nation.returned_support, nation.returned}) {
     add(sum.kr);
   }
-  for (const auto& flag : {nation.damping_not_affordable, nation.settlement_not_affordable,
-                           nation.gains_cannot_pay, nation.beyond_bounds}) {
+  for (const auto& flag :
+       {nation.damping_not_affordable, nation.settlement_not_affordable, nation.gains_cannot_pay,
+        nation.beyond_bounds, nation.settlement_needed, nation.damping_level.left,
+        nation.damping_level.total, nation.startup_execution.millionths}) {
     add(flag);
+  }
+  if (lane(nation.settlement_needed, k) > 0.0) {
+    add(nation.settlement_level.left);
+    add(nation.settlement_level.total);
   }
   return numbers;
 }

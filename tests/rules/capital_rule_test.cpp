@@ -15,7 +15,8 @@ class CapitalReduction : public ::testing::Test {
  public:
   static double taken(double amount, double base, double rate, double excess) {
     return only(
-        capital_reduction(real<N>(amount), money<N>(base), percent<N>(rate), money<N>(excess)).kr);
+        capital_reduction(real<N>(amount), money<N>(base), percent<N>(rate), money<N>(excess))
+            .taken.kr);
   }
 };
 TYPED_TEST_SUITE(CapitalReduction, support::Widths);

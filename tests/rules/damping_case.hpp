@@ -49,7 +49,7 @@ std::vector<Damped> damp_lanes(Financing financing, const DampingCase& a, const 
   const DampingBounds<N> bounds{{joined(a.base, b.base)}, column(floor), column(cap)};
   const DampingScratch<N> scratch{column(weight), column(lower), column(upper),
                                   column(filled), column(open),  column(side)};
-  const DampingFlags<N> flags =
+  const DampingOutcome<N> flags =
       damp<N>(financing, column(ideal), {has_last.get(), n}, column(last), bounds, column(bases),
               {joined(a.distributable, b.distributable)}, scratch, column(damped));
   std::vector<Damped> lanes;

@@ -25,9 +25,10 @@ class Ideal : public ::testing::Test {
     const Column<const double> indicator[] = {{need.data(), 3}, {population.data(), 3}};
     const Share<N> weight[] = {percent<N>(75), percent<N>(25)};
     const double total[] = {10, 10};
-    std::vector<Real<N>> ideal(3);
+    std::vector<Real<N>> ideal(3), by_need(3), by_population(3);
+    const Column<Real<N>> parts[] = {support::column(by_need), support::column(by_population)};
     ideal_allocations(money<N>(distributable), money<N>(base), keys, weight, indicator, total,
-                      support::column(ideal));
+                      parts, support::column(ideal));
     return support::kronor(ideal);
   }
 };

@@ -14,10 +14,16 @@ using support::reals;
 template <class N>
 class Withholding : public ::testing::Test {
  public:
-  static Kr rooms(double pool, const Kr& excess, const Kr& room) {
+  /// Who was left out although it had room.
+  std::vector<bool> withheld;
+  Kr rooms(double pool, const Kr& excess, const Kr& room) {
     auto above = monies<N>(excess);
     auto left = monies<N>(room);
-    withhold_from_excess<N>(money<N>(pool), support::column(above), support::column(left));
+    std::vector<N> out(room.size(), N(0.0));
+    withhold_from_excess<N>(money<N>(pool), support::column(above), support::column(left),
+                            support::column(out));
+    withheld.clear();
+    for (const N& each : out) withheld.push_back(support::only(each) > 0.0);
     return support::kronor(left);
   }
 };

@@ -26,7 +26,8 @@ class Settlement : public ::testing::Test {
                                     column(filled), column(open),  column(side)};
     not_affordable =
         only(settle<N>(column(floors), money<N>(base), money<N>(distributable), money<N>(unit),
-                       scratch, column(least), column(bases), column(held), column(state)));
+                       scratch, column(least), column(bases), column(held), column(state))
+                 .not_affordable);
     return support::kronor(state);
   }
 };
@@ -87,7 +88,7 @@ TEST(SettlementLanes, EachIsSettledByItself) {
   using support::column;
   const DampingScratch<Pair> scratch{column(weight), column(lower), column(upper),
                                      column(filled), column(open),  column(side)};
-  const Pair not_affordable =
+  const SettlementOutcome<Pair> outcome =
       settle<Pair>(column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1), scratch,
                    column(least), column(bases), column(held), column(state));
   const Kr enough = {300, 200, 500};
@@ -96,7 +97,7 @@ TEST(SettlementLanes, EachIsSettledByItself) {
     EXPECT_EQ(lane(state[i].kr, 0), enough[i]);
     EXPECT_EQ(lane(state[i].kr, 1), settled[i]);
   }
-  EXPECT_EQ(only(not_affordable), 0);
+  EXPECT_EQ(only(outcome.not_affordable), 0);
 }
 
 }  // namespace

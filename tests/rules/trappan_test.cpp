@@ -18,7 +18,8 @@ class Trappan : public ::testing::Test {
   static double limit(TrappanScale scale, double funds, int steps = 3) {
     const auto up_to = monies<N>({2'000, 5'000, 0});
     const Share<N> share[] = {percent<N>(60), percent<N>(40), percent<N>(20)};
-    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds)).kr);
+    TrappanBrackets<N> brackets;
+    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds), brackets).kr);
   }
   static double marginal(double funds) { return limit(TrappanScale::marginal, funds); }
   static double whole(double funds) { return limit(TrappanScale::whole, funds); }
@@ -58,7 +59,10 @@ TYPED_TEST(Trappan, IsRoundedOnceAndNotBracketByBracket) {
   const auto up_to = monies<N>({1, 0});
   const Share<N> share[] = {percent<N>(60), percent<N>(40)};
   // 0.6 + 0.4 = 1
-  EXPECT_EQ(only(trappan_limit(TrappanScale::marginal, 2, up_to.data(), share, money<N>(2)).kr), 1);
+  TrappanBrackets<N> brackets;
+  EXPECT_EQ(
+      only(trappan_limit(TrappanScale::marginal, 2, up_to.data(), share, money<N>(2), brackets).kr),
+      1);
 }
 
 TYPED_TEST(Trappan, ExcessIsWhatIsAboveTheLimit) {

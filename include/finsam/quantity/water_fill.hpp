@@ -14,11 +14,15 @@ struct Basins {
   Column<const Real<N>> upper;  ///< count 0: no upper bounds
 };
 
-/// The level λ = left/total of the basins that are still open.
+/// The level λ = left/total of the basins that are still open; total 0 where none is.
 template <class N>
 struct WaterLevel {
   N left;
   N total;
+
+  FINSAM_INLINE friend WaterLevel choose(Mask<N> condition, WaterLevel yes, WaterLevel no) {
+    return {choose(condition, yes.left, no.left), choose(condition, yes.total, no.total)};
+  }
 };
 
 /// Where basin i stands at `level`: −1 below its lower bound, 1 above its upper, 0 between.
@@ -84,9 +88,10 @@ FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLeve
 /// @given Σ lower ≤ pot and lower_i ≤ upper_i
 /// @param open, side  scratch, one number per basin
 /// @param filled      what each gets [kr]
+/// @return the level
 template <class N>
-void water_fill(const Basins<N>& basins, Real<N> pot, Column<N> open, Column<N> side,
-                Column<Real<N>> filled) {
+WaterLevel<N> water_fill(const Basins<N>& basins, Real<N> pot, Column<N> open, Column<N> side,
+                         Column<Real<N>> filled) {
   const int n = basins.weight.size();
   for (int i = 0; i < n; ++i) {
     open[i] = choose(basins.weight[i].kr > N(0.0), N(1.0), N(0.0));
@@ -101,6 +106,7 @@ void water_fill(const Basins<N>& basins, Real<N> pot, Column<N> open, Column<N> 
     const N share = held_ratio(level.left, basins.weight[i].kr, level.total, N(1.0));
     filled[i].kr = choose(open[i] > N(0.0), share, filled[i].kr);
   }
+  return level;
 }
 
 }  // namespace finsam

@@ -54,10 +54,11 @@ FINSAM_INLINE Real<N> bounded(const DampingBounds<N>& bounds, int i, Real<N> wan
 ///
 /// @param base   a base per förbund, none above its floor
 /// @param apply  the lanes to change
+/// @return the part of floor − base that each keeps, left/total
 /// @source model.md steps 5 and 9; **assumption**, the record does not say what gives way
 template <class N>
-void scale_floors(Column<const Money<N>> base, Column<const Money<N>> floor, Money<N> pot,
-                  Mask<N> apply, Column<Real<N>> damped) {
+WaterLevel<N> scale_floors(Column<const Money<N>> base, Column<const Money<N>> floor, Money<N> pot,
+                           Mask<N> apply, Column<Real<N>> damped) {
   Money<N> above_base{N(0.0)};
   Money<N> left = pot;
   for (int i = 0; i < floor.size(); ++i) {
@@ -71,15 +72,18 @@ void scale_floors(Column<const Money<N>> base, Column<const Money<N>> floor, Mon
         Real<N>(base[i]) + Real<N>(held_ratio(left.kr, share.kr, above_base.kr, N(1.0)));
     damped[i] = choose(apply, scaled, damped[i]);
   }
+  return {left.kr, above_base.kr};
 }
 
 /// `proportional` and `above_base`: everyone gets the same part λ of its ideal (of what its ideal
 /// is above `origin`), within its bounds.
+/// @return λ
 /// @source model.md step 5; **assumption**, the record does not say who pays for the floors
 template <class N>
-void share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds, Money<N> origin,
-                    Money<N> distributable, const DampingScratch<N>& scratch, Mask<N> apply,
-                    Column<Real<N>> damped) {
+WaterLevel<N> share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds,
+                             Money<N> origin, Money<N> distributable,
+                             const DampingScratch<N>& scratch, Mask<N> apply,
+                             Column<Real<N>> damped) {
   const int n = ideal.size();
   const bool capped = bounds.cap.size() > 0;
   for (int i = 0; i < n; ++i) {
@@ -89,10 +93,12 @@ void share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds,
   }
   const Money<N> pot = distributable - static_cast<double>(n) * origin;
   const Basins<N> basins{scratch.weight, scratch.lower, capped ? scratch.upper : Column<Real<N>>{}};
-  water_fill(basins, Real<N>(pot), scratch.open, scratch.side, scratch.filled);
+  const WaterLevel<N> level =
+      water_fill(basins, Real<N>(pot), scratch.open, scratch.side, scratch.filled);
   for (int i = 0; i < n; ++i) {
     damped[i] = choose(apply, scratch.filled[i] + Real<N>(origin), damped[i]);
   }
+  return level;
 }
 
 /// Whether a förbund gains at its ideal: it has a last allocation and its ideal is larger.
@@ -108,13 +114,14 @@ FINSAM_INLINE Mask<N> gains(Column<const bool> has_last, Column<const Money<N>> 
 /// `from_gains`: those who gain get the same part μ of their gain, 0 ≤ μ ≤ 1; the others their
 /// ideal, all within their bounds.
 ///
+/// @param level   μ in the lanes where the gains can pay; 1/1 where everyone has all its gain
 /// @param damped  changed in the lanes where the gains can pay
 /// @return the lanes in which even μ = 0 takes more than there is: the gains cannot pay
 /// @source model.md step 5; **assumption**, as for share_by_ideal
 template <class N>
 Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
                     Column<const Money<N>> last, const DampingBounds<N>& bounds,
-                    Money<N> distributable, const DampingScratch<N>& scratch,
+                    Money<N> distributable, const DampingScratch<N>& scratch, WaterLevel<N>& level,
                     Column<Real<N>> damped) {
   const int n = ideal.size();
   const Real<N> zero(N(0.0));
@@ -138,7 +145,8 @@ Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
   const Mask<N> cannot_pay = without_gains > Real<N>(distributable);
   const Mask<N> all_fits = with_all_gains <= Real<N>(distributable);
   const Basins<N> basins{scratch.weight, scratch.lower, scratch.upper};
-  water_fill(basins, pot, scratch.open, scratch.side, scratch.filled);
+  const WaterLevel<N> filled = water_fill(basins, pot, scratch.open, scratch.side, scratch.filled);
+  level = choose(all_fits, WaterLevel<N>{N(1.0), N(1.0)}, filled);
   for (int i = 0; i < n; ++i) {
     const Real<N> start = choose(gains(has_last, last, ideal, i), Real<N>(last[i]), zero);
     const Real<N> shared =
@@ -148,11 +156,14 @@ Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
   return cannot_pay;
 }
 
-/// What happened to the damping, 1 in the lanes where it did.
+/// How the damping came out; the flags are 1 in the lanes where it happened.
 template <class N>
-struct DampingFlags {
+struct DampingOutcome {
   N not_affordable;    ///< the floors cost more than there is
   N gains_cannot_pay;  ///< `from_gains` fell back on `proportional`
+  /// λ or μ; where not affordable the part that each keeps of its floor above the base; total 0
+  /// where everyone stands at a bound or nothing was shared out
+  WaterLevel<N> level;
 };
 
 /// The damped amounts [kr]: the ideals within floors and caps, so that together they are what there
@@ -164,14 +175,16 @@ struct DampingFlags {
 /// @source decision 2015-01-22 (dämpningsregel); model.md step 5
 /// @doubt who pays for the floors; what the spärr means when they cost more than there is
 template <class N>
-DampingFlags<N> damp(Financing financing, Column<const Real<N>> ideal, Column<const bool> has_last,
-                     Column<const Money<N>> last, const DampingBounds<N>& bounds,
-                     Column<const Money<N>> bases, Money<N> distributable,
-                     const DampingScratch<N>& scratch, Column<Real<N>> damped) {
+DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,
+                       Column<const bool> has_last, Column<const Money<N>> last,
+                       const DampingBounds<N>& bounds, Column<const Money<N>> bases,
+                       Money<N> distributable, const DampingScratch<N>& scratch,
+                       Column<Real<N>> damped) {
   const N zero(0.0);
+  WaterLevel<N> level{zero, zero};
   if (financing == Financing::from_unclaimed) {
     for (int i = 0; i < ideal.size(); ++i) damped[i] = bounded(bounds, i, ideal[i]);
-    return {zero, zero};
+    return {zero, zero, level};
   }
   Money<N> floors{zero};
   for (int i = 0; i < ideal.size(); ++i) floors = floors + bounds.floor[i];
@@ -179,17 +192,21 @@ DampingFlags<N> damp(Financing financing, Column<const Real<N>> ideal, Column<co
   Mask<N> by_ideal = zero == zero;
   Mask<N> cannot_pay = zero > zero;
   if (financing == Financing::from_gains) {
-    by_ideal = share_gains(ideal, has_last, last, bounds, distributable, scratch, damped);
+    by_ideal = share_gains(ideal, has_last, last, bounds, distributable, scratch, level, damped);
     cannot_pay = both(by_ideal, negated(not_affordable));
   }
   if (any(by_ideal)) {
     const Money<N> origin = financing == Financing::above_base ? bounds.base : Money<N>{zero};
-    share_by_ideal(ideal, bounds, origin, distributable, scratch, by_ideal, damped);
+    const WaterLevel<N> shared =
+        share_by_ideal(ideal, bounds, origin, distributable, scratch, by_ideal, damped);
+    level = choose(by_ideal, shared, level);
   }
   if (any(not_affordable)) {
-    scale_floors(bases, bounds.floor, distributable, not_affordable, damped);
+    const WaterLevel<N> scaled =
+        scale_floors(bases, bounds.floor, distributable, not_affordable, damped);
+    level = choose(not_affordable, scaled, level);
   }
-  return {choose(not_affordable, N(1.0), zero), choose(cannot_pay, N(1.0), zero)};
+  return {choose(not_affordable, N(1.0), zero), choose(cannot_pay, N(1.0), zero), level};
 }
 
 }  // namespace finsam

@@ -17,9 +17,12 @@ struct EconomyTerms {
 template <class N>
 struct Economy {
   Money<N> income;
+  Money<N> admin_by_share;  ///< the part of `admin` that follows income, before any bound
   Money<N> admin;
-  Money<N> budget;  ///< for activities
-  Money<N> spent;   ///< on activities
+  Money<N> from_capital;  ///< planned from the opening eget kapital
+  Money<N> planned;       ///< for activities, before any bound
+  Money<N> budget;        ///< for activities
+  Money<N> spent;         ///< on activities
   Money<N> closing;
 };
 
@@ -32,11 +35,14 @@ struct Economy {
 template <class N>
 FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {
   const Money<N> there_is = opening + income;
-  const Money<N> admin = lesser(there_is, terms.admin_fixed + floor_of(terms.admin_share, income));
-  const Money<N> planned = income - admin + floor_of(terms.use_of_capital, opening);
+  const Money<N> admin_by_share = floor_of(terms.admin_share, income);
+  const Money<N> admin = lesser(there_is, terms.admin_fixed + admin_by_share);
+  const Money<N> from_capital = floor_of(terms.use_of_capital, opening);
+  const Money<N> planned = income - admin + from_capital;
   const Money<N> budget = lesser(greater(Money<N>{N(0.0)}, planned), there_is - admin);
   const Money<N> spent = floor_of(terms.execution, budget);
-  return {income, admin, budget, spent, there_is - admin - spent};
+  return {income,  admin_by_share, admin, from_capital,
+          planned, budget,         spent, there_is - admin - spent};
 }
 
 /// The execution of a förbund in its first years: execution · factor, rounded down to a millionth.

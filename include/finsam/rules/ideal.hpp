@@ -24,6 +24,7 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 ///
 /// @param keys    number of keys; `weight`, `indicator` (a column per key) and `total` have one
 /// each
+/// @param part    result, a column per key: its part of the ideal
 /// @param ideal   result, one per förbund
 /// @given count · base ≤ distributable, and total > 0 for a key with weight > 0
 /// @law Ideal.SumsToWhatThereIs, Ideal.MoreNeedNeverGivesLess, Ideal.ScalesWithTheFrame
@@ -31,12 +32,13 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 template <class N>
 void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Share<N>* weight,
                        const Column<const double>* indicator, const double* total,
-                       Column<Real<N>> ideal) {
+                       const Column<Real<N>>* part, Column<Real<N>> ideal) {
   const Money<N> pot = distributable - static_cast<double>(ideal.size()) * base;
   for (int i = 0; i < ideal.size(); ++i) {
     ideal[i] = base;
     for (int key = 0; key < keys; ++key) {
-      ideal[i] = ideal[i] + key_part(pot, weight[key], indicator[key][i], total[key]);
+      part[key][i] = key_part(pot, weight[key], indicator[key][i], total[key]);
+      ideal[i] = ideal[i] + part[key][i];
     }
   }
 }

@@ -4,9 +4,10 @@
 
 namespace finsam {
 
-/// How many keys and trappan steps a scenario may have at the most.
+/// How many keys, trappan steps and rounds of redistribution a scenario may have at the most.
 inline constexpr int most_keys = 16;
 inline constexpr int most_steps = 16;
+inline constexpr int most_rounds = 100;
 
 /// damping.rule, model.md step 5.
 enum class DampingRule { none, sparr };

@@ -22,15 +22,18 @@ inline constexpr double no_bound = 0x1p50;
 /// round where the pool is smaller than all rooms together, and always where some room has no
 /// bound.
 ///
-/// @param excess  eget kapital above trappan at the end of the year before [kr]
+/// @param excess    eget kapital above trappan at the end of the year before [kr]
+/// @param withheld  set to 1 for those with room that are offered nothing
 /// @source decision for 2017; model.md step 6
 template <class N>
-void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<Money<N>> room) {
+void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<Money<N>> room,
+                          Column<N> withheld) {
   Money<N> rooms{N(0.0)};
   for (int i = 0; i < room.size(); ++i) rooms = rooms + room[i];
   const Mask<N> oversubscribed = pool < rooms;
   for (int i = 0; i < room.size(); ++i) {
     const Mask<N> left_out = both(oversubscribed, excess[i].kr > N(0.0));
+    withheld[i] = choose(both(left_out, room[i].kr > N(0.0)), N(1.0), withheld[i]);
     room[i] = choose(left_out, Money<N>{N(0.0)}, room[i]);
   }
 }

@@ -5,29 +5,41 @@
 
 namespace finsam {
 
+/// How the funds fall on the brackets of trappan, as many as there are steps.
+template <class N>
+struct TrappanBrackets {
+  Money<N> funds[most_steps];  ///< those that count in the bracket [kr]
+  N part[most_steps];          ///< share · funds [millionths of a krona]
+};
+
 /// How large eget kapital may reasonably be [kr], rounded down: a percentage of the funds, stepped
 /// down as they grow. `marginal` counts each bracket by its own percentage, like a tax; `whole`
 /// takes the percentage of the bracket that the funds fall in, upper bound included.
 ///
 /// @param steps   number of brackets; `up_to` (the last is not read) and `share` have one each
 /// @param funds   total or state funds of the year [kr]
+/// @param brackets  result: what each bracket gives of the limit
 /// @law Trappan.MarginalLimitNeverFallsWhenFundsGrow, Trappan.BothScalesAgreeWithinTheFirstStep
 /// @source Nationella rådet 2013-10-02 (trappan); model.md step 14
 /// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
 template <class N>
 Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, const Share<N>* share,
-                       Money<N> funds) {
+                       Money<N> funds, TrappanBrackets<N>& brackets) {
+  const Money<N> none{N(0.0)};
   N product(0.0);
   Money<N> lower{N(0.0)};
   for (int k = 0; k < steps; ++k) {
     const Money<N> upper = k + 1 < steps ? lesser(funds, up_to[k]) : funds;
     if (scale == TrappanScale::marginal) {
-      product = product + share[k].millionths * (upper - lower).kr;
+      brackets.funds[k] = upper - lower;
       lower = upper;
     } else {
-      const Mask<N> first = k == 0 ? N(0.0) == N(0.0) : funds > up_to[k - 1];
-      product = choose(first, share[k].millionths * funds.kr, product);
+      const Mask<N> above = k == 0 ? N(0.0) == N(0.0) : funds > up_to[k - 1];
+      const Mask<N> beyond = k + 1 < steps ? funds > up_to[k] : N(0.0) > N(0.0);
+      brackets.funds[k] = choose(both(above, negated(beyond)), funds, none);
     }
+    brackets.part[k] = share[k].millionths * brackets.funds[k].kr;
+    product = product + brackets.part[k];
   }
   return {floor_divide(product, N(millionths_per_whole))};
 }

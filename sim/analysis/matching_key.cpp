@@ -1,4 +1,4 @@
-#include "report/matching_key.hpp"
+#include "analysis/matching_key.hpp"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "analysis/explanation.hpp"
+
+namespace finsam {
+
+/// Why `subject` got, paid and saved what it did in `year`: the steps of model.md section 3 in
+/// order, from the numbers that the run recorded.
+///
+/// @given a year of `results`, and a subject of the scenario's roster
+Explanation explain(const Scenario& scenario, const Results& results, const Subject& subject,
+                    Year year);
+
+}  // namespace finsam

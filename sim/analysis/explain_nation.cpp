@@ -1,0 +1,223 @@
+// The page of the nation: the frame, where it went, and the books.
+
+#include "analysis/explain_steps.hpp"
+
+namespace finsam {
+namespace {
+
+std::vector<int> all_members(const Roster& roster) {
+  std::vector<int> members;
+  std::vector<bool> seen(roster.municipalities.size(), false);
+  for (const Forbund& forbund : roster.forbund) {
+    for (const Member& member : forbund.members) {
+      const auto index = static_cast<std::size_t>(member.municipality);
+      if (!seen[index]) members.push_back(member.municipality);
+      seen[index] = true;
+    }
+  }
+  return members;
+}
+
+/// The amount of a tally of decided amounts, which are whole kronor.
+Money<double> whole(const Tally& tally) { return {tally.amount.kr}; }
+
+Step keys_step(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "nation_keys", 4);
+  step.say("nation.base_grants").say("nation.keys");
+  step.other("forbund_count", nation.forbund_count)
+      .other("of_statistics", source.year.of_statistics);
+  step.by(rule_sources::distribution).parameter("base_grant").parameter("lag");
+  AmountList list{"keys", {}};
+  for (std::size_t k = 0; k < nation.keys.size(); ++k) {
+    const KeyYear& key = nation.keys[k];
+    list.rows.push_back({{"indicator", key.indicator},
+                         {"weight", key.weight},
+                         {"nation_value", Statistical{key.total}},
+                         {"key_pot", Microkronor{key.pot}}});
+    step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
+    step.data(indicator_data(source.scenario, key.indicator, all_members(source.scenario.roster),
+                             source.year.of_statistics));
+  }
+  return step.list(std::move(list))
+      .amount("base_grants", nation.base_grants)
+      .amount("pot", nation.pot)
+      .amount("nation_ideal", nation.ideal)
+      .done();
+}
+
+Step damping_totals(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "nation_damping", 5);
+  step.by(rule_sources::distribution).parameter("damping.rule");
+  const auto rule = chosen_option<DampingRule>(source.scenario.terms.damping, source.year.year);
+  if (rule == DampingRule::none) {
+    return step.say("damping.none").amount("nation_damped", nation.damped).done();
+  }
+  step.say("damping.rule").say("nation.floors");
+  say_who_pays(source, step);
+  return step.parameter("damping.max_decrease")
+      .parameter("damping.reference")
+      .parameter("damping.financing")
+      .amount("floors", nation.floors)
+      .amount("nation_damped", nation.damped)
+      .done();
+}
+
+Step capital_totals(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "capital_rule", 6);
+  step.parameter("capital_rule.rule").other("last_year", Year{source.year.year.number - 1});
+  switch (chosen_option<CapitalRule>(source.scenario.terms.capital_rule, source.year.year)) {
+    case CapitalRule::none:
+      return step.say("capital_rule.none").by(rule_sources::oversubscribed).done();
+    case CapitalRule::exempt_from_damping:
+      return step.say("nation.exempted")
+          .other("exempted_count", nation.exempted)
+          .by(rule_sources::distribution)
+          .done();
+    case CapitalRule::reduce:
+      return step.say("nation.reduced")
+          .other("reduced_count", nation.reduced.count)
+          .amount("nation_reduced", whole(nation.reduced))
+          .by(rule_sources::reduce)
+          .parameter("capital_rule.rate")
+          .done();
+    case CapitalRule::when_oversubscribed:
+      break;
+  }
+  return step.say("nation.withheld")
+      .other("withheld_count", nation.withheld.count)
+      .by(rule_sources::oversubscribed)
+      .done();
+}
+
+void add_held(std::string_view id, const std::string& name, const Tally& tally, StepWriter& step) {
+  step.other(name + "_count", tally.count).other("nation_" + name, whole(tally));
+  if (tally.count > 0) {
+    step.say(id, {{"count", name + "_count"}, {"amount", "nation_" + name}});
+  }
+}
+
+Step matching_totals(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "nation_matching", 9);
+  step.say("nation.possible");
+  add_held("nation.held_by_municipalities", "held_by_municipalities",
+           nation.unmatched_by_municipalities, step);
+  add_held("nation.held_by_regions", "held_by_regions", nation.unmatched_by_regions, step);
+  add_held("nation.held_by_both", "held_by_both", nation.unmatched_by_both, step);
+  const bool nobody = nation.unmatched_by_municipalities.count == 0 &&
+                      nation.unmatched_by_regions.count == 0 && nation.unmatched_by_both.count == 0;
+  if (nobody) step.say("nation.nobody_held");
+  step.amount("possible", nation.possible).amount("nation_matched", nation.matched);
+  if (nation.settlement_needed) {
+    step.say(nation.settlement_not_affordable ? "settlement.not_affordable"
+             : nation.settlement_level        ? "settlement.needed"
+                                              : "settlement.all_at_bounds");
+    if (nation.settlement_level) {
+      step.other("settlement_level",
+                 PartOf{nation.settlement_level->part, nation.settlement_level->whole});
+    }
+    step.other("distributable", nation.distributable);
+    step.other("settled_off_count", nation.settled_off.count);
+    step.amount("nation_settled_off", whole(nation.settled_off));
+  } else if (pays_from_unclaimed(source)) {
+    step.say("settlement.not_needed").other("distributable", nation.distributable);
+  }
+  if (nation.rounds.empty() && nation.unmatched.kr > 0.0) step.say("redistribution.none");
+  if (!nation.rounds.empty()) {
+    AmountList list{"rounds", {}};
+    for (std::size_t k = 0; k < nation.rounds.size(); ++k) {
+      list.rows.push_back({{"round", static_cast<int>(k) + 1},
+                           {"pool", nation.rounds[k].pool},
+                           {"taken", nation.rounds[k].taken}});
+    }
+    step.say("nation.rounds").list(std::move(list));
+    step.other("redistributed_count", nation.redistributed.count);
+    step.amount("nation_redistributed", whole(nation.redistributed));
+  }
+  return step.amount("state", nation.state)
+      .by(rule_sources::halves)
+      .by(rule_sources::silent)
+      .parameter("redistribution.rounds")
+      .parameter("unit")
+      .done();
+}
+
+Step returned_totals(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "returned", 11);
+  step.say("nation.returned");
+  if (nation.returned_undistributed.kr < 0.0) step.say("returned.offered_more");
+  step.say("nation.books");
+  if (nation.targeted.kr > 0.0) step.amount("targeted", nation.targeted);
+  return step.other("frame", nation.frame)
+      .other("national_support", nation.national_support)
+      .other("state", nation.state)
+      .other("targeted", nation.targeted)
+      .amount("returned", nation.returned)
+      .amount("returned_reserve", nation.returned_reserve)
+      .amount("returned_support", nation.returned_support)
+      .amount("returned_undistributed", nation.returned_undistributed)
+      .amount("returned_capital_rule", nation.returned_capital_rule)
+      .amount("returned_unmatched", nation.returned_unmatched)
+      .by(rule_sources::returned)
+      .parameter("frame.national_support_used")
+      .done();
+}
+
+Step parties_totals(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "nation_contributions", 12);
+  return step.say("nation.contributions")
+      .amount("state", nation.state)
+      .amount("municipal", nation.municipal)
+      .amount("regional", nation.regional)
+      .amount("nation_total", nation.total)
+      .by(rule_sources::halves)
+      .done();
+}
+
+Step capital_held(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "nation_economy", 13);
+  step.say("nation.economy").say("nation.over_trappan");
+  if (nation.forbund_count >= 4 && nation.eget_kapital.kr > 0.0) step.say("nation.top_quarter");
+  return step.other("over_trappan_count", nation.over_trappan)
+      .other("over_4_mkr", nation.over_4_mkr)
+      .other("excess", nation.excess)
+      .other("top_quarter_share", PartOf{nation.top_quarter.kr, nation.eget_kapital.kr})
+      .amount("nation_opening_eget_kapital", nation.opening_eget_kapital)
+      .amount("nation_income", nation.income)
+      .amount("nation_admin", nation.admin)
+      .amount("nation_spent", nation.spent)
+      .amount("eget_kapital", nation.eget_kapital)
+      .by(rule_sources::costs)
+      .by(rule_sources::trappan)
+      .parameter("trappan.base")
+      .parameter("trappan.scale")
+      .parameter(trappan_use(source.scenario, source.year.year))
+      .done();
+}
+
+Step counts(const ExplainSource& source) {
+  const NationYear& nation = source.nation();
+  StepWriter step(source, "against_ideal", 16);
+  return step.say("nation.against_ideal")
+      .amount("above", nation.above)
+      .amount("level", nation.level)
+      .amount("below", nation.below)
+      .by(rule_sources::against_ideal)
+      .done();
+}
+
+}  // namespace
+
+std::vector<Step> nation_steps(const ExplainSource& source) {
+  return {frame_step(source),     keys_step(source),       damping_totals(source),
+          capital_totals(source), matching_totals(source), returned_totals(source),
+          parties_totals(source), capital_held(source),    counts(source)};
+}
+
+}  // namespace finsam

@@ -1,0 +1,178 @@
+// The pages of a municipality and of a region: each förbund that it pays to, and why so much.
+
+#include <algorithm>
+
+#include "analysis/explain_steps.hpp"
+#include "analysis/payers.hpp"
+#include "finsam/matching_policy.hpp"
+
+namespace finsam {
+namespace {
+
+/// What a förbund gets, and who kept it from getting more: its own page in short.
+void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
+  const Forbund& forbund = source.body(row.forbund);
+  step.other("forbund", forbund.name).other("forbund_id", forbund.id);
+  step.other("last_year", Year{source.year.year.number - 1});
+  step.say(row.last_accepted ? "allocation.got" : "allocation.got_first");
+  if (row.last_accepted) step.other("last_accepted", *row.last_accepted);
+  switch (row.held_by) {
+    case HeldBy::nobody:
+      step.say("allocation.nobody_holds");
+      break;
+    case HeldBy::municipalities:
+      step.say("allocation.held", {{"party", "@the_municipalities"}});
+      break;
+    case HeldBy::regions:
+      step.say("allocation.held", {{"party", "@the_regions"}});
+      break;
+    case HeldBy::both:
+      step.say("allocation.held_by_both");
+      break;
+    case HeldBy::settlement:
+      step.say("allocation.settled");
+      break;
+  }
+  if (row.redistributed.kr > 0.0) step.say("allocation.redistributed");
+  step.other("not_matched", row.unmatched).other("settled_off", row.settled_off);
+  step.other("redistributed", row.redistributed);
+  step.amount("forbund_ideal", row.ideal)
+      .amount("forbund_possible", row.possible)
+      .amount("forbund_state", row.state)
+      .by(rule_sources::distribution);
+}
+
+void add_policy(const ExplainSource& source, int forbund, Party party, StepWriter& step) {
+  const MatchingRule* rule = rule_for(source.scenario, forbund, party, source.year.year);
+  if (!rule) return;
+  const std::string name = party == Party::municipal ? "municipal" : "regional";
+  for (ParameterUse& use : matching_uses(source.scenario, *rule, name, source.year.year)) {
+    step.parameter(std::move(use));
+  }
+}
+
+/// Why a municipality pays what it does to a förbund.
+Step municipality_payment(const ExplainSource& source, const MunicipalityYear& paid) {
+  const Roster& roster = source.scenario.roster;
+  const ForbundYear& row = forbund_row(source.year, paid.forbund);
+  const Forbund& forbund = source.body(paid.forbund);
+  const bool outside = pays_both_parts(roster, forbund);
+  StepWriter step(source, "payment", 0);
+  say_allocation(source, row, step);
+  const Municipality& kommun = roster.municipalities[static_cast<std::size_t>(paid.municipality)];
+  step.other("kommun", kommun.name);
+  step.amount("forbund_total", row.total).amount("forbund_municipal", row.municipal);
+  if (outside) {
+    step.say("municipal_part.outside_region").by(rule_sources::both_parts);
+    step.amount("forbund_regional", row.regional);
+  } else {
+    step.say("municipal_part.quarter").by(rule_sources::halves);
+    step.say(forbund.members.size() == 1 ? "municipal_part.alone"
+                                         : split_sentence(source, paid.weights));
+    if (forbund.members.size() > 1) {
+      for (Amount& amount : weight_amounts(source, paid.weight, paid.weights)) {
+        step.amount(amount.name, amount.value);
+      }
+      add_split_grounds(source, step);
+      step.data(indicator_data(source.scenario, "population", {paid.municipality},
+                               source.year.of_statistics));
+    }
+  }
+  add_policy(source, paid.forbund, Party::municipal, step);
+  return step.say("allocation.see_forbund")
+      .amount("contribution", paid.contribution)
+      .amount("forbund_closing_eget_kapital", row.closing_eget_kapital)
+      .done();
+}
+
+/// Why a region pays what it does to a förbund.
+Step region_payment(const ExplainSource& source, const RegionYear& paid) {
+  const ForbundYear& row = forbund_row(source.year, paid.forbund);
+  const Forbund& forbund = source.body(paid.forbund);
+  const Lan& lan = source.scenario.roster.lan[static_cast<std::size_t>(paid.lan)];
+  StepWriter step(source, "payment", 0);
+  say_allocation(source, row, step);
+  step.other("region", lan.region);
+  const bool alone = regions_of(source.scenario.roster, forbund).size() == 1;
+  step.say("regional_part.quarter");
+  step.say(alone               ? "regional_part.alone"
+           : paid.weights == 0 ? "contributions.several_regions_equally"
+                               : "contributions.several_regions");
+  step.amount("forbund_total", row.total).amount("forbund_regional", row.regional);
+  if (!alone && paid.weights > 0) {
+    step.amount("inhabitants", Inhabitants{paid.weight});
+    step.amount("weight", PartOfCount{paid.weight, paid.weights});
+  }
+  add_policy(source, paid.forbund, Party::regional, step);
+  return step.say("allocation.see_forbund")
+      .by(rule_sources::halves)
+      .amount("contribution", paid.contribution)
+      .amount("forbund_closing_eget_kapital", row.closing_eget_kapital)
+      .done();
+}
+
+/// The förbund that a municipality pays to, as a list with its contribution to each.
+template <class Row>
+Step payments_step(const ExplainSource& source, std::string_view id,
+                   const std::vector<const Row*>& paid) {
+  StepWriter step(source, id, 0);
+  AmountList list{"payments", {}};
+  for (const Row* row : paid) {
+    const Forbund& forbund = source.body(row->forbund);
+    list.rows.push_back({{"forbund", forbund.name},
+                         {"forbund_state", forbund_row(source.year, row->forbund).state},
+                         {"contribution", row->contribution}});
+  }
+  step.amount("paid", paid.front()->paid);
+  step.other("payment_count", static_cast<int>(paid.size()));
+  step.say(id == "municipality_payments"
+               ? (paid.size() == 1 ? "municipality_payments.one" : "municipality_payments.several")
+               : (paid.size() == 1 ? "region_payments.one" : "region_payments.several"));
+  return step.list(std::move(list)).done();
+}
+
+}  // namespace
+
+std::vector<Step> municipality_steps(const ExplainSource& source, int municipality) {
+  const Municipality& kommun =
+      source.scenario.roster.municipalities[static_cast<std::size_t>(municipality)];
+  std::vector<const MunicipalityYear*> paid;
+  for (const MunicipalityYear& row : source.year.municipalities) {
+    if (row.municipality == municipality) paid.push_back(&row);
+  }
+  if (paid.empty()) {
+    StepWriter step(source, "municipality_payments", 0);
+    step.other("kommun", kommun.name).say("municipality_payments.none");
+    return {step.data(table_data(source.scenario, "data.members", "kommunkod")).done()};
+  }
+  std::vector<Step> steps = {payments_step(source, "municipality_payments", paid),
+                             frame_step(source)};
+  for (const MunicipalityYear* row : paid) {
+    steps.push_back(municipality_payment(source, *row));
+  }
+  return steps;
+}
+
+std::vector<Step> region_steps(const ExplainSource& source, int lan) {
+  std::vector<const RegionYear*> paid;
+  for (const RegionYear& row : source.year.regions) {
+    if (row.lan == lan) paid.push_back(&row);
+  }
+  if (paid.empty()) {
+    StepWriter step(source, "region_payments", 0);
+    const Lan& region = source.scenario.roster.lan[static_cast<std::size_t>(lan)];
+    const auto& all = source.scenario.roster.municipalities;
+    const bool outside = std::any_of(all.begin(), all.end(), [&](const Municipality& kommun) {
+      return kommun.lan == lan && kommun.outside_region;
+    });
+    step.say(outside ? "region_payments.outside_region" : "region_payments.none");
+    return {step.other("region", region.region).done()};
+  }
+  std::vector<Step> steps = {payments_step(source, "region_payments", paid), frame_step(source)};
+  for (const RegionYear* row : paid) {
+    steps.push_back(region_payment(source, *row));
+  }
+  return steps;
+}
+
+}  // namespace finsam

@@ -1,0 +1,80 @@
+#pragma once
+// The steps of a page, each from the rows that the run recorded.
+
+#include <utility>
+
+#include "analysis/explanation.hpp"
+#include "analysis/grounds.hpp"
+
+namespace finsam {
+
+/// What a page is made from.
+struct ExplainSource {
+  const Scenario& scenario;
+  const YearResult& year;
+
+  const NationYear& nation() const { return year.nation; }
+  const Forbund& body(int forbund) const {
+    return scenario.roster.forbund[static_cast<std::size_t>(forbund)];
+  }
+  bool is_first_year() const { return year.year == scenario.first; }
+};
+
+/// Writes a step: sentences with the parameters and data that they rest on.
+class StepWriter {
+ public:
+  StepWriter(const ExplainSource& source, std::string_view id, int number);
+
+  StepWriter& say(std::string_view sentence, std::map<std::string, std::string> names = {});
+  StepWriter& amount(std::string name, Quantity value);  ///< shown on a line of its own
+  StepWriter& other(std::string name, Quantity value);   ///< only in sentences
+  StepWriter& list(AmountList list);
+  StepWriter& by(RuleSource source);
+  /// A parameter with a place of its own; its name is the last part of `key`.
+  StepWriter& parameter(std::string_view key);
+  StepWriter& parameter(ParameterUse use);
+  StepWriter& data(std::vector<DataUse> uses);
+  Step done() { return std::move(step_); }
+
+ private:
+  const ExplainSource& source_;
+  Step step_;
+};
+
+/// The option that is in force for a parameter that takes a word.
+template <class Option>
+Option chosen_option(const Dated<Choice>& dated, Year year) {
+  return static_cast<Option>(dated.in(year).value_or(Choice{}).index);
+}
+
+/// Whether floors are paid with what others leave unclaimed in the year.
+bool pays_from_unclaimed(const ExplainSource& source);
+
+// The steps of a förbund.
+Step roster_step(const ExplainSource& source, const ForbundYear& row);
+Step indicator_step(const ExplainSource& source, const ForbundYear& row);
+Step ideal_step(const ExplainSource& source, const ForbundYear& row);
+Step damping_step(const ExplainSource& source, const ForbundYear& row);
+Step capital_rule_step(const ExplainSource& source, const ForbundYear& row);
+Step possible_step(const ExplainSource& source, const ForbundYear& row);
+Step matching_step(const ExplainSource& source, const ForbundYear& row);
+Step returned_step(const ExplainSource& source, const ForbundYear& row);
+Step contributions_step(const ExplainSource& source, const ForbundYear& row);
+Step economy_step(const ExplainSource& source, const ForbundYear& row);
+Step trappan_step(const ExplainSource& source, const ForbundYear& row);
+Step reach_step(const ExplainSource& source, const ForbundYear& row);
+Step against_ideal_step(const ExplainSource& source, const ForbundYear& row);
+
+/// Says who pays for the floors of the spärr, in the whole country.
+void say_who_pays(const ExplainSource& source, StepWriter& step);
+
+/// Step 2, for every page.
+Step frame_step(const ExplainSource& source);
+
+// Whole pages.
+std::vector<Step> forbund_steps(const ExplainSource& source, int forbund);
+std::vector<Step> municipality_steps(const ExplainSource& source, int municipality);
+std::vector<Step> region_steps(const ExplainSource& source, int lan);
+std::vector<Step> nation_steps(const ExplainSource& source);
+
+}  // namespace finsam

@@ -1,0 +1,141 @@
+#include "analysis/grounds.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+#include <tuple>
+
+#include "analysis/matching_key.hpp"
+
+namespace finsam {
+namespace {
+
+/// The last part of a key path: "max_decrease".
+std::string last_part(std::string_view key) { return std::string(key.substr(key.rfind('.') + 1)); }
+
+template <class T>
+void take_value(const Dated<T>& dated, Year year, ParameterUse& use) {
+  const auto* entry = dated.in_force(year);
+  if (!entry) return;
+  use.place = entry->place;
+  if (entry->value) use.value = *entry->value;
+}
+
+ParameterUse use_of(const Description& description, std::string key) {
+  ParameterUse use;
+  use.name = last_part(key);
+  use.key = std::move(key);
+  use.description = &description;
+  use.assumption = description.assumption;
+  return use;
+}
+
+/// The statistics that an indicator is added up from.
+std::vector<const Statistic*> statistics_of(const Scenario& scenario,
+                                            const std::string& indicator) {
+  std::vector<const Statistic*> all;
+  if (indicator == "need") {
+    for (const char* component : need_components) {
+      all.push_back(scenario.statistics.find(component));
+    }
+  } else {
+    all.push_back(scenario.statistics.find(indicator));
+  }
+  return all;
+}
+
+}  // namespace
+
+ParameterUse parameter_use(const Scenario& scenario, std::string_view key, Year year) {
+  const Parameter* parameter = find_parameter(key);
+  if (!parameter) throw std::logic_error(fmt::format("no parameter {}", key));
+  ParameterUse use = use_of(*parameter, std::string(key));
+  std::visit([&](auto field) { take_value(scenario.terms.*field, year, use); }, parameter->field);
+  return use;
+}
+
+ParameterUse weight_use(const KeyWeight& key, Year year) {
+  ParameterUse use = use_of(key_weight(), "keys." + key.indicator);
+  use.name = "weight_" + key.indicator;
+  take_value(key.weight, year, use);
+  return use;
+}
+
+std::vector<ParameterUse> matching_uses(const Scenario& scenario, const MatchingRule& rule,
+                                        const std::string& party, Year year) {
+  const std::string prefix = matching_key(scenario.roster, rule);
+  std::vector<ParameterUse> uses;
+  for (const PolicyParameter& parameter : policy_parameters()) {
+    if (!holds(rule.policy, parameter.asked_by, year)) continue;
+    ParameterUse use = use_of(parameter, fmt::format("{}.{}", prefix, parameter.key));
+    use.name = fmt::format("{}_{}", party, parameter.key);
+    std::visit([&](auto field) { take_value(rule.policy.*field, year, use); }, parameter.field);
+    uses.push_back(use);
+  }
+  return uses;
+}
+
+ParameterUse trappan_use(const Scenario& scenario, Year year) {
+  ParameterUse use = use_of(step_share(), "trappan.steps");
+  const auto* entry = scenario.terms.trappan_steps.in_force(year);
+  if (!entry) return use;
+  use.place = entry->place;
+  std::string text;
+  for (const TrappanStep& step : *entry->value) {
+    text += text.empty() ? "[{" : ", {";
+    if (step.up_to) text += fmt::format("up_to: {}, ", written(*step.up_to));
+    text += fmt::format("share: {}}}", written(step.share));
+  }
+  use.value = text + "]";
+  return use;
+}
+
+std::string table_name(const TableProvenance& table) {
+  if (table.file == "inline") return table.role;
+  return table.file.substr(table.file.rfind('/') + 1);
+}
+
+std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string& indicator,
+                                    const std::vector<int>& municipalities, Year wanted) {
+  std::vector<DataUse> uses;
+  for (const Statistic* statistic : statistics_of(scenario, indicator)) {
+    std::map<std::pair<int, Status>, int> counts;
+    for (const int municipality : municipalities) {
+      const auto taken = taken_for(*statistic, municipality, wanted.number);
+      if (taken) ++counts[{taken->year, taken->observation.status}];
+    }
+    const std::size_t table = static_cast<std::size_t>(statistic->table);
+    const bool known = table < scenario.provenance.size();
+    for (const auto& [year_and_status, count] : counts) {
+      uses.push_back({known ? scenario.provenance[table].role : "data.statistics",
+                      known ? table_name(scenario.provenance[table]) : "", statistic->name,
+                      wanted.number, year_and_status.first, year_and_status.second, count});
+    }
+  }
+  return uses;
+}
+
+std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::string& column) {
+  std::vector<DataUse> uses;
+  const std::size_t index = static_cast<std::size_t>(table);
+  if (index >= scenario.provenance.size()) return uses;
+  const TableProvenance& provenance = scenario.provenance[index];
+  for (const auto& [status, rows] : provenance.rows_by_status) {
+    if (rows == 0) continue;
+    uses.push_back({provenance.role, table_name(provenance), column, std::nullopt, std::nullopt,
+                    status, rows});
+  }
+  return uses;
+}
+
+std::vector<DataUse> table_data(const Scenario& scenario, const std::string& role,
+                                const std::string& column) {
+  const auto found = std::find_if(scenario.provenance.begin(), scenario.provenance.end(),
+                                  [&](const TableProvenance& each) { return each.role == role; });
+  if (found == scenario.provenance.end()) return {};
+  return table_data(scenario, static_cast<int>(found - scenario.provenance.begin()), column);
+}
+
+}  // namespace finsam

@@ -1,0 +1,106 @@
+#include "data/roster_lookup.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "data/did_you_mean.hpp"
+#include "data/plain_letters.hpp"
+#include "data/quote.hpp"
+
+namespace finsam {
+namespace {
+
+/// Someone in the roster, by all names; the first is the one that is short and sure.
+using Names = std::vector<std::string>;
+
+/// Those of whom some name answers to `test`.
+template <class Test>
+std::vector<int> those(const std::vector<Names>& all, Test test) {
+  std::vector<int> found;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (std::any_of(all[i].begin(), all[i].end(), test)) found.push_back(static_cast<int>(i));
+  }
+  return found;
+}
+
+/// The first of the ways of looking that finds someone.
+std::vector<int> looked_up(const std::vector<Names>& all, const std::string& name) {
+  const std::string sought = plain_letters(name);
+  std::vector<int> found = those(all, [&](const std::string& each) { return each == name; });
+  if (found.empty()) {
+    found = those(all, [&](const std::string& each) { return plain_letters(each) == sought; });
+  }
+  if (found.empty()) {
+    found = those(all,
+                  [&](const std::string& each) { return plain_letters(each).starts_with(sought); });
+  }
+  if (found.empty()) {
+    found = those(all, [&](const std::string& each) {
+      return plain_letters(each).find(sought) != std::string::npos;
+    });
+  }
+  return found;
+}
+
+/// "stockholm (Samordningsförbundet Stockholms stad)".
+std::string candidate(const Names& names) { return fmt::format("{} ({})", names[0], names[1]); }
+
+std::string several(const std::vector<Names>& all, const std::vector<int>& found, const char* what,
+                    const std::string& name) {
+  constexpr std::size_t most = 12;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
+    text += (i == 0 ? "" : ", ") + candidate(all[static_cast<std::size_t>(found[i])]);
+  }
+  if (found.size() > most) text += fmt::format(" and {} more", found.size() - most);
+  return fmt::format("{} {} answer to {}: {}", found.size(), what, in_quotes(name), text);
+}
+
+std::string nobody(const std::vector<Names>& all, const char* what, const std::string& name) {
+  Names known;
+  for (const Names& names : all) {
+    for (const std::string& each : names) known.push_back(plain_letters(each));
+  }
+  std::string meant;
+  if (const auto nearest = nearest_of(plain_letters(name), known)) {
+    for (const Names& names : all) {
+      for (const std::string& each : names) {
+        if (meant.empty() && plain_letters(each) == *nearest) meant = each;
+      }
+    }
+    meant = "; did you mean " + in_quotes(meant) + "?";
+  }
+  return fmt::format("no {} is called {}{}", what, in_quotes(name), meant);
+}
+
+tl::expected<int, std::string> one_of(const std::vector<Names>& all, const char* what,
+                                      const std::string& name) {
+  const std::vector<int> found = name.empty() ? std::vector<int>{} : looked_up(all, name);
+  if (found.size() == 1) return found.front();
+  return tl::unexpected(found.empty() ? nobody(all, what, name) : several(all, found, what, name));
+}
+
+}  // namespace
+
+tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name) {
+  std::vector<Names> all;
+  for (const Forbund& forbund : roster.forbund) all.push_back({forbund.id, forbund.name});
+  return one_of(all, "förbund", name);
+}
+
+tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name) {
+  std::vector<Names> all;
+  for (const Municipality& kommun : roster.municipalities)
+    all.push_back({kommun.code, kommun.name});
+  return one_of(all, "kommun", name);
+}
+
+tl::expected<int, std::string> region_called(const Roster& roster, const std::string& name) {
+  std::vector<Names> all;
+  for (const Lan& lan : roster.lan) all.push_back({lan.code, lan.region, lan.name});
+  return one_of(all, "region", name);
+}
+
+}  // namespace finsam

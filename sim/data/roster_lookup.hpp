@@ -1,0 +1,24 @@
+#pragma once
+// Whom a name on the command line means.
+
+#include <string>
+#include <tl/expected.hpp>
+
+#include "finsam/roster.hpp"
+
+namespace finsam {
+
+/// The förbund that `name` means: its id or name; else either of them with other capitals or
+/// without dots, rings and accents; else the only one that begins so, else the only one that has it
+/// as a part.
+///
+/// @return its index in the roster, or one line: the candidates, or what was probably meant
+tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name);
+
+/// The same for a municipality, by code or name.
+tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name);
+
+/// The same for a region, by its name, or the name or code of its län: an index into Roster::lan.
+tl::expected<int, std::string> region_called(const Roster& roster, const std::string& name);
+
+}  // namespace finsam

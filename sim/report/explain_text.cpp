@@ -1,0 +1,239 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/explain.hpp"
+#include "report/explain_sentences.hpp"
+#include "report/explain_values.hpp"
+#include "report/number_text.hpp"
+#include "report/text_layout.hpp"
+#include "text/explain_words.hpp"
+#include "text/printable.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int indent = 2;
+constexpr int longest_name = 56;
+
+/// What the parts of a page are made of.
+struct Page {
+  Language language;
+  int width;
+
+  std::string word(std::string_view id) const { return std::string(page_word(id).in(language)); }
+  std::string label(const std::string& name) const { return label_of(name, language); }
+};
+
+std::string indented(const std::string& table) {
+  std::string out;
+  for (std::size_t at = 0; at < table.size();) {
+    const std::size_t end = table.find('\n', at) + 1;
+    out += std::string(indent, ' ') + table.substr(at, end - at);
+    at = end;
+  }
+  return out;
+}
+
+std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
+  if (amounts.empty()) return "";
+  const bool decimals = std::any_of(amounts.begin(), amounts.end(), [](const Amount& amount) {
+    return has_decimals(amount.value);
+  });
+  std::vector<std::vector<std::string>> rows;
+  for (const Amount& amount : amounts) {
+    rows.push_back(
+        {page.label(amount.name), value_text(amount.value, {page.language, true, decimals})});
+  }
+  std::string table = text_table({{"", Align::left}, {""}}, rows);
+  return indented(table.substr(table.find('\n') + 1));
+}
+
+/// Whether the values of a column are words, which stand to the left.
+bool is_text(const Amount& amount) { return std::holds_alternative<std::string>(amount.value); }
+
+std::string list_table(const Page& page, const AmountList& list) {
+  if (list.rows.empty()) return "";
+  std::vector<TextColumn> columns;
+  for (const Amount& amount : list.rows.front()) {
+    columns.push_back({page.label(amount.name), is_text(amount) ? Align::left : Align::right});
+  }
+  std::vector<std::vector<std::string>> rows;
+  for (const std::vector<Amount>& row : list.rows) {
+    std::vector<std::string> cells;
+    for (const Amount& amount : row) {
+      cells.push_back(amount.name == "indicator" ? page.label(std::get<std::string>(amount.value))
+                      : amount.name == "forbund"
+                          ? shortened(std::get<std::string>(amount.value), longest_name)
+                          : value_text(amount.value, {page.language, false}));
+    }
+    rows.push_back(std::move(cells));
+  }
+  return indented(text_table(columns, rows));
+}
+
+/// "label: text", further lines below the text.
+std::string noted(const Page& page, const std::string& label, const std::string& text) {
+  return wrapped(label + ": " + text, page.width, indent);
+}
+
+std::string source_lines(const Page& page, const Step& step) {
+  std::string text;
+  for (const std::string_view source : distinct_sources(step, page.language)) {
+    text += (text.empty() ? "" : "; ") + std::string(source);
+  }
+  return text.empty() ? "" : noted(page, page.word("source"), text);
+}
+
+/// Where a parameter is written, and whether it is an assumption.
+std::string place_of(const Page& page, const ParameterUse& use) {
+  const std::string place = place_text(use.place);
+  return (place.empty() ? page.word("default") : place) +
+         (use.assumption ? ", " + page.word("assumption") : "");
+}
+
+/// A line per parameter, places below one another where they fit.
+std::string parameter_lines(const Page& page, const Step& step) {
+  std::vector<std::pair<std::string, std::string>> lines;
+  int widest = 0;
+  for (const ParameterUse* use : distinct_parameters(step)) {
+    const bool in_list = use->description == &step_share();
+    lines.emplace_back(use->key + (in_list ? "" : " = " + parameter_text(*use, page.language)),
+                       place_of(page, *use));
+    widest = std::max(widest, text_width(lines.back().first));
+  }
+  if (lines.empty()) return "";
+  std::string out = std::string(indent, ' ') + page.word("parameters") + ":\n";
+  for (const auto& [value, place] : lines) {
+    const std::string gap(static_cast<std::size_t>(widest - text_width(value)), ' ');
+    const bool fits = 2 * indent + widest + 2 + text_width(place) <= page.width;
+    out += fits ? std::string(2 * indent, ' ') + value + gap + "  " + place + "\n"
+                : wrapped(value, page.width, 2 * indent) + wrapped(place, page.width, 4 * indent);
+  }
+  return out;
+}
+
+/// What tells a line about data apart from another: all but the column.
+bool same_but_column(const DataUse& a, const DataUse& b) {
+  return a.table == b.table && a.wanted == b.wanted && a.taken == b.taken && a.status == b.status &&
+         a.rows == b.rows;
+}
+
+/// Whether other values of the same column have another year or status.
+bool is_one_of_several(const Step& step, const DataUse& use) {
+  return std::any_of(step.data.begin(), step.data.end(), [&](const DataUse& other) {
+    return other.table == use.table && other.column == use.column && !same_but_column(other, use);
+  });
+}
+
+std::string data_line(const Page& page, const Step& step, const DataUse& use,
+                      const std::string& columns) {
+  std::string text = use.table + ", " + columns;
+  if (use.wanted && *use.wanted == *use.taken) text += fmt::format(", {}", *use.taken);
+  if (use.wanted && *use.wanted != *use.taken) {
+    text += ", " + fmt::format(fmt::runtime(page.word("held_over")),
+                               fmt::arg("wanted", *use.wanted), fmt::arg("taken", *use.taken));
+  }
+  text += ": " + page.word("status." + std::string(to_text(use.status)));
+  if (is_one_of_several(step, use)) {
+    text += " " + fmt::format(fmt::runtime(page.word(use.wanted ? "of_kommuner" : "of_rows")),
+                              fmt::arg("count", number_text(use.rows, page.language)));
+  }
+  return noted(page, page.word("data"), text);
+}
+
+std::string data_lines(const Page& page, const Step& step) {
+  std::string out;
+  for (std::size_t i = 0; i < step.data.size();) {
+    const DataUse& use = step.data[i];
+    std::string columns = use.column;
+    for (++i; i < step.data.size() && same_but_column(step.data[i], use); ++i) {
+      columns += ", " + step.data[i].column;
+    }
+    out += data_line(page, step, use, columns);
+  }
+  return out;
+}
+
+std::string step_text(const Page& page, const Step& step, Year year) {
+  const std::string title = heading_of(step, page.language);
+  std::string out = heading(step.number == 0 ? title : fmt::format("{}  {}", step.number, title));
+  std::string paragraph;
+  for (const std::string& sentence : sentences_of(step, year, page.language)) {
+    paragraph += (paragraph.empty() ? "" : " ") + sentence;
+  }
+  out += wrapped(paragraph, page.width);
+  for (const AmountList& list : step.lists) out += list_table(page, list);
+  out += amount_lines(page, step.amounts);
+  return out + source_lines(page, step) + parameter_lines(page, step) + data_lines(page, step);
+}
+
+std::string cell_of_result(const Page& page, const std::string& column, const Cell& cell) {
+  if (column == "year") return fmt::format("{}", std::get<std::int64_t>(cell));
+  if (column == "against_ideal") return page.word("word." + std::get<std::string>(cell));
+  return cell_text(cell, page.language);
+}
+
+/// A row with many columns: one below the other, each with its name in the table.
+std::string long_row(const Page& page, const Table& table, const std::vector<Cell>& row) {
+  std::vector<std::vector<std::string>> lines;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const std::string& column = table.columns[i];
+    lines.push_back({page.label(column), column, cell_of_result(page, column, row[i])});
+  }
+  const std::string text = text_table({{"", Align::left}, {"", Align::left}, {""}}, lines);
+  return indented(text.substr(text.find('\n') + 1));
+}
+
+/// Rows with few columns, below the names that these have in the table.
+std::string short_rows(const Page& page, const Table& table) {
+  std::vector<TextColumn> columns;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const bool text = std::holds_alternative<std::string>(table.rows.front()[i]);
+    columns.push_back({table.columns[i], text ? Align::left : Align::right});
+  }
+  std::vector<std::vector<std::string>> rows;
+  for (const std::vector<Cell>& row : table.rows) {
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      cells.push_back(cell_of_result(page, table.columns[i], row[i]));
+    }
+    rows.push_back(std::move(cells));
+  }
+  return indented(text_table(columns, rows));
+}
+
+std::string result_text(const Page& page, const Table& table) {
+  constexpr std::size_t few = 6;
+  if (table.rows.empty()) return "";
+  const std::string note =
+      fmt::format(fmt::runtime(page.word("result_note")), fmt::arg("table", table.name));
+  std::string out = heading(page.word("heading.result")) + wrapped(note, page.width);
+  if (table.columns.size() <= few) return out + short_rows(page, table);
+  for (const std::vector<Cell>& row : table.rows) out += long_row(page, table, row);
+  return out;
+}
+
+std::string title_of(const Page& page, const Scenario& scenario, const Explanation& explanation) {
+  static constexpr const char* titles[] = {"title.forbund", "title.kommun", "title.region",
+                                           "title.nation"};
+  const std::string text = page.word(titles[static_cast<int>(explanation.subject.kind)]);
+  return fmt::format(fmt::runtime(text),
+                     fmt::arg("name", subject_name(scenario, explanation.subject)),
+                     fmt::arg("year", explanation.year.number));
+}
+
+}  // namespace
+
+std::string explanation_text(const Scenario& scenario, const Results& results,
+                             const Explanation& explanation, Language language, int width) {
+  const Page page{language, width};
+  std::string out = wrapped(title_of(page, scenario, explanation), width) +
+                    wrapped(page.word("scenario") + ": " + scenario.title, width);
+  for (const Step& step : explanation.steps) out += step_text(page, step, explanation.year);
+  out +=
+      result_text(page, rows_of_subject(scenario, results, explanation.subject, explanation.year));
+  return printable(out, "\n");
+}
+
+}  // namespace finsam

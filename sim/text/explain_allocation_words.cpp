@@ -1,0 +1,319 @@
+#include "text/explain_catalogue.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr PageText sentences[] = {
+    {"roster.members",
+     {"Förbundet har {member_count} kommuner som medlemmar. Av dess medel ska staten betala "
+      "hälften, regionen en fjärdedel och kommunerna tillsammans en fjärdedel.",
+      "The förbund has {member_count} municipalities as members. Of its funds the state is to pay "
+      "half, the region a quarter and the municipalities together a quarter."}},
+    {"roster.members_of_regions",
+     {"Förbundet har {member_count} kommuner i {region_count} regioner som medlemmar. Av dess "
+      "medel "
+      "ska staten betala hälften, regionerna tillsammans en fjärdedel och kommunerna tillsammans "
+      "en "
+      "fjärdedel.",
+      "The förbund has {member_count} municipalities in {region_count} regions as members. Of its "
+      "funds the state is to pay half, the regions together a quarter and the municipalities "
+      "together a quarter."}},
+    {"roster.one_member",
+     {"Förbundet har en enda kommun som medlem. Av dess medel ska staten betala hälften, regionen "
+      "en fjärdedel och kommunen en fjärdedel.",
+      "The förbund has a single municipality as member. Of its funds the state is to pay half, the "
+      "region a quarter and the municipality a quarter."}},
+    {"roster.outside_region",
+     {"Förbundets enda medlem är en kommun som inte ingår i någon region utan själv har regionens "
+      "uppgifter. Den ska betala hälften av förbundets medel och staten den andra hälften.",
+      "The only member is a municipality that belongs to no region and has the tasks of one "
+      "itself. "
+      "It is to pay half of the funds, and the state the other half."}},
+    {"roster.parts",
+     {"En kommun som bara till en del hör till förbundet räknas med sin andel.",
+      "A municipality that belongs to the förbund only in part counts with its share."}},
+    {"roster.new",
+     {"Förbundet har ingen tidigare tilldelning. Det är inne på sitt år {age}.",
+      "The förbund has no last allocation. It is in its year {age}."}},
+    {"roster.in_startup",
+     {"Förbundet är inne på sitt år {age} och räknas fortfarande som nytt.",
+      "The förbund is in its year {age} and still counts as new."}},
+
+    {"frame.amount",
+     {"Ramen för finansiell samordning är {frame}. Av den går {national_support_given} till "
+      "nationellt stöd.",
+      "The frame for financial coordination is {frame}. Of it {national_support_given} goes to "
+      "national support."}},
+    {"frame.since",
+     {"Ramen gavs senast för {given_year}; därefter räknas den upp med {growth} om året.",
+      "The frame was last given for {given_year}; after that it grows by {growth} a year."}},
+    {"frame.distributable",
+     {"Kvar att fördela till förbunden är {distributable}.",
+      "Left to distribute to the förbund is {distributable}."}},
+    {"frame.distributable_after_reserve",
+     {"En reserv på {reserve} hålls för förbund som inte har startat. Kvar att fördela till "
+      "förbunden är {distributable}.",
+      "A reserve of {reserve} is held for förbund that have not started. Left to distribute to the "
+      "förbund is {distributable}."}},
+
+    {"indicators.sum",
+     {"Förbundets försörjningsmått och befolkning är summan av kommunernas.",
+      "The need and the population of the förbund are the sums of those of its municipalities."}},
+    {"indicators.one_member",
+     {"Förbundets försörjningsmått och befolkning är kommunens.",
+      "The need and the population of the förbund are those of its municipality."}},
+    {"indicators.parts",
+     {"En kommun som bara till en del hör till förbundet räknas med sin andel.",
+      "A municipality that belongs to the förbund only in part counts with its share."}},
+    {"indicators.same_year",
+     {"Statistiken ska vara från samma år.", "The statistics are to be of the same year."}},
+    {"indicators.one_year_old",
+     {"Statistiken ska vara ett år gammal, alltså från {of_statistics}.",
+      "The statistics are to be one year old, that is of {of_statistics}."}},
+    {"indicators.years_old",
+     {"Statistiken ska vara {lag} år gammal, alltså från {of_statistics}.",
+      "The statistics are to be {lag} years old, that is of {of_statistics}."}},
+
+    {"ideal.base_and_pot",
+     {"Varje förbund får en grundtilldelning på {base_grant}. När alla {forbund_count} förbund har "
+      "fått sin är {pot} kvar av de {distributable} som ska fördelas.",
+      "Every förbund gets a base grant of {base_grant}. When all {forbund_count} förbund have "
+      "theirs, {pot} is left of the {distributable} to distribute."}},
+    {"ideal.keys",
+     {"Det delas upp på nycklarna efter deras vikt. Av varje nyckel får förbundet samma andel som "
+      "det har av hela landet.",
+      "It is divided between the keys by their weight. Of each key the förbund gets the share that "
+      "it has of the whole country."}},
+    {"ideal.never_paid",
+     {"Grundtilldelningen och nycklarnas delar är tillsammans den ideala tilldelningen, en ren "
+      "matematisk beräkning.",
+      "The base grant and the parts of the keys together are the ideal allocation, a purely "
+      "mathematical calculation."}},
+
+    {"damping.none",
+     {"Ingen dämpning gäller. Den ideala tilldelningen går vidare som den är.",
+      "No damping is in force. The ideal allocation goes on as it is."}},
+    {"damping.rule",
+     {"Enligt spärren ska inget förbund minska med mer än {max_decrease} från ett år till nästa.",
+      "By the spärr no förbund is to fall by more than {max_decrease} from one year to the next."}},
+    {"damping.from_accepted",
+     {"Den räknas från de {last_allocation} som förbundet tog emot {last_year}.",
+      "It is counted from the {last_allocation} that the förbund accepted in {last_year}."}},
+    {"damping.from_possible",
+     {"Den räknas från förbundets möjliga tilldelning {last_year}, {last_allocation}.",
+      "It is counted from the förbund's possible allocation of {last_year}, {last_allocation}."}},
+    {"damping.floor",
+     {"Golvet blir {floor}, uppåt avrundat till jämna {unit}.",
+      "The floor is {floor}, rounded up to a multiple of {unit}."}},
+    {"damping.floor_is_base",
+     {"Golvet är aldrig lägre än grundtilldelningen, här {floor}.",
+      "The floor is never below the base grant, here {floor}."}},
+    {"damping.exempted",
+     {"Men vid utgången av {last_year} hade förbundet {last_excess} mer i eget kapital än vad som "
+      "är "
+      "rimligt enligt trappan, och därför skyddar spärren det inte. Golvet är bara "
+      "grundtilldelningen, {floor}.",
+      "But at the end of {last_year} the förbund had {last_excess} more eget kapital than is "
+      "reasonable by trappan, so the spärr does not protect it. The floor is only the base grant, "
+      "{floor}."}},
+    {"damping.new",
+     {"Förbundet har ingen tidigare tilldelning att skydda. Golvet är därför dess ideala "
+      "tilldelning, nedåt avrundad till jämna {unit}: {floor}.",
+      "The förbund has no last allocation to protect. The floor is therefore its ideal allocation, "
+      "rounded down to a multiple of {unit}: {floor}."}},
+    {"damping.new_with_cap",
+     {"Förbundet har ingen tidigare tilldelning att skydda. Golvet och taket är därför dess ideala "
+      "tilldelning, avrundad nedåt och uppåt till jämna {unit}: {floor} och {cap}.",
+      "The förbund has no last allocation to protect. The floor and the cap are therefore its "
+      "ideal "
+      "allocation, rounded down and up to a multiple of {unit}: {floor} and {cap}."}},
+    {"damping.cap",
+     {"Ökningen får vara högst {max_increase}. Taket är {cap}.",
+      "The increase may be at most {max_increase}. The cap is {cap}."}},
+    {"damping.cap_is_floor",
+     {"Ökningen får vara högst {max_increase}, men taket är aldrig lägre än golvet: {cap}.",
+      "The increase may be at most {max_increase}, but the cap is never below the floor: {cap}."}},
+
+    {"damping.raised_to_floor",
+     {"Den ideala tilldelningen, {ideal}, ligger under golvet. Spärren lyfter förbundet med "
+      "{raised}, till {damped}.",
+      "The ideal allocation, {ideal}, is below the floor. The spärr raises the förbund by "
+      "{raised}, "
+      "to {damped}."}},
+    {"damping.raised_by_others_caps",
+     {"Andra förbund hålls nere av sina tak. Det som då blir över höjer detta förbund med "
+      "{raised}, "
+      "till {damped}.",
+      "Other förbund are held down by their caps. What is then left raises this förbund by "
+      "{raised}, to {damped}."}},
+    {"damping.untouched",
+     {"Den ideala tilldelningen, {ideal}, ligger inte under golvet och ändras inte i detta steg.",
+      "The ideal allocation, {ideal}, is not below the floor and does not change in this step."}},
+    {"damping.new_at_floor",
+     {"Förbundet står vid detta golv.", "The förbund stands at this floor."}},
+    {"damping.lowered_to_cap",
+     {"Den ideala tilldelningen, {ideal}, ligger över taket. Förbundet sänks med {lowered}, till "
+      "{damped}.",
+      "The ideal allocation, {ideal}, is above the cap. The förbund is lowered by {lowered}, to "
+      "{damped}."}},
+    {"damping.lowered_to_floor",
+     {"Förbundet är med och betalar för andras golv. Dess ideala tilldelning, {ideal}, sänks med "
+      "{lowered}, men inte längre än till det egna golvet, {damped}.",
+      "The förbund helps to pay for the floors of others. Its ideal allocation, {ideal}, is "
+      "lowered "
+      "by {lowered}, but no further than to its own floor, {damped}."}},
+    {"damping.lowered_to_pay",
+     {"Förbundet är med och betalar för andras golv. Dess ideala tilldelning, {ideal}, sänks med "
+      "{lowered}, till {damped}.",
+      "The förbund helps to pay for the floors of others. Its ideal allocation, {ideal}, is "
+      "lowered "
+      "by {lowered}, to {damped}."}},
+    {"damping.scaled",
+     {"För detta förbund blir det {damped}.", "For this förbund that makes {damped}."}},
+
+    {"damping.not_affordable",
+     {"Alla golv kostar tillsammans {floors}, mer än de {distributable} som finns att fördela. "
+      "Spärren går därför inte att hålla. Varje förbund får sin grundtilldelning och "
+      "{damping_level} av det som golvet ligger däröver, oavsett tak.",
+      "All floors together cost {floors}, more than the {distributable} to distribute. So the "
+      "spärr cannot hold. Every förbund gets its base grant and {damping_level} of what its floor "
+      "is above it, whatever its cap."}},
+    {"damping.gains_cannot_pay",
+     {"De förbund som ökar skulle betala för golven, men det räcker inte ens om inget förbund "
+      "ökar. "
+      "Därför delar alla på kostnaden efter sin ideala tilldelning.",
+      "The förbund that gain were to pay for the floors, but it is not enough even if none gains. "
+      "So all share the cost by their ideal allocation."}},
+    {"damping.nobody_moved",
+     {"I hela landet behöver inget förbund lyftas till sitt golv, så ingen behöver betala.",
+      "In the whole country no förbund needs to be raised to its floor, so nobody has to pay."}},
+    {"damping.raised",
+     {"I hela landet får {raised_count} förbund mer än sin ideala tilldelning, tillsammans "
+      "{nation_raised} mer.",
+      "In the whole country {raised_count} förbund get more than their ideal allocation, together "
+      "{nation_raised} more."}},
+    {"damping.capped",
+     {"I hela landet sänks {lowered_count} förbund, tillsammans med {nation_lowered}.",
+      "In the whole country {lowered_count} förbund are lowered, together by {nation_lowered}."}},
+    {"damping.from_unclaimed",
+     {"Det ska betalas med det som andra inte tar emot. Alla förbund erbjuds därför tillsammans "
+      "{nation_damped}, mot {distributable} att fördela. Steg 9 visar om det räcker.",
+      "What others leave unclaimed is to pay for it. So all förbund together are offered "
+      "{nation_damped}, against {distributable} to distribute. Step 9 shows whether it is "
+      "enough."}},
+    {"damping.lowered",
+     {"Pengarna tas från {lowered_count} förbund, som får tillsammans {nation_lowered} mindre än "
+      "sin "
+      "ideala tilldelning.",
+      "The money is taken from {lowered_count} förbund, which get together {nation_lowered} less "
+      "than their ideal allocation."}},
+    {"damping.share_of_ideal",
+     {"Vart och ett får {damping_level} av sin ideala tilldelning, {bounds}.",
+      "Each gets {damping_level} of its ideal allocation, {bounds}."}},
+    {"damping.share_above_base",
+     {"Vart och ett får sin grundtilldelning och {damping_level} av det som den ideala "
+      "tilldelningen "
+      "ligger däröver, {bounds}.",
+      "Each gets its base grant and {damping_level} of what its ideal allocation is above it, "
+      "{bounds}."}},
+    {"damping.share_of_gain",
+     {"De förbund som ökar får {damping_level} av sin ökning, {bounds}.",
+      "The förbund that gain get {damping_level} of their gain, {bounds}."}},
+    {"not_below_floor", {"men inte mindre än golvet", "but no less than the floor"}},
+    {"within_floor_and_cap",
+     {"men inte mindre än golvet och inte mer än taket",
+      "but no less than the floor and no more than the cap"}},
+    {"damping.everyone_at_a_bound",
+     {"Alla förbund står vid sitt golv eller tak.",
+      "All förbund stand at their floor or their cap."}},
+
+    {"capital_rule.none",
+     {"Eget kapital påverkar inte tilldelningen.", "Eget kapital does not count."}},
+    {"capital_rule.exempt",
+     {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
+      "Det gäller detta förbund, som hade {last_excess} för mycket vid utgången av {last_year}. I "
+      "steg 5 är dess golv därför bara grundtilldelningen.",
+      "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
+      "spärr. That holds for this förbund, which had {last_excess} too much at the end of "
+      "{last_year}. In step 5 its floor is therefore only the base grant."}},
+    {"capital_rule.exempt_no_excess",
+     {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
+      "Detta förbund hade inte för mycket vid utgången av {last_year} och behåller skyddet.",
+      "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
+      "spärr. This förbund did not have too much at the end of {last_year} and keeps it."}},
+    {"capital_rule.exempt_new",
+     {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
+      "Detta förbund har {last_excess} för mycket, men ingen tidigare tilldelning att skydda, så "
+      "regeln ändrar inget.",
+      "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
+      "spärr. This förbund has {last_excess} too much, but no last allocation to protect, so the "
+      "rule changes nothing."}},
+    {"capital_rule.exempt_without_damping",
+     {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
+      "Men ingen spärr gäller, så regeln ändrar inget.",
+      "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
+      "spärr. But no spärr is in force, so the rule changes nothing."}},
+    {"capital_rule.reduce_no_excess",
+     {"Tilldelningen sänks för förbund med mer eget kapital än vad som är rimligt enligt trappan. "
+      "Detta förbund hade inte för mycket vid utgången av {last_year}, så inget dras av.",
+      "The allocation falls for förbund with more eget kapital than is reasonable by trappan. This "
+      "förbund did not have too much at the end of {last_year}, so nothing is taken off."}},
+    {"capital_rule.reduce_excess",
+     {"Vid utgången av {last_year} hade förbundet {last_excess} mer i eget kapital än vad som är "
+      "rimligt enligt trappan. Hälften av det räknas som statens, och av den hälften dras {rate} "
+      "av "
+      "från tilldelningen: {half_excess}.",
+      "At the end of {last_year} the förbund had {last_excess} more eget kapital than is "
+      "reasonable "
+      "by trappan. Half of that counts as the state's, and {rate} of that half is taken off the "
+      "allocation: {half_excess}."}},
+    {"capital_rule.reduce_all",
+     {"Hela beloppet dras av. Det erbjuds andra i omfördelningen i steg 9, om en sådan hålls, och "
+      "återbetalas annars.",
+      "All of it is taken off. It is offered to others in the redistribution of step 9, where "
+      "there "
+      "is one, and returned otherwise."}},
+    {"capital_rule.reduce_to_base",
+     {"Men grundtilldelningen får förbundet behålla. Över den ligger bara {reducible}, så "
+      "{reduced} "
+      "dras av.",
+      "But the förbund keeps the base grant. Only {reducible} lies above it, so {reduced} is taken "
+      "off."}},
+    {"capital_rule.reduce_nothing_above_base",
+     {"Men grundtilldelningen får förbundet behålla, och tilldelningen ligger inte över den. Inget "
+      "dras av.",
+      "But the förbund keeps the base grant, and the allocation is not above it. Nothing is taken "
+      "off."}},
+    {"capital_rule.oversubscribed",
+     {"När det som omfördelas i steg 9 inte räcker till alla får förbund med mer eget kapital än "
+      "vad "
+      "som är rimligt enligt trappan stå tillbaka. Detta förbund hade {last_excess} för mycket vid "
+      "utgången av {last_year}.",
+      "When what is redistributed in step 9 is not enough for all, förbund with more eget kapital "
+      "than is reasonable by trappan come last. This förbund had {last_excess} too much at the end "
+      "of {last_year}."}},
+    {"capital_rule.oversubscribed_no_excess",
+     {"När det som omfördelas i steg 9 inte räcker till alla får förbund med mer eget kapital än "
+      "vad "
+      "som är rimligt enligt trappan stå tillbaka. Detta förbund hade inte för mycket vid utgången "
+      "av {last_year}.",
+      "When what is redistributed in step 9 is not enough for all, förbund with more eget kapital "
+      "than is reasonable by trappan come last. This förbund did not have too much at the end of "
+      "{last_year}."}},
+
+    {"possible.rounded",
+     {"Beloppet, {after_capital_rule}, avrundas till jämna {unit}, uppåt eller nedåt så att summan "
+      "för alla förbund stämmer. Det är den möjliga tilldelningen: vad förbundet kan få om "
+      "kommuner "
+      "och regioner matchar den.",
+      "The amount, {after_capital_rule}, is rounded to a multiple of {unit}, up or down so that "
+      "the "
+      "sum over all förbund is right. This is the possible allocation: what the förbund can get if "
+      "municipalities and regions match it."}},
+};
+
+}  // namespace
+
+std::span<const PageText> allocation_sentences() { return sentences; }
+
+}  // namespace finsam

@@ -1,0 +1,92 @@
+#include "text/explain_catalogue.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr PageText sentences[] = {
+    {"municipality_payments.none",
+     {"{kommun} är inte medlem i något samordningsförbund {year} och betalar därför ingenting.",
+      "{kommun} is not a member of any samordningsförbund in {year} and therefore pays nothing."}},
+    {"municipality_payments.one",
+     {"Kommunen är medlem i ett samordningsförbund.",
+      "The municipality is a member of one samordningsförbund."}},
+    {"municipality_payments.several",
+     {"Kommunen är medlem i {payment_count} samordningsförbund och betalar tillsammans {paid}.",
+      "The municipality is a member of {payment_count} samordningsförbund and pays {paid} "
+      "together."}},
+    {"region_payments.none",
+     {"{region} är inte med i något samordningsförbund {year} och betalar därför ingenting.",
+      "{region} takes part in no samordningsförbund in {year} and therefore pays nothing."}},
+    {"region_payments.outside_region",
+     {"{region} är en kommun som själv har regionens uppgifter. Den betalar båda parters delar som "
+      "kommun; se finsam explain med --kommun.",
+      "{region} is a municipality that has the tasks of a region itself. It pays the parts of both "
+      "parties as a municipality; see finsam explain with --kommun."}},
+    {"region_payments.one",
+     {"Regionen är med i ett samordningsförbund.",
+      "The region takes part in one samordningsförbund."}},
+    {"region_payments.several",
+     {"Regionen är med i {payment_count} samordningsförbund och betalar tillsammans {paid}.",
+      "The region takes part in {payment_count} samordningsförbund and pays {paid} together."}},
+
+    {"allocation.got",
+     {"{forbund} får {forbund_state} i statlig tilldelning, mot {last_accepted} {last_year}.",
+      "{forbund} gets a state allocation of {forbund_state}, against {last_accepted} in "
+      "{last_year}."}},
+    {"allocation.got_first",
+     {"{forbund} får {forbund_state} i statlig tilldelning och har inte haft någon tidigare.",
+      "{forbund} gets a state allocation of {forbund_state} and has not had one before."}},
+    {"allocation.nobody_holds",
+     {"Hela den möjliga tilldelningen, {forbund_possible}, matchas.",
+      "The whole possible allocation, {forbund_possible}, is matched."}},
+    {"allocation.held",
+     {"Möjligt var {forbund_possible}, men {party} matchar inte {not_matched} av det.",
+      "{forbund_possible} was possible, but {not_matched} of it is not matched by {party}."}},
+    {"allocation.held_by_both",
+     {"Möjligt var {forbund_possible}, men varken kommuner eller regioner matchar {not_matched} av "
+      "det.",
+      "{forbund_possible} was possible, but {not_matched} of it is matched by neither "
+      "municipalities "
+      "nor regions."}},
+    {"allocation.settled",
+     {"Möjligt var {forbund_possible}. Men i hela landet matchades mer än vad som fanns att "
+      "fördela, "
+      "och förbundet sänktes med {settled_off}.",
+      "{forbund_possible} was possible. But in the whole country more was matched than there was "
+      "to "
+      "distribute, and the förbund was lowered by {settled_off}."}},
+    {"allocation.redistributed",
+     {"Ur det som andra inte matchade får förbundet {redistributed} till.",
+      "From what others did not match the förbund gets {redistributed} more."}},
+    {"allocation.see_forbund",
+     {"Alla steg dit visar finsam explain med --forbund {forbund_id}.",
+      "finsam explain with --forbund {forbund_id} shows every step on the way."}},
+
+    {"municipal_part.quarter",
+     {"Förbundets medel är {forbund_total}. Kommunernas del är en fjärdedel, {forbund_municipal}.",
+      "The funds of the förbund are {forbund_total}. The municipalities' part is a quarter, "
+      "{forbund_municipal}."}},
+    {"municipal_part.alone",
+     {"{kommun} är ensam kommun i förbundet och betalar hela den delen.",
+      "{kommun} is the only municipality and pays all of that part."}},
+    {"municipal_part.outside_region",
+     {"Förbundets medel är {forbund_total}. {kommun} ingår inte i någon region och betalar därför "
+      "både kommunernas del, {forbund_municipal}, och regionernas, {forbund_regional}.",
+      "The funds of the förbund are {forbund_total}. {kommun} belongs to no region and therefore "
+      "pays both the municipalities' part, {forbund_municipal}, and the regions', "
+      "{forbund_regional}."}},
+    {"regional_part.quarter",
+     {"Förbundets medel är {forbund_total}. Regionernas del är det som är kvar när staten har "
+      "betalat hälften och kommunerna en fjärdedel: {forbund_regional}.",
+      "The funds of the förbund are {forbund_total}. The regions' part is what is left when the "
+      "state has paid half and the municipalities a quarter: {forbund_regional}."}},
+    {"regional_part.alone",
+     {"{region} är ensam region i förbundet och betalar hela den delen.",
+      "{region} is the only region and pays all of that part."}},
+};
+
+}  // namespace
+
+std::span<const PageText> payer_sentences() { return sentences; }
+
+}  // namespace finsam
