@@ -60,6 +60,7 @@ ExitStatus write_comparison(const Given& given, const CompareSource& source) {
   const std::array<Table, 5> tables = compare_tables(source);
   if (const auto folder = given.text("out")) {
     std::vector<ResultFile> files;
+    files.reserve(tables.size() + 1);
     for (const Table& table : tables) {
       files.push_back(
           {table.name + (wants_json(given) ? ".json" : ".csv"), in_format(given, table)});

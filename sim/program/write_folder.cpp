@@ -16,6 +16,7 @@ ExitStatus write_folder(const std::string& folder, const std::vector<ResultFile>
 
 std::vector<ListedFile> listed(const std::vector<ResultFile>& files) {
   std::vector<ListedFile> list;
+  list.reserve(files.size());
   for (const ResultFile& file : files) list.push_back({file.path, sha256_hex(file.bytes)});
   return list;
 }

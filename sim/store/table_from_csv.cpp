@@ -14,7 +14,7 @@ CsvColumns columns_of(const TableShape& shape) {
 
 tl::expected<Cell, std::string> cell_of(const ResultColumn& column, const CsvCell& cell) {
   if (column.kind == ColumnKind::text) return Cell{cell.text};
-  const auto number = number_cell(column.kind, cell.text);
+  auto number = number_cell(column.kind, cell.text);
   if (number) return number;
   return tl::unexpected(
       fmt::format("{}:{}: {}: {}", cell.line, cell.column, column.name, number.error()));
