@@ -5,6 +5,7 @@
 #include "data/parse_quantity.hpp"
 #include "program/common_options.hpp"
 #include "program/compared_sides.hpp"
+#include "program/output_options.hpp"
 #include "program/streams.hpp"
 #include "program/write_folder.hpp"
 #include "report/compare_tables.hpp"
@@ -25,17 +26,6 @@ bool wants_json(const Given& given) { return given.text("format") == "json"; }
 std::string in_format(const Given& given, const Table& table) {
   if (wants_json(given)) return to_json(table);
   return to_csv(table, given.has("excel") ? CsvDialect::excel : CsvDialect::plain);
-}
-
-/// What options forbid each other; empty when all is well.
-std::string contradiction(const Given& given) {
-  if (given.has("excel") && wants_json(given)) {
-    return "--excel is a kind of CSV; leave out --format json";
-  }
-  if (given.has("table") && (given.has("out") || wants_json(given))) {
-    return "--table writes one table as CSV to standard output; leave out --out and --format json";
-  }
-  return "";
 }
 
 tl::expected<Share<double>, std::string> dead_band(const Given& given) {
@@ -81,7 +71,7 @@ ExitStatus write_comparison(const Given& given, const CompareSource& source) {
 }
 
 ExitStatus compare_given(const Given& given) {
-  const std::string wrong = contradiction(given);
+  const std::string wrong = output_contradiction(given);
   if (!wrong.empty()) return wrong_usage(given, wrong);
   const auto band = dead_band(given);
   if (!band) return wrong_usage(given, band.error());
@@ -127,20 +117,14 @@ OptionGroup what_is_shown() {
         .placeholder = {"ANDEL", "SHARE"},
         .meaning = {"så liten skillnad räknas som ingen; annars \"0,1 %\"",
                     "so small a difference counts as none; otherwise \"0.1 %\""}},
-       {.name = "out",
-        .placeholder = {"MAPP", "DIR"},
-        .meaning = {"skriv alla tabeller i en ny mapp", "write all tables to a new folder"},
-        .takes = Takes::folder},
-       {.name = "force",
-        .meaning = {"ersätt det resultat som finns i MAPP", "replace the result that DIR holds"}},
+       out_option({"skriv alla tabeller i en ny mapp", "write all tables to a new folder"}),
+       force_option(),
        format_option({"csv", "json"},
                      {"tabellernas format; utan --out skrivs JSON med alla, eller CSV med tabellen "
                       "comparison, på standard ut",
                       "of the tables; without --out JSON with all of them, or CSV with the table "
                       "comparison, goes to standard output"}),
-       {.name = "excel",
-        .meaning = {"CSV för svenskt Excel: semikolon, decimalkomma",
-                    "CSV for a Swedish Excel: semicolon, decimal comma"}},
+       excel_option(),
        {.name = "table",
         .placeholder = {"NAMN", "NAME"},
         .meaning = {"en tabell som CSV på standard ut: comparison, outcomes, counts, differing "

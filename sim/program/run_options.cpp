@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "program/common_options.hpp"
+#include "program/output_options.hpp"
 #include "report/tables.hpp"
 
 namespace finsam {
@@ -15,21 +16,15 @@ OptionGroup what_is_run() {
 OptionGroup what_comes_out() {
   return {
       {"Vad som kommer ut", "What comes out"},
-      {{.name = "out",
-        .placeholder = {"MAPP", "DIR"},
-        .meaning = {"skriv tabellerna, resolved.yaml, dess data och manifest.json i en ny mapp",
-                    "write the tables, resolved.yaml, its data and manifest.json to a new folder"},
-        .takes = Takes::folder},
-       {.name = "force",
-        .meaning = {"ersätt det resultat som finns i MAPP", "replace the result that DIR holds"}},
+      {out_option({"skriv tabellerna, resolved.yaml, dess data och manifest.json i en ny mapp",
+                   "write the tables, resolved.yaml, its data and manifest.json to a new folder"}),
+       force_option(),
        format_option({"csv", "json"},
                      {"tabellernas format; utan --out skrivs JSON med alla, eller CSV med tabellen "
                       "forbund_year, på standard ut",
                       "of the tables; without --out JSON with all of them, or CSV with the table "
                       "forbund_year, goes to standard output"}),
-       {.name = "excel",
-        .meaning = {"CSV för svenskt Excel: semikolon, decimalkomma",
-                    "CSV for a Swedish Excel: semicolon, decimal comma"}},
+       excel_option(),
        {.name = "table",
         .placeholder = {"NAMN", "NAME"},
         .meaning = {"en tabell som CSV på standard ut, i stället för sammanfattningen: "
@@ -40,17 +35,6 @@ OptionGroup what_comes_out() {
         .words = {table_names.begin(), table_names.end()}},
        quiet_option({"inga varningar, och ingen sammanfattning tillsammans med --out",
                      "no warnings, and no summary with --out"})}};
-}
-
-/// What options forbid each other; empty when all is well.
-std::string contradiction(const RunOptions& options, bool table_given) {
-  if (options.excel && options.format == OutputFormat::json) {
-    return "--excel is a kind of CSV; leave out --format json";
-  }
-  if (table_given && (options.out || options.format != OutputFormat::csv)) {
-    return "--table writes one table as CSV to standard output; leave out --out and --format json";
-  }
-  return "";
 }
 
 }  // namespace
@@ -96,7 +80,7 @@ tl::expected<RunOptions, std::string> run_options(const Given& given) {
   if (const auto format = given.text("format")) {
     options.format = *format == "json" ? OutputFormat::json : OutputFormat::csv;
   }
-  const std::string wrong = contradiction(options, table.has_value());
+  const std::string wrong = output_contradiction(given);
   if (!wrong.empty()) return tl::unexpected(wrong);
   return options;
 }
