@@ -96,12 +96,12 @@ inline constexpr Phrase region{"Region", "Region"};
 
 inline constexpr Phrase how_heading{"Så är det räknat", "How this is counted"};
 inline constexpr Phrase how{
-    "Skillnaden är reformen minus grunden, summerad över åren; eget kapital och vad som är över "
-    "trappan är skillnaden vid slutet av sista året. Procent räknas på grunden. Kronor per "
-    "invånare är hela skillnaden delad med antalet invånare 16–64 år, i medeltal över åren.",
-    "The difference is the reform less the base, added up over the years; that of eget kapital and "
-    "of what is above trappan is at the end of the last year. Per cent are of the base. Kronor per "
-    "inhabitant are the whole difference divided by the inhabitants aged 16–64, their mean over "
-    "the years."};
+    "Skillnaden är reformen minus grunden. Belopp summeras över åren; för eget kapital, även det "
+    "som är över trappan, visas i stället läget vid årets slut. Procent räknas på grunden. Kronor "
+    "per invånare är hela skillnaden delad med antalet invånare 16–64 år, i medeltal över åren.",
+    "The difference is the reform less the base. Amounts are added up over the years; for eget "
+    "kapital, and what of it is above trappan, the end of the year is shown instead. Per cent are "
+    "of the base. Kronor per inhabitant are the whole difference over the inhabitants aged 16–64, "
+    "the mean of the years."};
 
 }  // namespace finsam::compare_phrases
