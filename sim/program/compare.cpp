@@ -88,13 +88,14 @@ ExitStatus compare_given(const Given& given) {
 OptionGroup what_is_compared() {
   OptionDescription set = set_option();
   set.meaning = {
-      "ändra ett värde i reformen, efter dess nyckel; går att upprepa. Utan REFORM "
-      "ändras grunden",
+      "ändra ett värde i reformen, efter dess nyckel; går att upprepa. Anges ingen "
+      "REFORM är den grunden med ändringarna",
       "change a value of the reform, by its key path; may be repeated. Without REFORM "
-      "the base is changed"};
+      "it is the base with the changes"};
   OptionDescription years = years_option();
-  years.meaning = {"andra år än scenariernas, eller ett enda år; av en mapp de åren",
-                   "other years than the scenarios', or a single year; of a folder those years"};
+  years.meaning = {"andra år än scenariernas, eller ett enda år; ur en mapp tas de åren",
+                   "other years than the scenarios', or a single year; from a folder those years "
+                   "are taken"};
   return {{"Vad som jämförs", "What is compared"},
           {set,
            years,
@@ -115,8 +116,10 @@ OptionGroup what_is_shown() {
         .takes = Takes::count},
        {.name = "dead-band",
         .placeholder = {"ANDEL", "SHARE"},
-        .meaning = {"så liten skillnad räknas som ingen; annars \"0,1 %\"",
-                    "so small a difference counts as none; otherwise \"0.1 %\""}},
+        .meaning = {"en skillnad på högst denna andel av grunden räknas som ingen; annars "
+                    "\"0,1 %\"",
+                    "a difference of at most this share of the base counts as none; otherwise "
+                    "\"0.1 %\""}},
        out_option({"skriv alla tabeller i en ny mapp", "write all tables to a new folder"}),
        force_option(),
        format_option({"csv", "json"},
@@ -140,25 +143,29 @@ OptionGroup what_is_shown() {
 }  // namespace
 
 Command compare_command() {
-  return {
-      .name = "compare",
-      .summary = {"jämför en reform med en grund: vem som får och betalar mer eller mindre",
-                  "compare a reform with a base: who gets and pays more or less"},
-      .about = {"Visar vad en reform ändrar mot en grund: för landet och för varje förbund, kommun "
-                "och region, år för år och sammanlagt. Var och en är ett scenario, eller en mapp "
-                "som finsam run --out har skrivit; den körs inte om.",
-                "Shows what a reform changes against a base: for the nation and every förbund, "
-                "municipality and region, year by year and in all. Each is a scenario, or a folder "
-                "that finsam run --out has written; that is not run again."},
-      .arguments = {{.placeholder = {"GRUND", "BASE"}, .thing = "base"},
-                    {.placeholder = {"REFORM", "REFORM"}, .thing = "reform", .optional = true}},
-      .groups = {what_is_compared(), what_is_shown()},
-      .examples =
-          {{{"Vem vinner och vem förlorar om inget förbund får minska med mer än 5 procent?",
-             "Who gains and who loses if no förbund may fall by more than 5 per cent?"},
-            "finsam compare scenarios/baseline/fordelningsmodellen.yaml --set "
-            "damping.max_decrease='5 %'"}},
-      .perform = compare_given};
+  return {.name = "compare",
+          .summary = {"jämför en reform med en grund: vem som får och betalar mer eller mindre",
+                      "compare a reform with a base: who gets and pays more or less"},
+          .about =
+              {"Visar vad en reform ändrar jämfört med en grund: för landet och för varje förbund, "
+               "kommun och region, år för år och sammanlagt. Båda kan vara ett scenario eller en "
+               "mapp som finsam run --out har skrivit; en sådan körning görs inte om.",
+               "Shows what a reform changes, compared with a base: for the nation and every "
+               "förbund, municipality and region, year by year and in all. Either may be a "
+               "scenario or a folder that finsam run --out has written, which is not run again."},
+          .arguments = {{.placeholder = {"GRUND", "BASE"}, .thing = "base"},
+                        {.placeholder = {"REFORM", "REFORM"}, .thing = "reform", .optional = true}},
+          .groups = {what_is_compared(), what_is_shown()},
+          .examples =
+              {{{"Vem vinner och vem förlorar om inget förbund får minska med mer än 5 procent?",
+                 "Who gains and who loses if no förbund may fall by more than 5 per cent?"},
+                "finsam compare scenarios/baseline/fordelningsmodellen.yaml --set "
+                "damping.max_decrease='5 %'"},
+               {{"Hur får jag varje skillnad, för alla år, till Excel?",
+                 "How do I get every difference, of all years, into Excel?"},
+                "finsam compare scenarios/baseline/fordelningsmodellen.yaml --set lag=1 --excel "
+                "--out alla"}},
+          .perform = compare_given};
 }
 
 }  // namespace finsam
