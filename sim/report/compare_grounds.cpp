@@ -28,17 +28,24 @@ std::string change_text(const CompareLayout& layout, const TermDifference& term)
   return text;
 }
 
-/// What the words mean that the values of these terms are: "reduce: the state's half of …".
+/// What the words mean that the values of these terms are, those of the base first: "reduce: the
+/// state's half of …".
 std::string words_text(const CompareLayout& layout, std::span<const TermDifference> terms) {
+  std::vector<std::string_view> words;
+  for (const std::string TermDifference::*side : {&TermDifference::base, &TermDifference::reform}) {
+    for (const TermDifference& term : terms) {
+      const bool is_new = std::find(words.begin(), words.end(), term.*side) == words.end();
+      if (is_new) words.push_back(term.*side);
+    }
+  }
   std::string out;
-  for (const Option& option : terms.front().options) {
-    const bool is_used = std::any_of(terms.begin(), terms.end(), [&](const TermDifference& term) {
-      return term.base == option.word || term.reform == option.word;
-    });
-    if (!is_used) continue;
-    out += wrapped(fmt::format("{}: {}", option.word,
-                               layout.language == Language::sv ? option.text_sv : option.text_en),
-                   layout.width, meaning_indent);
+  for (const std::string_view word : words) {
+    for (const Option& option : terms.front().options) {
+      if (option.word != word) continue;
+      out += wrapped(fmt::format("{}: {}", word,
+                                 layout.language == Language::sv ? option.text_sv : option.text_en),
+                     layout.width, meaning_indent);
+    }
   }
   return out;
 }

@@ -16,8 +16,9 @@ namespace {
 
 namespace say = compare_phrases;
 
-/// "Base:   Title (file with key = value)".
-std::string side_line(const CompareLayout& layout, Phrase label, const ComparedSide& side) {
+/// "Base:   Title (file with key = value)", and below it the question that it asks.
+std::string side_lines(const CompareLayout& layout, Phrase label, const ComparedSide& side,
+                       const std::string& question) {
   std::string given = side.given;
   if (!side.settings.empty()) {
     std::string settings;
@@ -31,7 +32,8 @@ std::string side_line(const CompareLayout& layout, Phrase label, const ComparedS
   const std::string text = title.empty() ? given : fmt::format("{} ({})", title, given);
   const std::string head = layout.say(label) + " ";
   const int indent = text_width(head);
-  return head + wrapped(text, layout.width, indent).substr(static_cast<std::size_t>(indent));
+  return head + wrapped(text, layout.width, indent).substr(static_cast<std::size_t>(indent)) +
+         wrapped(question, layout.width, indent);
 }
 
 /// Whether any value of the comparison differs or is known to one run alone.
@@ -74,10 +76,13 @@ std::string CompareLayout::signed_hundredths(std::optional<std::int64_t> value,
 
 std::string compare_text(const CompareSource& source, const CompareTextOptions& options) {
   const CompareLayout layout{source, options.language, options.width, options.top};
+  // One that the base asks already is not the reform's own.
+  const std::string& asked = source.reform.run.scenario.question;
+  const std::string question = asked == source.base.run.scenario.question ? "" : asked;
   std::string text = layout.with_years(say::title) + "\n" +
-                     side_line(layout, say::base_label, source.base) +
-                     side_line(layout, say::reform_label, source.reform) + unlike_section(layout) +
-                     terms_section(layout);
+                     side_lines(layout, say::base_label, source.base, "") +
+                     side_lines(layout, say::reform_label, source.reform, question) +
+                     unlike_section(layout) + terms_section(layout);
   if (any_difference(source.comparison)) {
     text += counts_section(layout) + compared_nation_section(layout) +
             compared_years_section(layout) + largest_section(layout) +

@@ -40,6 +40,7 @@ inline Scenario small_base() {
 inline Scenario small_reform() {
   Scenario scenario = small_base();
   scenario.title = "Större grund";
+  scenario.question = "Vem vinner?";
   scenario.terms.base_grant = always(kr(800e3));
   return scenario;
 }

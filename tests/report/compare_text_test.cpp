@@ -20,7 +20,8 @@ TEST(CompareText, TellsInSwedish) {
   EXPECT_THAT(compare_text(given.source(), {Language::sv}),
               AllOf(HasSubstr("Vad reformen ändrar, 2020–2021\n"
                               "Grund:  Grund (base.yaml)\n"
-                              "Reform: Större grund (reform.yaml)\n"),
+                              "Reform: Större grund (reform.yaml)\n"
+                              "        Vem vinner?\n"),
                     HasSubstr("base_grant: 400\u00a0000\u00a0kr → 800\u00a0000\u00a0kr\n"),
                     HasSubstr("Förbund, statlig tilldelning    2"),
                     HasSubstr("Alfa     3\u00a0880\u00a0000  4\u00a0260\u00a0000  "
@@ -45,6 +46,7 @@ TEST(CompareText, SaysWhatTheWordsOfARuleMean) {
   const Parameter& reference = *find_parameter("damping.reference");
   std::string expected = "damping.reference: accepted → possible, 2021\n    " +
                          std::string(reference.text_sv) + " (antagande)\n";
+  ASSERT_EQ(reference.options[0].word, "accepted");  // the base's comes first
   for (const Option& option : reference.options) {
     expected += "    " + std::string(option.word) + ": " + std::string(option.text_sv) + "\n";
   }
