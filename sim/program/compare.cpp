@@ -159,8 +159,8 @@ Command compare_command() {
           .examples =
               {{{"Vem vinner och vem förlorar om inget förbund får minska med mer än 5 procent?",
                  "Who gains and who loses if no förbund may fall by more than 5 per cent?"},
-                "finsam compare scenarios/baseline/fordelningsmodellen.yaml --set "
-                "damping.max_decrease='5 %'"},
+                "finsam compare scenarios/baseline/fordelningsmodellen.yaml "
+                "scenarios/reforms/sparr-5.yaml"},
                {{"Hur får jag varje skillnad, för alla år, till Excel?",
                  "How do I get every difference, of all years, into Excel?"},
                 "finsam compare scenarios/baseline/fordelningsmodellen.yaml --set lag=1 --excel "

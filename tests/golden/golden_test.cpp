@@ -86,10 +86,10 @@ struct GoldenComparison {
 
 const GoldenComparison golden_comparisons[] = {
     {"compare_sparr_5",
-     {baseline, "--set", "damping.max_decrease=5 %"},
+     {baseline, "scenarios/reforms/sparr-5.yaml"},
      {"outcomes", "counts", "differing", "runs"}},
     {"compare_eget_kapital",
-     {baseline, "--set", "capital_rule={rule: reduce, rate: 100 %}", "--top", "5"},
+     {baseline, "scenarios/reforms/eget-kapital-minskar.yaml", "--top", "5"},
      {"outcomes", "counts", "differing", "runs"}},
     {"compare_corners",
      {"tests/golden/scenarios/every_corner.yaml", small, "--years", "2020:2021"},
