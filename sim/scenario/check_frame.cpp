@@ -21,7 +21,7 @@ template <class T>
 Suspect suspect(const Draft& draft, const Dated<T>& dated, Year year, const char* key) {
   const auto* entry = dated.in_force(year);
   const bool written = entry && entry->place.line > 0;
-  return {key, written ? entry->place : place_around(draft.root, key), written};
+  return {key, written ? entry->place : place_of_missing(draft, key), written};
 }
 
 /// Refuses the one of `suspects` that was changed on the command line, else the first that is

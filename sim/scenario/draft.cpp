@@ -38,12 +38,20 @@ std::string place_seen_from(const Place& place, const Place& other) {
   return fmt::format("{}:{}:{}", other.file, other.line, other.column);
 }
 
-Place place_around(const Node& root, std::string_view path) {
+Place place_of_missing(const Draft& draft, std::string_view path) {
+  // Unset itself, or all that was in it.
+  const auto unset = draft.unset.lower_bound(path);
+  const bool is_within = unset != draft.unset.end() && unset->first.starts_with(path) &&
+                         (unset->first.size() == path.size() || unset->first[path.size()] == '.');
+  if (is_within) return unset->second;
   while (true) {
     const std::size_t dot = path.rfind('.');
-    if (dot == path.npos) return root.place;
+    if (dot == path.npos) return draft.root.place;
     path = path.substr(0, dot);
-    if (const Node::Entry* entry = find_entry(root, path)) return entry->place;
+    if (const auto around = draft.unset.find(path); around != draft.unset.end()) {
+      return around->second;
+    }
+    if (const Node::Entry* entry = find_entry(draft.root, path)) return entry->place;
   }
 }
 

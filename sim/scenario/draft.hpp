@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,7 +14,8 @@ namespace finsam {
 /// A scenario on its way from YAML to `Scenario`: what is written, what is understood so far and
 /// what is wrong with it.
 struct Draft {
-  Node root;  ///< what it extends and settings merged in
+  Node root;                                        ///< what it extends and settings merged in
+  std::map<std::string, Place, std::less<>> unset;  ///< key paths that were unset, and where
   Scenario scenario;
   bool complete =
       true;  ///< every file it extends could be read; else what is missing may stand there
@@ -54,7 +56,8 @@ bool is_setting(const Place& place);
 /// Where `other` is, for a message at `place`: "line 3, column 5", "law.yaml:3:5", "--set …".
 std::string place_seen_from(const Place& place, const Place& other);
 
-/// Where something that is missing at `path` should have stood: the innermost map around it.
-Place place_around(const Node& root, std::string_view path);
+/// Where to tell of something that is missing at `path`: where it was unset, else the innermost map
+/// that it should have stood in.
+Place place_of_missing(const Draft& draft, std::string_view path);
 
 }  // namespace finsam

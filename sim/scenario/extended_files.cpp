@@ -11,6 +11,7 @@
 #include "data/read_file.hpp"
 #include "data/sha256.hpp"
 #include "scenario/extends_paths.hpp"
+#include "scenario/missing_file.hpp"
 #include "scenario/settings.hpp"
 #include "scenario/tables.hpp"
 #include "scenario/unset.hpp"
@@ -57,7 +58,9 @@ class Layers {
     const auto text = read_file(file, largest_scenario, pipes);
     if (!text) {
       draft_.complete = false;
-      draft_.diagnostics.error(named_at, opened_.empty() ? "" : key, text.error());
+      draft_.diagnostics.error(
+          named_at, opened_.empty() ? "" : key,
+          text.error() + (opened_.empty() ? "" : missing_file_hint(file, named_at)));
       return std::nullopt;
     }
     draft_.scenario.files.push_back({file, sha256_hex(*text)});
@@ -99,7 +102,8 @@ class Layers {
     for (const auto& [path, value] : options_.settings) {
       if (concerns_extends(path)) apply_setting(root, path, value, draft_.diagnostics);
     }
-    drop_unset(root);
+    KeyPath way;
+    drop_unset(root, way, draft_.unset);
   }
 
   void read_extended(const Node& tree) {

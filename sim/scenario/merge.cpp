@@ -68,6 +68,7 @@ class Merge {
     if (says_unset(own.value)) {
       base.value = {};
       base.value.kind = NodeKind::unset;
+      base.value.place = own.value.place;
     } else {
       lay(base.value, std::move(own.value));
     }

@@ -43,7 +43,7 @@ const Node::Entry* required_entry(Draft& draft, const std::string& key) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (entry || !draft.sound(key)) return entry;
   if (draft.complete) {
-    draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
+    draft.refuse(place_of_missing(draft, key), key, missing_text(*find_part(key)));
   }
   return nullptr;
 }

@@ -42,7 +42,8 @@ bool read_files(const std::string& file, const ReadOptions& options, Draft& draf
   draft.root.kind = NodeKind::map;
   for (Node& layer : layers) lay_over(draft.root, std::move(layer), {}, draft.diagnostics);
   apply_settings(draft.root, options, draft.diagnostics);
-  drop_unset(draft.root);
+  KeyPath path;
+  drop_unset(draft.root, path, draft.unset);
   apply_years(draft.root, options, draft.diagnostics);
   return true;
 }

@@ -59,7 +59,7 @@ void read_years(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "years");
   if (!entry) {
     if (draft.complete) {
-      draft.refuse(draft.root.place, "years", missing_text(*find_part("years")));
+      draft.refuse(place_of_missing(draft, "years"), "years", missing_text(*find_part("years")));
     }
     return;
   }

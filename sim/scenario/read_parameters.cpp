@@ -25,7 +25,7 @@ void check_parameter(Draft& draft, const Parameter& parameter) {
   const std::string key(parameter.key);
   if (!draft.sound(parameter.asked_by.key)) return;
   const Node::Entry* entry = find_entry(draft.root, key);
-  const Place place = entry ? entry->place : place_around(draft.root, key);
+  const Place place = entry ? entry->place : place_of_missing(draft, key);
   std::visit(
       [&](auto field) {
         check_given(

@@ -123,7 +123,7 @@ void read_steps(Draft& draft) {
     });
     if (dated.entries.empty()) draft.failed.insert(key);
   }
-  check_given(draft, dated, key, entry ? entry->place : place_around(draft.root, key),
+  check_given(draft, dated, key, entry ? entry->place : place_of_missing(draft, key),
               missing_text(*find_part(key)), [](Year) { return true; });
 }
 

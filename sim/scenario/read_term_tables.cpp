@@ -23,7 +23,7 @@ void read_fixed_shares(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry && !is_used) return;
   if (!entry) {
-    draft.refuse(place_around(draft.root, key), key, missing_text(*find_part(key)));
+    draft.refuse(place_of_missing(draft, key), key, missing_text(*find_part(key)));
     return;
   }
   marking_failure(draft, key, [&] {

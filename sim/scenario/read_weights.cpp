@@ -77,7 +77,7 @@ void read_weights(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "keys");
   if (!entry) {
     if (draft.complete) {
-      draft.refuse(draft.root.place, "keys", missing_text(*find_part("keys")));
+      draft.refuse(place_of_missing(draft, "keys"), "keys", missing_text(*find_part("keys")));
     }
     draft.failed.insert("keys");
     return;

@@ -54,13 +54,16 @@ void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited
                     std::string(nothing_text(place)) + (meant.empty() ? "; leave it out" : meant));
 }
 
-void drop_unset(Node& root) {
+void drop_unset(Node& root, KeyPath& path, std::map<std::string, Place, std::less<>>& unset) {
   const auto removed =
-      std::remove_if(root.entries.begin(), root.entries.end(), [](Node::Entry& entry) {
-        if (entry.value.kind == NodeKind::unset) return true;
+      std::remove_if(root.entries.begin(), root.entries.end(), [&](Node::Entry& entry) {
+        path.push_back(entry.key);
+        const bool is_unset = entry.value.kind == NodeKind::unset;
         const bool had_entries = !entry.value.entries.empty();
-        drop_unset(entry.value);
-        return had_entries && entry.value.entries.empty();
+        if (is_unset) unset.emplace(joined(path), entry.value.place);
+        drop_unset(entry.value, path, unset);
+        path.pop_back();
+        return is_unset || (had_entries && entry.value.entries.empty());
       });
   root.entries.erase(removed, root.entries.end());
 }

@@ -1,6 +1,8 @@
 #pragma once
 // The word `unset` in the place of a value takes away what is inherited there.
 
+#include <functional>
+#include <map>
 #include <string>
 
 #include "scenario/key_path.hpp"
@@ -20,6 +22,9 @@ void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited
                   Diagnostics& diagnostics);
 
 /// Takes out what was unset, and the maps that have nothing left for that reason.
-void drop_unset(Node& root);
+///
+/// @param path of `root`, changed and put back
+/// @param unset is given the key path and the place of each `unset`
+void drop_unset(Node& root, KeyPath& path, std::map<std::string, Place, std::less<>>& unset);
 
 }  // namespace finsam

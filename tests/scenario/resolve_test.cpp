@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "finsam/simulate.hpp"
 #include "places.hpp"
 #include "report/csv.hpp"
@@ -68,9 +70,15 @@ TEST_P(RoundTrip, GivesTheSameScenarioRunAndText) {
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, RoundTrip,
                          testing::Values("scenarios/baseline/fordelningsmodellen.yaml",
+                                         "scenarios/reforms/behov-100.yaml",
+                                         "scenarios/reforms/ram-400.yaml",
                                          "tests/scenario/everything.yaml",
                                          "tests/golden/scenarios/every_corner.yaml"),
-                         [](const auto& name) { return fs::path(name.param).stem().string(); });
+                         [](const auto& given) {
+                           std::string name = fs::path(given.param).stem().string();
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
 
 TEST(Resolved, MarksDefaultsAndAssumptions) {
   const Reading reading = read_text(small_world + small_terms + "unit: 500 kr\n");
