@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "program/commands.hpp"
 #include "program/known_names.hpp"
@@ -62,6 +62,12 @@ Candidates command_names(Language language) {
   return all;
 }
 
+std::vector<Candidate> keys_and_groups(Language language) {
+  std::vector<Candidate> all = known_groups(language);
+  for (Candidate& key : known_keys(language)) all.push_back(std::move(key));
+  return all;
+}
+
 /// What `takes` allows, where `text` is the beginning that stands there.
 Candidates values(Takes takes, const std::vector<std::string_view>& words, const std::string& text,
                   const Texts& arguments, Language language) {
@@ -76,7 +82,7 @@ Candidates values(Takes takes, const std::vector<std::string_view>& words, const
     case Takes::folder:
       return {{}, takes, false};
     case Takes::key:
-      return {known_keys(language), Takes::anything, false};
+      return {keys_and_groups(language), Takes::anything, false};
     case Takes::setting: {
       const std::size_t sign = text.find('=');
       if (sign == std::string::npos) return {settable_keys(language), Takes::anything, true};

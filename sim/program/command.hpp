@@ -29,7 +29,7 @@ enum class Takes {
   scenario,  ///< a scenario file
   file,
   folder,
-  key,      ///< the key of a parameter
+  key,      ///< a key, or a group of keys
   setting,  ///< key=value; checked
   year,     ///< checked
   years,    ///< checked

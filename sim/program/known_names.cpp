@@ -16,6 +16,15 @@ Phrase meaning_of(const Description& one) { return {one.text_sv, one.text_en}; }
 
 }  // namespace
 
+std::vector<Candidate> known_groups(Language language) {
+  std::vector<Candidate> groups;
+  for (const KeyGroup& one : key_groups()) {
+    const Phrase meaning{one.text_sv, one.text_en};
+    groups.push_back({std::string(one.key), std::string(meaning.in(language))});
+  }
+  return groups;
+}
+
 std::vector<Candidate> known_keys(Language language) {
   std::vector<Candidate> keys;
   const auto add = [&](std::string key, const Description& one) {

@@ -7,10 +7,13 @@
 
 namespace finsam {
 
+/// Every group of keys: "damping".
+std::vector<Candidate> known_groups(Language language);
+
 /// Every key of a scenario that has a description, with its meaning.
 std::vector<Candidate> known_keys(Language language);
 
-/// The same as `--set` takes them, with "=" after them.
+/// The keys as `--set` takes them, with "=" after them.
 std::vector<Candidate> settable_keys(Language language);
 
 /// The settings of `key`, "key=word", where it takes one of a few words.

@@ -26,9 +26,9 @@ constexpr Item files[] = {
       "scenarios to begin with, the rules year by year and the statistics; installed under "
       "share/finsam"}},
     {"SCENARIO.yaml",
-     {"ett scenario: vilka år, vilka regler och vilka tabeller. scenarios/README.md beskriver alla "
+     {"ett scenario: vilka år, vilka regler och vilka tabeller. finsam reference beskriver alla "
       "nycklar.",
-      "a scenario: which years, which rules and which tables. scenarios/README.md describes every "
+      "a scenario: which years, which rules and which tables. finsam reference describes every "
       "key."}},
     {"forbund_year.csv, municipality_year.csv, region_year.csv, nation_year.csv",
      {"resultatet av run: en rad per förbund, kommun eller region och år, och en per år för landet",

@@ -94,6 +94,23 @@ TEST(CompletionInBash, Files) {
               ElementsAre("include/finsam"));
 }
 
+TEST(CompletionInBash, KeysAndGroupsThatACommandExplains) {
+  EXPECT_THAT(in_bash({"finsam", "reference", "damp"}),
+              IsSupersetOf({"damping", "damping.rule", "damping.max_decrease"}));
+}
+
+TEST(CompletionInBash, NamesOfTheScenario) {
+  EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--forbund", "stoc"}),
+              ElementsAre("stockholm"));
+  EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--kommun", "Upplands"}),
+              ElementsAre("Upplands-Bro", R"(Upplands\ Väsby)"));
+  EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--kommun", "\"Upplands V"}),
+              ElementsAre("Upplands Väsby"));
+  EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--region", R"(Region\ G)"}),
+              ElementsAre(R"(Region\ Gotland)", R"(Region\ Gävleborg)"));
+  EXPECT_THAT(in_bash({"finsam", "explain", "no.yaml", "--kommun", "Upp"}), IsEmpty());
+}
+
 TEST(CompletionInBash, SaysNothingOfFaults) {
   EXPECT_THAT(in_bash({"finsam", "run", "--whatever", "=", "x"}), IsEmpty());
   EXPECT_THAT(in_bash({"./no/such/finsam", ""}), IsEmpty());
@@ -105,6 +122,10 @@ TEST(CompletionInZsh, OffersTheSame) {
   EXPECT_THAT(in_zsh("finsam run --format "), ElementsAre("csv", "json"));
   EXPECT_THAT(in_zsh("finsam run --format=c"), ElementsAre("--format=csv"));
   EXPECT_EQ(in_zsh("finsam run --set damping."), damping_keys);
+  const std::string explain = std::string("finsam explain ") + baseline;
+  EXPECT_THAT(in_zsh(explain + " --forbund stoc"), ElementsAre("stockholm"));
+  EXPECT_THAT(in_zsh(explain + " --kommun Upplands"),
+              ElementsAre("Upplands Väsby", "Upplands-Bro"));
   EXPECT_THAT(in_zsh("finsam run scenarios/baseline/"), Contains("fordelningsmodellen.yaml"));
   EXPECT_THAT(in_zsh("finsam run sc"), ElementsAre("scenarios", "scripts"));
   EXPECT_THAT(in_zsh("finsam run --out include/"), ElementsAre("finsam"));
@@ -116,6 +137,10 @@ TEST(CompletionInFish, OffersTheSame) {
   EXPECT_THAT(in_fish("finsam run --format "), ElementsAre("csv", "json"));
   EXPECT_THAT(in_fish("finsam run --format=c"), ElementsAre("--format=csv"));
   EXPECT_EQ(in_fish("finsam run --set damping."), damping_keys);
+  const std::string explain = std::string("finsam explain ") + baseline;
+  EXPECT_THAT(in_fish(explain + " --forbund stoc"), ElementsAre("stockholm"));
+  EXPECT_THAT(in_fish(explain + " --kommun Upplands"),
+              ElementsAre("Upplands Väsby", "Upplands-Bro"));
   EXPECT_THAT(in_fish("finsam run scenarios/baseline/"),
               Contains("scenarios/baseline/fordelningsmodellen.yaml"));
   EXPECT_THAT(in_fish("finsam run sc"), ElementsAre("scenarios/", "scripts/"));
