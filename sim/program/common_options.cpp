@@ -5,7 +5,7 @@ namespace finsam {
 OptionDescription set_option() {
   return {.name = "set",
           .placeholder = {"NYCKEL=VÄRDE", "KEY=VALUE"},
-          .meaning = {"ändra ett värde i scenariot, efter dess nyckel; går att upprepa",
+          .meaning = {"ändra värdet för en nyckel i scenariot; går att upprepa",
                       "change a value of the scenario, by its key path; may be repeated"},
           .takes = Takes::setting,
           .repeatable = true};

@@ -45,10 +45,10 @@ Command completion_command() {
                      .thing = "shell",
                      .takes = Takes::word,
                      .words = {"bash", "zsh", "fish"}}},
-      .examples = {{{"Hur får jag hjälp av tabbtangenten i detta bash-fönster?",
+      .examples = {{{"Hur får jag hjälp av tabbtangenten i det här bash-fönstret?",
                      "How do I get the help of the tab key in this bash window?"},
                     "eval \"$(finsam completion bash)\""},
-                   {{"Och i varje nytt fönster med fish?", "And in every new window with fish?"},
+                   {{"Och i varje nytt fönster, med fish?", "And in every new window, with fish?"},
                     "finsam completion fish > ~/.config/fish/completions/finsam.fish"}},
       .perform = write_script};
 }

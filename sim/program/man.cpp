@@ -105,14 +105,16 @@ ExitStatus write_page(const Given& given) { return write_out(man_page(given.lang
 }  // namespace
 
 Command man_command() {
-  return {.name = "man",
-          .summary = {"skriv ut manualsidan för man", "print the manual page for man"},
-          .about = {"Skriver ut en manualsida över hela programmet, i den form som man läser.",
-                    "Prints a manual page of the whole program, in the form that man reads."},
-          .examples = {{{"Hur sparas sidan, så att den går att läsa med man ./finsam.1?",
-                         "How is the page kept, to be read with man ./finsam.1?"},
-                        "finsam man > finsam.1"}},
-          .perform = write_page};
+  return {
+      .name = "man",
+      .summary = {"skriv ut programmets manualsida", "print the manual page of the program"},
+      .about =
+          {"Skriver ut en manualsida över hela programmet, i det format som kommandot man visar.",
+           "Prints a manual page of the whole program, in the format that the command man shows."},
+      .examples = {{{"Hur sparas sidan, så att den går att läsa med man ./finsam.1?",
+                     "How is the page kept, to be read with man ./finsam.1?"},
+                    "finsam man > finsam.1"}},
+      .perform = write_page};
 }
 
 }  // namespace finsam
