@@ -23,7 +23,7 @@ std::string hint_for(const std::string& key, const std::vector<Timeline>& all) {
   std::vector<std::string> known;
   for (const KeyGroup& group : key_groups()) known.emplace_back(group.key);
   for (const Timeline& each : all) known.push_back(each.key);
-  const std::string near = did_you_mean(key, known);
+  std::string near = did_you_mean(key, known);
   if (!near.empty()) return near;
   for (const std::string& each : known) {
     if (each.ends_with("." + key)) return fmt::format("; did you mean \"{}\"?", each);

@@ -56,7 +56,7 @@ class Stretches {
       const auto* entry = terms.frame.in_force(year);
       const auto amount = frame_in(terms, scenario_.first, year);
       Stretch stretch = stretch_of(entry, description, year);
-      if (amount && entry && entry->value && *amount != *entry->value) {
+      if (amount && entry && entry->value && !(*amount == *entry->value)) {
         stretch.value = written(*amount);
         stretch.since = year;
         const auto* growth = terms.frame_growth.in_force(year);

@@ -77,7 +77,7 @@ std::string timeline_text(const std::vector<Timeline>& timelines, Language langu
   for (const Timeline& each : timelines) {
     // An empty line between groups; keys without one stand together.
     const std::string_view own = group_of(each.key);
-    const bool both_alone = own == each.key && rows.size() > 0 && group.empty();
+    const bool both_alone = own == each.key && !rows.empty() && group.empty();
     if (own != group && !both_alone && !rows.empty()) rows.emplace_back(5);
     group = own == each.key ? std::string_view() : own;
     add_rows(rows, each, language);

@@ -34,6 +34,12 @@ std::string hint_for(const std::string& name, const std::vector<std::string_view
     const bool is_here = std::find(names.begin(), names.end(), ours) != names.end();
     if (name == other && is_here) return fmt::format("; did you mean {}?", in_quotes(ours));
   }
+  // A path as it is written after --set.
+  const std::size_t dot = name.find('.');
+  if (dot != name.npos && described_at(name)) {
+    return fmt::format("; write {} under {}", in_quotes(name.substr(dot + 1)),
+                       in_quotes(name.substr(0, dot)));
+  }
   std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
   if (!near.empty()) return near;
   for (const std::string_view each : names) {

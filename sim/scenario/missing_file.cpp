@@ -41,6 +41,10 @@ std::string missing_file_hint(const std::string& file, const Place& place) {
     return fmt::format("; a path goes from the folder of its file, so write {}",
                        in_quotes(from_here.lexically_relative(folder).string()));
   }
+  if (fs::is_regular_file(file + ".yaml", error)) {
+    return fmt::format("; did you mean {}?", in_quotes(wanted.filename().string() + ".yaml"));
+  }
+  if (file.find(',') != file.npos) return "; several paths are a list, [a.yaml, b.yaml]";
   const auto near = nearest_of(wanted.stem().string(), names_beside(wanted));
   if (!near) return {};
   return fmt::format("; did you mean {}?", in_quotes(*near + wanted.extension().string()));

@@ -20,10 +20,12 @@ struct Wording {
   bool of_innermost = false;  ///< the mistake is where the innermost list or map begins
 };
 
+constexpr std::string_view unclosed_map = "end of map flow not found";
+
 /// yaml-cpp's messages for the mistakes that people make, in plain words.
 constexpr Wording wordings[] = {
     {"end of sequence flow not found", "the list that begins here is not closed with ]", true},
-    {"end of map flow not found", "the map that begins here is not closed with }", true},
+    {unclosed_map, "the map that begins here is not closed with }", true},
     {"end of map not found", "does not line up with the keys above; check the indentation"},
     {"end of sequence not found", "does not line up with the list above; check the indentation"},
     {"illegal map value", "a colon is not expected here; put text that has one in quotes"},
@@ -38,9 +40,15 @@ void report(const YAML::Exception& error, const TreeBuilder& builder, std::strin
     diagnostics.error(places.at(cause->offset), {}, cause->what);
     return;
   }
+  const std::optional<Place> innermost = builder.innermost();
+  const bool is_in_a_line = innermost && innermost->line == places.at(offset).line;
+  if (is_in_a_line && error.msg == unclosed_map && text.substr(offset, 1) == ":") {
+    diagnostics.error(places.at(offset), {},
+                      "a second colon; put what is after the first one in { } of its own");
+    return;
+  }
   for (const Wording& wording : wordings) {
     if (error.msg != wording.yaml_cpp) continue;
-    const std::optional<Place> innermost = builder.innermost();
     const bool elsewhere = wording.of_innermost && innermost;
     diagnostics.error(elsewhere ? *innermost : places.at(offset), {}, std::string(wording.ours));
     return;

@@ -32,6 +32,20 @@ std::string weights_in(const std::vector<KeyWeight>& keys, Year year, const Plac
   return text;
 }
 
+/// How to take away the inherited key without which the weights of `year`, which add up to `sum`,
+/// are right; empty where there is none.
+std::string way_to_unset(const std::vector<KeyWeight>& keys, Year year, double sum,
+                         const Place& place) {
+  for (const KeyWeight& key : keys) {
+    const auto* entry = key.weight.in_force(year);
+    const bool is_inherited = entry && entry->place.file != place.file && !is_setting(entry->place);
+    if (!is_inherited || sum - entry->value->millionths != millionths_per_whole) continue;
+    return is_setting(place) ? fmt::format("; --set keys.{}=unset takes it away", key.indicator)
+                             : fmt::format("; \"{}: unset\" takes it away", key.indicator);
+  }
+  return {};
+}
+
 /// Refuses a year in which no key has a weight yet.
 bool any_given(Draft& draft, const Place& place, Year year) {
   std::vector<Year> given;
@@ -53,8 +67,9 @@ void check_sums(Draft& draft, const Place& place) {
     if (sum != millionths_per_whole && sum != last_sum) {
       draft.refuse(
           place, "keys",
-          fmt::format("the weights add up to {} in {}, not 100 % ({})", written(Share<double>{sum}),
-                      year.number, weights_in(keys, year, place)));
+          fmt::format("the weights add up to {} in {}, not 100 % ({}){}",
+                      written(Share<double>{sum}), year.number, weights_in(keys, year, place),
+                      way_to_unset(keys, year, sum, place)));
     }
     last_sum = sum;
   }

@@ -67,43 +67,53 @@ KeyPath segments_of(const std::string& key) {
   return segments;
 }
 
+/// Where one key leads. Without a node and a reason, nothing is there to go into.
+struct Step {
+  Node* node = nullptr;
+  std::string why_not = {};
+};
+
+/// One step down from `node` at `path` to `segment`; marks the way as set at `place`. The last key
+/// of a map, and the year of a dated value, are not gone into: what stands there is laid over.
+Step step_into(Node& node, const KeyPath& path, const std::string& segment, bool is_last,
+               const Place& place) {
+  const bool takes_year = is_last && dated_kind(path) != NodeKind::nothing;
+  if (takes_year && parse_year(segment)) return {};
+  if (node.kind == NodeKind::map && !is_last) {
+    Node::Entry* entry = node.find(segment);
+    if (!entry || entry->value.kind == NodeKind::unset) return {};
+    entry->place = place;
+    return {&entry->value};
+  }
+  if (node.kind == NodeKind::list) {
+    if (Node* item = item_at(node, segment)) return {item};
+    return {nullptr, takes_year ? year_fault(segment) : no_item_text(node, segment)};
+  }
+  if (node.kind == NodeKind::scalar) {
+    return {nullptr, takes_year ? year_fault(segment) : no_part_text(node.text, segment)};
+  }
+  return {};
+}
+
 /// Where a setting goes in: the innermost node on its way, and how many keys lead there.
 struct Target {
   Node* node = nullptr;
   std::size_t depth = 0;
-  std::string why_not;
+  std::string why_not = {};
 };
 
-/// Goes down from `root` as far as there is something, but not to the last key of a map: what
-/// stands there is laid over. Marks the way as set there.
 Target way_down(Node& root, const Setting& setting) {
   const KeyPath& segments = setting.segments;
-  Target target{&root, 0, {}};
-  while (target.depth < segments.size()) {
-    const std::string& segment = segments[target.depth];
-    const bool is_last = target.depth + 1 == segments.size();
-    const KeyPath path(segments.begin(), segments.begin() + static_cast<long>(target.depth));
-    const bool is_dated = is_last && dated_kind(path) != NodeKind::nothing;
-    const bool is_year = is_dated && parse_year(segment).has_value();
-    Node& node = *target.node;
-    const bool is_list = node.kind == NodeKind::list && !is_year;
-    Node* item = is_list ? item_at(node, segment) : nullptr;
-    if (is_list && !item) {
-      return {nullptr, target.depth, is_dated ? year_fault(segment) : no_item_text(node, segment)};
-    }
-    if (node.kind == NodeKind::scalar && !is_year) {
-      return {nullptr, target.depth,
-              is_dated ? year_fault(segment) : no_part_text(node.text, segment)};
-    }
-    if (is_list) {
-      target.node = item;
-    } else {
-      Node::Entry* entry = node.kind == NodeKind::map && !is_last ? node.find(segment) : nullptr;
-      if (!entry || entry->value.kind == NodeKind::unset) return target;
-      entry->place = setting.of_segment(target.depth);
-      target.node = &entry->value;
-    }
-    ++target.depth;
+  Target target{&root};
+  for (; target.depth < segments.size(); ++target.depth) {
+    const std::size_t depth = target.depth;
+    const KeyPath path(segments.begin(), segments.begin() + static_cast<long>(depth));
+    const bool is_last = depth + 1 == segments.size();
+    const Step step =
+        step_into(*target.node, path, segments[depth], is_last, setting.of_segment(depth));
+    if (!step.why_not.empty()) return {nullptr, depth, step.why_not};
+    if (!step.node) break;
+    target.node = step.node;
   }
   return target;
 }

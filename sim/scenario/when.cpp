@@ -147,14 +147,14 @@ std::string year_fault(std::string_view text) {
     return fmt::format("{} is not a year; write \"{}: value\", which holds until the next one",
                        in_quotes(text), within->year.number);
   }
+  const int year = within->year.number;
   if (word->meaning == Meaning::only) {
     return fmt::format(
-        "{} belongs in a list; write \"- only {}: value\", each on a line of its own",
-        in_quotes(text), within->year.number);
+        "{} is not a year; a value for one year alone stands in a list, as \"- only {}: value\"",
+        in_quotes(text), year);
   }
-  return fmt::format(
-      "{} belongs in a list; write the year alone, \"{}: value\", or \"- from {}: value\"",
-      in_quotes(text), within->year.number, within->year.number);
+  return fmt::format("{} is not a year; write \"{}: value\", which holds until the next one",
+                     in_quotes(text), year);
 }
 
 std::string dated_value_fault(std::string_view text) {
