@@ -66,9 +66,7 @@ class Merge {
   void lay_entry(Node::Entry& base, Node::Entry own) {
     base.place = own.place;
     if (says_unset(own.value)) {
-      base.value = {};
-      base.value.kind = NodeKind::unset;
-      base.value.place = own.value.place;
+      base.value = nothing_left(own.value.place);
     } else {
       lay(base.value, std::move(own.value));
     }
@@ -93,7 +91,16 @@ class Merge {
       }
       path_.pop_back();
     }
+    if (base.items.empty()) base = nothing_left(own.place);
     collapse(base);
+  }
+
+  /// What stands where all that was there is unset at `place`.
+  static Node nothing_left(const Place& place) {
+    Node node;
+    node.kind = NodeKind::unset;
+    node.place = place;
+    return node;
   }
 
   /// A list of one value without a date is that value.

@@ -45,11 +45,16 @@ void refuse_unset_within(Node& node, KeyPath& path, Diagnostics& diagnostics) {
 
 void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited,
                   Diagnostics& diagnostics) {
-  std::vector<std::string> names;
-  for (const Node::Entry& entry : inherited.entries) {
-    if (entry.value.kind != NodeKind::unset) names.push_back(entry.key);
+  // With more messages than this, looking for what was meant takes more time than it is worth.
+  constexpr std::size_t most_hints = 50;
+  std::string meant;
+  if (diagnostics.all().size() < most_hints) {
+    std::vector<std::string> names;
+    for (const Node::Entry& entry : inherited.entries) {
+      if (entry.value.kind != NodeKind::unset) names.push_back(entry.key);
+    }
+    meant = did_you_mean(path.back(), names);
   }
-  const std::string meant = did_you_mean(path.back(), names);
   diagnostics.error(place, joined(path),
                     std::string(nothing_text(place)) + (meant.empty() ? "; leave it out" : meant));
 }

@@ -63,10 +63,24 @@ TEST(HostileSize, TwentyThousandTables) {
   EXPECT_EQ(errors_of(reading), "data.statistics: 20000 tables; at most 100 are read\n");
 }
 
-TEST(HostileSize, ThirtyThousandLawFiles) {
+TEST(HostileSize, ThirtyThousandExtendedFiles) {
   const Reading reading =
       read_quickly("extends: [" + repeated("law.yaml", 30'000) + "]\n" + small_world, small_terms);
   EXPECT_EQ(first_error(reading), "extends: 30000 files; at most 20 are read");
+}
+
+TEST(HostileSize, FortyThousandKeysUnsetWhereOthersAre) {
+  const Reading reading =
+      read_quickly("extends: law.yaml\nkeys: {" + repeated("n#: unset", 40'000) + "}\n",
+                   "keys: {" + repeated("m#: 1 %", 40'000) + "}\n");
+  EXPECT_TRUE(says(reading, "keys.n7: nothing is inherited to unset"));
+}
+
+TEST(HostileSize, AListOfFiftyThousandYearsUnderAMapOfYears) {
+  const Reading reading =
+      read_quickly("extends: law.yaml\nlag: {" + repeated("2#: 1", 1'000) + "}\n",
+                   "lag: [" + repeated("only 2020: #", 50'000) + "]\n");
+  EXPECT_TRUE(says(reading, "lag: 2020 is given twice"));
 }
 
 TEST(HostileSize, AHundredThousandCodesOutsideRegions) {

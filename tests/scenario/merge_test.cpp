@@ -66,6 +66,7 @@ TEST(Merge, UnsetTakesAwayAValueAYearOrAGroup) {
   EXPECT_EQ(lag("{2020: 1, 2022: 4}", "{2022: unset}"), "2, 2020 1");
   EXPECT_EQ(lag("{2020: 1, 2022: 4}", "{2020: unset, 2022: unset}"), "2");
   EXPECT_EQ(lag("[1, from 2021: 2, only 2021: 5]", "{2021: unset}"), "1");
+  EXPECT_EQ(lag("[from 2021: 4]", "{2021: unset}"), "2");
   const Layers layers = over("economy: {execution: 95 %, startup_years: 3}\n", "economy: unset\n");
   EXPECT_EQ(layers.value("own.yaml", "economy.execution"), "100 %");
   EXPECT_EQ(layers.value("own.yaml", "economy.startup_years"), "0");
