@@ -1,0 +1,81 @@
+// What the README says to type works, and what it says of the answers is so.
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+#include <sstream>
+#include <vector>
+
+#include "places.hpp"
+#include "support/finsam_program.hpp"
+
+namespace finsam::test {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+std::string readme() { return read_file(FINSAM_SOURCE_DIR "/README.md"); }
+
+/// The lines of the README that run the program, as they stand there.
+std::vector<std::string> command_lines() {
+  std::vector<std::string> lines;
+  std::istringstream text(readme());
+  for (std::string line; std::getline(text, line);) {
+    if (line.starts_with("$f ")) lines.push_back(line);
+  }
+  return lines;
+}
+
+/// `text` with every stretch of white space, and the marks of a quotation, as one space.
+std::string on_one_line(const std::string& text) {
+  return std::regex_replace(text, std::regex("(\n>|[ \n])+"), " ");
+}
+
+TEST(Readme, EveryCommandWorks) {
+  const TempFolder folder;
+  fs::create_directory_symlink(FINSAM_SOURCE_DIR "/scenarios", folder / "scenarios");
+  const std::vector<std::string> lines = command_lines();
+  EXPECT_GE(lines.size(), 6u);
+  for (const std::string& line : lines) {
+    const std::string command = "cd " + shell_word(folder.path()) +
+                                " && f=" + shell_word(FINSAM_PROGRAM) + " && b=" + baseline +
+                                " && (" + line + "\n) >/dev/null 2>&1";
+    EXPECT_EQ(run_shell(command, {}), 0) << line;
+  }
+}
+
+TEST(Readme, TheWorkedExampleIsTrue) {
+  const std::string reform = "scenarios/reforms/sparr-5.yaml";
+  const std::string text = on_one_line(readme());
+
+  const Outcome compared = finsam({"compare", baseline, reform, "--lang", "en"});
+  EXPECT_THAT(text, HasSubstr("22 förbund get more and 55 less in 2020–2026"));
+  EXPECT_THAT(on_one_line(compared.out),
+              HasSubstr("Förbund, state allocation 22 +42.27 55 −14.83 1"));
+  EXPECT_THAT(text, HasSubstr("Västerås, for one, loses 590 000 kr"));
+  const Outcome table = finsam({"compare", baseline, reform, "--table", "comparison"});
+  EXPECT_THAT(table.out, HasSubstr(",vasteras,Samordningsförbundet i Västerås,state,26971000,"
+                                   "26381000,-590000,"));
+
+  const std::vector<std::string> page = {"--forbund", "vasteras", "--year", "2023", "--lang", "en"};
+  std::vector<std::string> of_reform = {"explain", reform};
+  of_reform.insert(of_reform.end(), page.begin(), page.end());
+  const std::string lowered =
+      "So what was matched is lowered to 99.2%, but not below the floor. That lowers 63 förbund by "
+      "2,321,000 kr together. This förbund is lowered by 30,000 kr, to 3,747,000 kr.";
+  EXPECT_THAT(text, HasSubstr(lowered));
+  EXPECT_THAT(on_one_line(finsam(of_reform).out), HasSubstr(lowered));
+
+  std::vector<std::string> of_base = {"explain", baseline};
+  of_base.insert(of_base.end(), page.begin(), page.end());
+  const std::string enough =
+      "what others leave unclaimed is enough for the floors, and nobody has to be lowered";
+  EXPECT_THAT(text, HasSubstr(enough));
+  EXPECT_THAT(on_one_line(finsam(of_base).out), HasSubstr(enough));
+}
+
+}  // namespace
+}  // namespace finsam::test
