@@ -29,9 +29,10 @@ std::vector<std::string> command_lines() {
   return lines;
 }
 
-/// `text` with every stretch of white space, and the marks of a quotation, as one space.
+/// `text` with every stretch of white space and no-break spaces, and the marks of a quotation, as
+/// one space.
 std::string on_one_line(const std::string& text) {
-  return std::regex_replace(text, std::regex("(\n>|[ \n])+"), " ");
+  return std::regex_replace(text, std::regex("(\n>|[ \n]|\u00a0)+"), " ");
 }
 
 TEST(Readme, EveryCommandWorks) {
