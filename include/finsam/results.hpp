@@ -164,8 +164,7 @@ struct NationYear {
   Tally unmatched_by_municipalities;  ///< whom the municipalities alone held
   Tally unmatched_by_regions;
   Tally unmatched_by_both;
-  bool settlement_needed = false;
-  std::optional<Ratio> settlement_level;
+  std::optional<Ratio> settlement_level;  ///< λ, or the same as above; empty: nothing to settle
   Tally settled_off;
   int settled_at_floor = 0;  ///< of those with a last allocation, kept at the floor by settlement
   Money<double> settled{0.0};

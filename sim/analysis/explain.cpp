@@ -28,10 +28,11 @@ std::vector<Step> steps_of(const ExplainSource& source, const Subject& subject) 
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund) {
   const ForbundYear& row = forbund_row(source.year, forbund);
   std::vector<Step> steps = {
-      roster_step(source, row),        frame_step(source),         indicator_step(source, row),
-      ideal_step(source, row),         damping_step(source, row),  capital_rule_step(source, row),
-      possible_step(source, row),      matching_step(source, row), returned_step(source, row),
-      contributions_step(source, row), economy_step(source, row),  trappan_step(source, row)};
+      in_short_step(source, row),     roster_step(source, row),        frame_step(source),
+      indicator_step(source, row),    ideal_step(source, row),         damping_step(source, row),
+      capital_rule_step(source, row), possible_step(source, row),      matching_step(source, row),
+      returned_step(source, row),     contributions_step(source, row), economy_step(source, row),
+      trappan_step(source, row)};
   if (row.participants) steps.push_back(reach_step(source, row));
   steps.push_back(against_ideal_step(source, row));
   return steps;

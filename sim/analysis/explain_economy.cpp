@@ -24,7 +24,7 @@ void say_costs(const ForbundYear& row, StepWriter& step) {
   if (!admin_bound) {
     step.say(row.planned < row.budget ? "economy.no_budget" : "economy.budget");
   }
-  step.say(row.in_startup ? "economy.startup" : "economy.spent");
+  if (row.budget.kr > 0.0) step.say(row.in_startup ? "economy.startup" : "economy.spent");
 }
 
 }  // namespace
@@ -37,7 +37,8 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
            : row.eget_kapital_change.kr < 0.0 ? "economy.closing_down"
                                               : "economy.closing_same");
   step.say("economy.books");
-  step.other("age", row.age).other("total", row.total).other("income", row.income);
+  if (row.in_startup) step.other("age", row.age);
+  step.other("total", row.total).other("income", row.income);
   step.other("admin_by_share", row.admin_by_share).other("from_capital", row.from_capital);
   step.other("planned", row.planned).other("execution_used", row.execution);
   step.other("eget_kapital_change", row.eget_kapital_change);

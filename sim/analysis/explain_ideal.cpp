@@ -62,7 +62,7 @@ Step roster_step(const ExplainSource& source, const ForbundYear& row) {
   const Roster& roster = source.scenario.roster;
   StepWriter step(source, "roster", 1);
   const auto regions = regions_of(roster, forbund).size();
-  step.other("member_count", static_cast<int>(forbund.members.size())).other("age", row.age);
+  step.other("member_count", static_cast<int>(forbund.members.size()));
   step.other("region_count", static_cast<int>(regions));
   if (pays_both_parts(roster, forbund)) {
     step.say("roster.outside_region").by(rule_sources::both_parts);
@@ -74,9 +74,9 @@ Step roster_step(const ExplainSource& source, const ForbundYear& row) {
   }
   if (covers_parts(forbund)) step.say("roster.parts");
   if (!row.last_accepted) {
-    step.say("roster.new");
+    step.say("roster.new").other("age", row.age);
   } else if (row.in_startup) {
-    step.say("roster.in_startup");
+    step.say("roster.in_startup").other("age", row.age);
   }
   return step.list(member_list(source.scenario, forbund))
       .data(table_data(source.scenario, "data.members", "share"))

@@ -84,7 +84,7 @@ void say_parties(const ExplainSource& source, const ForbundYear& row, StepWriter
 
 void say_who_holds(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
   if (row.unmatched.kr == 0.0) {
-    step.say("matching.all_matched");
+    if (row.municipal_limit || row.regional_limit) step.say("matching.all_matched");
     return;
   }
   const PartyView municipal = municipal_view(source, row);
@@ -108,19 +108,13 @@ void say_settlement(const ExplainSource& source, const ForbundYear& row, StepWri
   step.other("settled_off_count", nation.settled_off.count);
   step.other("nation_settled_off", Money<double>{nation.settled_off.amount.kr});
   step.other("settled", row.settled);
-  if (!nation.settlement_needed) {
+  if (!nation.settlement_level) {
     step.say("settlement.not_needed");
     return;
   }
-  if (nation.settlement_level) {
-    step.other("settlement_level",
-               PartOf{nation.settlement_level->part, nation.settlement_level->whole});
-  }
-  if (nation.settlement_not_affordable) {
-    step.say("settlement.not_affordable");
-  } else {
-    step.say(nation.settlement_level ? "settlement.needed" : "settlement.all_at_bounds");
-  }
+  step.other("settlement_level",
+             PartOf{nation.settlement_level->part, nation.settlement_level->whole});
+  step.say(nation.settlement_not_affordable ? "settlement.not_affordable" : "settlement.needed");
   if (row.settled_off.kr > 0.0) {
     step.say(row.settled == *row.floor ? "settlement.lowered_to_floor" : "settlement.lowered");
   } else {
@@ -192,10 +186,7 @@ Step returned_step(const ExplainSource& source, const ForbundYear& row) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "returned", 11);
   step.say(row.unmatched.kr > 0.0 ? "returned.own" : "returned.nothing_own");
-  if (nation.returned_undistributed.kr < 0.0) step.say("returned.offered_more");
   return step.other("not_matched", row.unmatched)
-      .other("frame", nation.frame)
-      .other("returned_undistributed", nation.returned_undistributed)
       .amount("returned", nation.returned)
       .by(rule_sources::returned)
       .done();

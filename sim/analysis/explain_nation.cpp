@@ -111,14 +111,10 @@ Step matching_totals(const ExplainSource& source) {
                       nation.unmatched_by_regions.count == 0 && nation.unmatched_by_both.count == 0;
   if (nobody) step.say("nation.nobody_held");
   step.amount("possible", nation.possible).amount("nation_matched", nation.matched);
-  if (nation.settlement_needed) {
-    step.say(nation.settlement_not_affordable ? "settlement.not_affordable"
-             : nation.settlement_level        ? "settlement.needed"
-                                              : "settlement.all_at_bounds");
-    if (nation.settlement_level) {
-      step.other("settlement_level",
-                 PartOf{nation.settlement_level->part, nation.settlement_level->whole});
-    }
+  if (nation.settlement_level) {
+    step.say(nation.settlement_not_affordable ? "settlement.not_affordable" : "settlement.needed");
+    step.other("settlement_level",
+               PartOf{nation.settlement_level->part, nation.settlement_level->whole});
     step.other("distributable", nation.distributable);
     step.other("settled_off_count", nation.settled_off.count);
     step.amount("nation_settled_off", whole(nation.settled_off));
@@ -149,7 +145,7 @@ Step returned_totals(const ExplainSource& source) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "returned", 11);
   step.say("nation.returned");
-  if (nation.returned_undistributed.kr < 0.0) step.say("returned.offered_more");
+  if (nation.returned_undistributed.kr < 0.0) step.say("nation.offered_more");
   step.say("nation.books");
   if (nation.targeted.kr > 0.0) step.amount("targeted", nation.targeted);
   return step.other("frame", nation.frame)
@@ -183,11 +179,13 @@ Step capital_held(const ExplainSource& source) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "nation_economy", 13);
   step.say("nation.economy").say("nation.over_trappan");
-  if (nation.forbund_count >= 4 && nation.eget_kapital.kr > 0.0) step.say("nation.top_quarter");
+  if (nation.forbund_count >= 4) {
+    step.other("top_quarter_share", PartOf{nation.top_quarter.kr, nation.eget_kapital.kr});
+    if (nation.eget_kapital.kr > 0.0) step.say("nation.top_quarter");
+  }
   return step.other("over_trappan_count", nation.over_trappan)
       .other("over_4_mkr", nation.over_4_mkr)
       .other("excess", nation.excess)
-      .other("top_quarter_share", PartOf{nation.top_quarter.kr, nation.eget_kapital.kr})
       .amount("nation_opening_eget_kapital", nation.opening_eget_kapital)
       .amount("nation_income", nation.income)
       .amount("nation_admin", nation.admin)

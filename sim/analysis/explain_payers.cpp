@@ -9,39 +9,6 @@
 namespace finsam {
 namespace {
 
-/// What a förbund gets, and who kept it from getting more: its own page in short.
-void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
-  const Forbund& forbund = source.body(row.forbund);
-  step.other("forbund", forbund.name).other("forbund_id", forbund.id);
-  step.other("last_year", Year{source.year.year.number - 1});
-  step.say(row.last_accepted ? "allocation.got" : "allocation.got_first");
-  if (row.last_accepted) step.other("last_accepted", *row.last_accepted);
-  switch (row.held_by) {
-    case HeldBy::nobody:
-      step.say("allocation.nobody_holds");
-      break;
-    case HeldBy::municipalities:
-      step.say("allocation.held", {{"party", "@the_municipalities"}});
-      break;
-    case HeldBy::regions:
-      step.say("allocation.held", {{"party", "@the_regions"}});
-      break;
-    case HeldBy::both:
-      step.say("allocation.held_by_both");
-      break;
-    case HeldBy::settlement:
-      step.say("allocation.settled");
-      break;
-  }
-  if (row.redistributed.kr > 0.0) step.say("allocation.redistributed");
-  step.other("not_matched", row.unmatched).other("settled_off", row.settled_off);
-  step.other("redistributed", row.redistributed);
-  step.amount("forbund_ideal", row.ideal)
-      .amount("forbund_possible", row.possible)
-      .amount("forbund_state", row.state)
-      .by(rule_sources::distribution);
-}
-
 void add_policy(const ExplainSource& source, int forbund, Party party, StepWriter& step) {
   const MatchingRule* rule = rule_for(source.scenario, forbund, party, source.year.year);
   if (!rule) return;
@@ -123,7 +90,7 @@ Step payments_step(const ExplainSource& source, std::string_view id,
                          {"forbund_state", forbund_row(source.year, row->forbund).state},
                          {"contribution", row->contribution}});
   }
-  step.amount("paid", paid.front()->paid);
+  if (paid.size() > 1) step.amount("paid", paid.front()->paid);
   step.other("payment_count", static_cast<int>(paid.size()));
   step.say(id == "municipality_payments"
                ? (paid.size() == 1 ? "municipality_payments.one" : "municipality_payments.several")

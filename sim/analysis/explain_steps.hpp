@@ -51,6 +51,7 @@ Option chosen_option(const Dated<Choice>& dated, Year year) {
 bool pays_from_unclaimed(const ExplainSource& source);
 
 // The steps of a förbund.
+Step in_short_step(const ExplainSource& source, const ForbundYear& row);
 Step roster_step(const ExplainSource& source, const ForbundYear& row);
 Step indicator_step(const ExplainSource& source, const ForbundYear& row);
 Step ideal_step(const ExplainSource& source, const ForbundYear& row);

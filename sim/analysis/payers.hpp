@@ -11,6 +11,9 @@ namespace finsam {
 std::vector<const MunicipalityYear*> payments_to(const YearResult& year, int forbund);
 std::vector<const RegionYear*> regional_payments_to(const YearResult& year, int forbund);
 
+/// Says what a förbund gets, and who kept it from getting more.
+void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWriter& step);
+
 /// The row of a förbund.
 /// @throws std::logic_error where it has none
 const ForbundYear& forbund_row(const YearResult& year, int forbund);

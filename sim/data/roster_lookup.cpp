@@ -25,6 +25,12 @@ std::vector<int> those(const std::vector<Names>& all, Test test) {
   return found;
 }
 
+/// What is looked for, one and many.
+struct Kind {
+  const char* one;
+  const char* many;
+};
+
 /// The first of the ways of looking that finds someone.
 std::vector<int> looked_up(const std::vector<Names>& all, const std::string& name) {
   const std::string sought = plain_letters(name);
@@ -47,7 +53,7 @@ std::vector<int> looked_up(const std::vector<Names>& all, const std::string& nam
 /// "stockholm (Samordningsförbundet Stockholms stad)".
 std::string candidate(const Names& names) { return fmt::format("{} ({})", names[0], names[1]); }
 
-std::string several(const std::vector<Names>& all, const std::vector<int>& found, const char* what,
+std::string several(const std::vector<Names>& all, const std::vector<int>& found, const Kind& what,
                     const std::string& name) {
   constexpr std::size_t most = 12;
   std::string text;
@@ -55,10 +61,10 @@ std::string several(const std::vector<Names>& all, const std::vector<int>& found
     text += (i == 0 ? "" : ", ") + candidate(all[static_cast<std::size_t>(found[i])]);
   }
   if (found.size() > most) text += fmt::format(" and {} more", found.size() - most);
-  return fmt::format("{} {} answer to {}: {}", found.size(), what, in_quotes(name), text);
+  return fmt::format("{} {} answer to {}: {}", found.size(), what.many, in_quotes(name), text);
 }
 
-std::string nobody(const std::vector<Names>& all, const char* what, const std::string& name) {
+std::string nobody(const std::vector<Names>& all, const Kind& what, const std::string& name) {
   Names known;
   for (const Names& names : all) {
     for (const std::string& each : names) known.push_back(plain_letters(each));
@@ -72,10 +78,10 @@ std::string nobody(const std::vector<Names>& all, const char* what, const std::s
     }
     meant = "; did you mean " + in_quotes(meant) + "?";
   }
-  return fmt::format("no {} is called {}{}", what, in_quotes(name), meant);
+  return fmt::format("no {} is called {}{}", what.one, in_quotes(name), meant);
 }
 
-tl::expected<int, std::string> one_of(const std::vector<Names>& all, const char* what,
+tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind& what,
                                       const std::string& name) {
   const std::vector<int> found = name.empty() ? std::vector<int>{} : looked_up(all, name);
   if (found.size() == 1) return found.front();
@@ -87,20 +93,20 @@ tl::expected<int, std::string> one_of(const std::vector<Names>& all, const char*
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name) {
   std::vector<Names> all;
   for (const Forbund& forbund : roster.forbund) all.push_back({forbund.id, forbund.name});
-  return one_of(all, "förbund", name);
+  return one_of(all, {"förbund", "förbund"}, name);
 }
 
 tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name) {
   std::vector<Names> all;
   for (const Municipality& kommun : roster.municipalities)
     all.push_back({kommun.code, kommun.name});
-  return one_of(all, "kommun", name);
+  return one_of(all, {"municipality", "municipalities"}, name);
 }
 
 tl::expected<int, std::string> region_called(const Roster& roster, const std::string& name) {
   std::vector<Names> all;
   for (const Lan& lan : roster.lan) all.push_back({lan.code, lan.region, lan.name});
-  return one_of(all, "region", name);
+  return one_of(all, {"region", "regions"}, name);
 }
 
 }  // namespace finsam

@@ -115,8 +115,9 @@ NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
   nation.base = amounts.base;
   nation.damping_level = ratio_of(amounts.damping_level);
   nation.possible = amounts.possible;
-  nation.settlement_needed = amounts.settlement_needed > 0.0;
-  if (nation.settlement_needed) nation.settlement_level = ratio_of(amounts.settlement_level);
+  if (amounts.settlement_needed > 0.0) {
+    nation.settlement_level = ratio_of(amounts.settlement_level);
+  }
   nation.settled = amounts.settled;
   nation.state = amounts.state;
   nation.returned = amounts.returned;

@@ -38,36 +38,42 @@ std::string indented(const std::string& table) {
 std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
   if (amounts.empty()) return "";
   const bool decimals = std::any_of(amounts.begin(), amounts.end(), [](const Amount& amount) {
-    return has_decimals(amount.value);
+    return is_amount(amount.value) && has_decimals(amount.value);
   });
   std::vector<std::vector<std::string>> rows;
   for (const Amount& amount : amounts) {
-    rows.push_back(
-        {page.label(amount.name), value_text(amount.value, {page.language, true, decimals})});
+    const ValueStyle style{page.language, true, decimals && is_amount(amount.value)};
+    rows.push_back({page.label(amount.name), value_text(amount.value, style)});
   }
-  std::string table = text_table({{"", Align::left}, {""}}, rows);
+  const std::string table = text_table({{"", Align::left}, {""}}, rows);
   return indented(table.substr(table.find('\n') + 1));
 }
 
 /// Whether the values of a column are words, which stand to the left.
 bool is_text(const Amount& amount) { return std::holds_alternative<std::string>(amount.value); }
 
+std::string list_cell(const Page& page, const Amount& amount, bool decimals) {
+  const auto* text = std::get_if<std::string>(&amount.value);
+  if (text && amount.name == "indicator") return page.label(*text);
+  if (text && amount.name == "forbund") return shortened(*text, longest_name);
+  const bool endless = std::holds_alternative<std::monostate>(amount.value);
+  if (endless && amount.name == "up_to") return page.word("above_all");
+  return value_text(amount.value, {page.language, false, decimals});
+}
+
 std::string list_table(const Page& page, const AmountList& list) {
   if (list.rows.empty()) return "";
   std::vector<TextColumn> columns;
-  for (const Amount& amount : list.rows.front()) {
-    columns.push_back({page.label(amount.name), is_text(amount) ? Align::left : Align::right});
-  }
-  std::vector<std::vector<std::string>> rows;
-  for (const std::vector<Amount>& row : list.rows) {
-    std::vector<std::string> cells;
-    for (const Amount& amount : row) {
-      cells.push_back(amount.name == "indicator" ? page.label(std::get<std::string>(amount.value))
-                      : amount.name == "forbund"
-                          ? shortened(std::get<std::string>(amount.value), longest_name)
-                          : value_text(amount.value, {page.language, false}));
+  std::vector<std::vector<std::string>> rows(list.rows.size());
+  for (std::size_t column = 0; column < list.rows.front().size(); ++column) {
+    const Amount& first = list.rows.front()[column];
+    columns.push_back({page.label(first.name), is_text(first) ? Align::left : Align::right});
+    const bool decimals = std::any_of(list.rows.begin(), list.rows.end(), [&](const auto& row) {
+      return has_decimals(row[column].value);
+    });
+    for (std::size_t i = 0; i < list.rows.size(); ++i) {
+      rows[i].push_back(list_cell(page, list.rows[i][column], decimals));
     }
-    rows.push_back(std::move(cells));
   }
   return indented(text_table(columns, rows));
 }
@@ -174,11 +180,13 @@ std::string cell_of_result(const Page& page, const std::string& column, const Ce
   return cell_text(cell, page.language);
 }
 
-/// A row with many columns: one below the other, each with its name in the table.
+/// A row with many columns: one below the other, each with its name in the table. Year and name
+/// stand in the title.
 std::string long_row(const Page& page, const Table& table, const std::vector<Cell>& row) {
   std::vector<std::vector<std::string>> lines;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const std::string& column = table.columns[i];
+    if (column == "year" || column == "forbund") continue;
     lines.push_back({page.label(column), column, cell_of_result(page, column, row[i])});
   }
   const std::string text = text_table({{"", Align::left}, {"", Align::left}, {""}}, lines);

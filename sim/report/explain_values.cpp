@@ -40,38 +40,33 @@ struct ToCell {
   Cell operator()(const std::string& text) const { return text; }
 };
 
-std::string with_unit(std::string number, const ValueStyle& style) {
-  return style.unit ? std::move(number) + "\u00a0kr" : number;
-}
-
 struct ToText {
   ValueStyle style;
 
-  std::string hundredths(const Cell& cell) const {
-    return decimal_text(std::get<Hundredths>(cell).count, 2, style.language);
+  /// Hundredths with two decimals, or none where they are whole and none are asked for.
+  std::string number(const Cell& cell) const {
+    const std::int64_t count = std::get<Hundredths>(cell).count;
+    if (count % 100 == 0 && !style.decimals) return number_text(count / 100, style.language);
+    return decimal_text(count, 2, style.language);
   }
   std::string percent(const Cell& cell) const {
     if (std::holds_alternative<std::monostate>(cell)) return nothing;
     return share_text(100 * std::get<Hundredths>(cell).count, style.language);
+  }
+  std::string kronor(std::string number) const {
+    return style.unit ? std::move(number) + "\u00a0kr" : number;
   }
 
   std::string operator()(std::monostate) const { return nothing; }
   std::string operator()(int count) const { return number_text(count, style.language); }
   std::string operator()(Year year) const { return fmt::format("{}", year.number); }
   std::string operator()(Money<double> amount) const {
-    const auto kr = static_cast<std::int64_t>(amount.kr);
-    return with_unit(style.decimals ? decimal_text(100 * kr, 2, style.language)
-                                    : number_text(kr, style.language),
-                     style);
+    return kronor(number(ToCell{}(Real<double>(amount))));
   }
-  std::string operator()(Real<double> amount) const {
-    return with_unit(hundredths(ToCell{}(amount)), style);
-  }
-  std::string operator()(Microkronor amount) const {
-    return with_unit(hundredths(ToCell{}(amount)), style);
-  }
-  std::string operator()(Statistical number) const { return hundredths(ToCell{}(number)); }
-  std::string operator()(Inhabitants number) const { return hundredths(ToCell{}(number)); }
+  std::string operator()(Real<double> amount) const { return kronor(number(ToCell{}(amount))); }
+  std::string operator()(Microkronor amount) const { return kronor(number(ToCell{}(amount))); }
+  std::string operator()(Statistical value) const { return number(ToCell{}(value)); }
+  std::string operator()(Inhabitants value) const { return number(ToCell{}(value)); }
   std::string operator()(PartOf part) const { return percent(ToCell{}(part)); }
   std::string operator()(PartOfCount part) const { return percent(ToCell{}(part)); }
   std::string operator()(Share<double> share) const {
@@ -98,7 +93,14 @@ std::string cell_text(const Cell& cell, Language language) {
 }
 
 bool has_decimals(const Quantity& quantity) {
-  return std::holds_alternative<Real<double>>(quantity) ||
+  const Cell cell = cell_of(quantity);
+  const auto* hundredths = std::get_if<Hundredths>(&cell);
+  return hundredths && hundredths->count % 100 != 0;
+}
+
+bool is_amount(const Quantity& quantity) {
+  return std::holds_alternative<Money<double>>(quantity) ||
+         std::holds_alternative<Real<double>>(quantity) ||
          std::holds_alternative<Microkronor>(quantity);
 }
 

@@ -16,14 +16,17 @@ Cell cell_of(const Quantity& quantity);
 struct ValueStyle {
   Language language = Language::en;
   bool unit = true;       ///< "kr" after amounts
-  bool decimals = false;  ///< ",00" after whole kronor, to stand below one another
+  bool decimals = false;  ///< ",00" after whole numbers, to stand below others
 };
 std::string value_text(const Quantity& quantity, ValueStyle style);
 
 /// A cell of the run's tables; "–" where it is empty.
 std::string cell_text(const Cell& cell, Language language);
 
-/// Whether a value is an amount with decimals.
+/// Whether a number has decimals.
 bool has_decimals(const Quantity& quantity);
+
+/// Whether a value is in kronor.
+bool is_amount(const Quantity& quantity);
 
 }  // namespace finsam

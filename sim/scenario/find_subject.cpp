@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "data/did_you_mean.hpp"
+#include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 
 namespace finsam {
@@ -30,26 +29,6 @@ std::vector<Named> names_at(const Roster& roster, MatchingLevel level) {
   return names;
 }
 
-/// `text` without capitals A–Z and without the dots and rings of å, ä and ö.
-std::string plain(std::string_view text) {
-  constexpr std::pair<std::string_view, char> letters[] = {{"å", 'a'}, {"ä", 'a'}, {"ö", 'o'},
-                                                           {"Å", 'a'}, {"Ä", 'a'}, {"Ö", 'o'}};
-  std::string result;
-  while (!text.empty()) {
-    std::size_t length = 1;
-    char letter = text.front();
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter + 32);
-    for (const auto& [swedish, latin] : letters) {
-      if (!text.starts_with(swedish)) continue;
-      length = swedish.size();
-      letter = latin;
-    }
-    result += letter;
-    text.remove_prefix(length);
-  }
-  return result;
-}
-
 /// A name that resembles `name`, or else one that has it as a part, letters alike: "Skane" of
 /// "Skåne län". A code that lost its zero is known first.
 std::string hint_for(const std::string& name, const std::vector<std::string>& known) {
@@ -59,9 +38,9 @@ std::string hint_for(const std::string& name, const std::vector<std::string>& kn
   }
   std::string near = did_you_mean(name, known);
   if (!near.empty() || name.size() < 3) return near;
-  const std::string sought = plain(name);
+  const std::string sought = plain_letters(name);
   for (const std::string& whole : known) {
-    if (plain(whole).find(sought) != std::string::npos) return did_you_mean(whole, {whole});
+    if (plain_letters(whole).find(sought) != std::string::npos) return did_you_mean(whole, {whole});
   }
   return {};
 }

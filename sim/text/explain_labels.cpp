@@ -113,6 +113,7 @@ constexpr PageText labels[] = {
 };
 
 constexpr PageText texts[] = {
+    {"heading.in_short", {"Kort sagt", "In short"}},
     {"heading.roster", {"Förbundet", "The förbund"}},
     {"heading.frame", {"Ram", "Frame"}},
     {"heading.indicators", {"Försörjningsmått och befolkning", "Need and population"}},
@@ -157,6 +158,7 @@ constexpr PageText texts[] = {
     {"result_note",
      {"Samma belopp som i tabellen {table} från finsam run.",
       "The same amounts as in the table {table} from finsam run."}},
+    {"above_all", {"däröver", "above"}},
     {"held_over",
      {"{wanted} saknas, i stället används {taken}", "{wanted} missing, {taken} used instead"}},
     {"of_kommuner", {"(kommuner: {count})", "(municipalities: {count})"}},

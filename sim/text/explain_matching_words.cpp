@@ -87,13 +87,6 @@ constexpr PageText sentences[] = {
       "In the whole country {nation_matched} is matched, more than the {distributable} to "
       "distribute. So what was matched is lowered to {settlement_level}, but not below the floor. "
       "That lowers {settled_off_count} förbund by {nation_settled_off} together."}},
-    {"settlement.all_at_bounds",
-     {"I hela landet matchas {nation_matched}, mer än de {distributable} som finns att fördela. "
-      "Därför sänks {settled_off_count} förbund till sina golv, med tillsammans "
-      "{nation_settled_off}.",
-      "In the whole country {nation_matched} is matched, more than the {distributable} to "
-      "distribute. So {settled_off_count} förbund are lowered to their floors, by "
-      "{nation_settled_off} together."}},
     {"settlement.not_affordable",
      {"I hela landet matchas {nation_matched}, mer än de {distributable} som finns att fördela. "
       "Inte "
@@ -150,12 +143,6 @@ constexpr PageText sentences[] = {
       "come to other förbund, is returned to the government."}},
     {"returned.nothing_own",
      {"Detta förbund lämnar inget omatchat.", "This förbund leaves nothing unmatched."}},
-    {"returned.offered_more",
-     {"Mer erbjöds än vad som fanns att fördela. Därför är det som aldrig erbjöds en negativ post: "
-      "{returned_undistributed}.",
-      "More was offered than there was to distribute. So what was never offered is a negative "
-      "item: "
-      "{returned_undistributed}."}},
 };
 
 }  // namespace

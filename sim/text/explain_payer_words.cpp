@@ -55,12 +55,28 @@ constexpr PageText sentences[] = {
       "{forbund_possible} was possible. But in the whole country more was matched than there was "
       "to "
       "distribute, and the förbund was lowered by {settled_off}."}},
+    {"allocation.reduced",
+     {"För eget kapital över trappan drogs {reduced} av.",
+      "{reduced} was taken off for eget kapital above trappan."}},
+    {"allocation.spared",
+     {"Utan spärren hade det blivit mindre: den ideala tilldelningen är {forbund_ideal}.",
+      "Without the spärr it would have been less: the ideal allocation is {forbund_ideal}."}},
+    {"allocation.closing",
+     {"Vid årets slut har förbundet {forbund_closing_eget_kapital} i eget kapital.",
+      "At the end of the year the förbund has {forbund_closing_eget_kapital} of eget kapital."}},
+    {"allocation.settled_too",
+     {"Dessutom matchades i hela landet mer än vad som fanns att fördela, och förbundet sänktes "
+      "med "
+      "{settled_off}.",
+      "Besides, in the whole country more was matched than there was to distribute, and the "
+      "förbund "
+      "was lowered by {settled_off}."}},
     {"allocation.redistributed",
      {"Ur det som andra inte matchade får förbundet {redistributed} till.",
       "From what others did not match the förbund gets {redistributed} more."}},
     {"allocation.see_forbund",
      {"Alla steg dit visar finsam explain med --forbund {forbund_id}.",
-      "finsam explain with --forbund {forbund_id} shows every step on the way."}},
+      "Every step on the way is shown by finsam explain with --forbund {forbund_id}."}},
 
     {"municipal_part.quarter",
      {"Förbundets medel är {forbund_total}. Kommunernas del är en fjärdedel, {forbund_municipal}.",

@@ -127,5 +127,53 @@ std::string name_of_comparison(const ::testing::TestParamInfo<GoldenComparison>&
 INSTANTIATE_TEST_SUITE_P(Comparisons, GoldenCompare, ::testing::ValuesIn(golden_comparisons),
                          name_of_comparison);
 
+/// Pages of finsam explain.
+struct GoldenPage {
+  const char* name;
+  std::vector<std::string> arguments;
+};
+
+constexpr const char* kapital = "scenarios/reforms/eget-kapital-minskar.yaml";
+constexpr const char* full = "scenarios/reforms/full-matchning.yaml";
+
+const GoldenPage golden_pages[] = {
+    {"explain_stockholm_2020", {baseline, "--forbund", "stockholm", "--year", "2020"}},
+    {"explain_insjoriket_2023", {baseline, "--forbund", "insjoriket", "--year", "2023"}},
+    {"explain_sodertalje_2021", {baseline, "--forbund", "sodertalje", "--year", "2021"}},
+    {"explain_varend_2021_kapital", {kapital, "--forbund", "varend", "--year", "2021"}},
+    {"explain_badesa_2022_alla_matchar", {full, "--forbund", "badesa", "--year", "2022"}},
+    {"explain_gotland_2024", {baseline, "--forbund", "gotland", "--year", "2024"}},
+    {"explain_kommun_boras_2022", {baseline, "--kommun", "Borås", "--year", "2022"}},
+    {"explain_kommun_ekero_2022", {baseline, "--kommun", "Ekerö", "--year", "2022"}},
+    {"explain_region_uppsala_2022", {baseline, "--region", "Region Uppsala", "--year", "2022"}},
+    {"explain_nation_2020", {baseline, "--nation", "--year", "2020"}},
+    {"explain_nation_2022_kapital", {kapital, "--nation", "--year", "2022"}},
+};
+
+class GoldenExplain : public ::testing::TestWithParam<GoldenPage> {
+ protected:
+  static std::string output(const std::vector<std::string>& more) {
+    std::vector<std::string> arguments{"explain", "--quiet"};
+    arguments.insert(arguments.end(), GetParam().arguments.begin(), GetParam().arguments.end());
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = finsam(arguments);
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return outcome.out;
+  }
+};
+
+TEST_P(GoldenExplain, PagesAreAsStored) {
+  for (const std::string language : {"sv", "en"}) {
+    expect_stored(GetParam().name, language + ".txt", output({"--lang", language}));
+  }
+}
+
+TEST_P(GoldenExplain, JsonIsAsStored) {
+  expect_stored(GetParam().name, "sv.json", output({"--lang", "sv", "--format", "json"}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, GoldenExplain, ::testing::ValuesIn(golden_pages),
+                         [](const auto& page) { return std::string(page.param.name); });
+
 }  // namespace
 }  // namespace finsam::test

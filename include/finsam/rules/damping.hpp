@@ -10,7 +10,7 @@ namespace finsam {
 /// The least a förbund with a last allocation may get [kr]: what the spärr leaves of it, rounded up
 /// to `unit`, and never less than the base grant.
 /// @param base  base grant, already rounded down to `unit`
-/// @source decision 2015-01-22 (10-procentsspärren); model.md step 5
+/// @source decision 2015-01-22 on the fördelningsmodell (10-procentsspärren); model.md step 5
 template <class N>
 FINSAM_INLINE Money<N> sparr_floor(Money<N> base, Share<N> max_decrease, Money<N> last,
                                    Money<N> unit) {
@@ -172,7 +172,7 @@ struct DampingOutcome {
 /// @param damped  result, one per förbund
 /// @law Damping.NobodyIsUnderItsFloor, Damping.NobodyIsUnderTheBaseGrant,
 ///      Damping.DistributesWhatThereIs
-/// @source decision 2015-01-22 (dämpningsregel); model.md step 5
+/// @source decision 2015-01-22 on the fördelningsmodell (dämpningsregel); model.md step 5
 /// @doubt who pays for the floors; what the spärr means when they cost more than there is
 template <class N>
 DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,

@@ -31,7 +31,8 @@ struct Economy {
 /// @param income   all contributions, targeted grants and other income [kr]
 /// @param opening  eget kapital on 1 January [kr]
 /// @law Economy.NeverEndsBelowZero
-/// @source FK redovisning 2013 section 3.3 and 2020 section 5.2; model.md step 13
+/// @source Försäkringskassan, redovisning 2013, section 3.3; Försäkringskassan, redovisning 2020,
+///         section 5.2; model.md step 13
 template <class N>
 FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {
   const Money<N> there_is = opening + income;

@@ -6,8 +6,8 @@ namespace finsam {
 
 /// What is left of the frame for distribution [kr]: frame − national support − reserve.
 /// @law Books.EveryKronaOfTheFrameIsUsedOrReturned
-/// @source annual appropriation, national support since 2016 (ISF 2019:1 table 5.1); model.md step
-/// 2
+/// @source annual appropriation; ISF 2019:1 table 5.1 (national support since 2016);
+///         Försäkringskassan, redovisning 2020, section 5.1; model.md step 2
 template <class N>
 FINSAM_INLINE Money<N> distributable(Money<N> frame, Money<N> national_support, Money<N> reserve) {
   return frame - national_support - reserve;

@@ -12,7 +12,8 @@ namespace finsam {
 /// @param pot    what is left when every förbund has its base grant [kr]
 /// @param value  the förbund's indicator, in the statistic's unit, on the grid of 1/1024
 /// @param total  the sum of the indicator over all förbund
-/// @source decision 2015-01-22: 75 % need, 25 % population 16–64; model.md step 4
+/// @source decision 2015-01-22 on the fördelningsmodell: 75 % need, 25 % population 16–64;
+///         model.md step 4
 template <class N>
 FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, double total) {
   return Real<N>(
@@ -28,7 +29,8 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 /// @param ideal   result, one per förbund
 /// @given count · base ≤ distributable, and total > 0 for a key with weight > 0
 /// @law Ideal.SumsToWhatThereIs, Ideal.MoreNeedNeverGivesLess, Ideal.ScalesWithTheFrame
-/// @source decision 2015-01-22 (grundtilldelning and fördelningsnycklar); model.md step 4
+/// @source decision 2015-01-22 on the fördelningsmodell (grundtilldelning and
+///         fördelningsnycklar); model.md step 4
 template <class N>
 void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Share<N>* weight,
                        const Column<const double>* indicator, const double* total,

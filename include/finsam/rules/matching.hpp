@@ -24,7 +24,7 @@ FINSAM_INLINE Money<N> willingness_limit(Share<N> willingness, Money<N> possible
 
 /// The state amount that a fixed offer matches [kr]: offer·½/share, the party's share being ¼, or ½
 /// for a municipality outside any region.
-/// @source Finsamlagen (2003:1210) 5 and 5 a §§; model.md step 9
+/// @source Finsamlagen (2003:1210) 5 §; Finsamlagen (2003:1210) 5 a §; model.md step 9
 template <class N>
 FINSAM_INLINE Money<N> offer_limit(Money<N> offer, bool pays_both) {
   return pays_both ? offer : 2.0 * offer;

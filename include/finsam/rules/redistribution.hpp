@@ -24,7 +24,7 @@ inline constexpr double no_bound = 0x1p50;
 ///
 /// @param excess    eget kapital above trappan at the end of the year before [kr]
 /// @param withheld  set to 1 for those with room that are offered nothing
-/// @source decision for 2017; model.md step 6
+/// @source decision for 2017; ISF 2019:1; model.md step 6
 template <class N>
 void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<Money<N>> room,
                           Column<N> withheld) {

@@ -1,0 +1,57 @@
+// What a förbund gets and why, in short: at the top of its page, and on those of who pays to it.
+
+#include "analysis/payers.hpp"
+
+namespace finsam {
+
+void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
+  const Forbund& forbund = source.body(row.forbund);
+  step.other("forbund", forbund.name).other("forbund_id", forbund.id);
+  step.other("last_year", Year{source.year.year.number - 1});
+  step.say(row.last_accepted ? "allocation.got" : "allocation.got_first");
+  if (row.last_accepted) step.other("last_accepted", *row.last_accepted);
+  if (row.reduced.kr > 0.0) step.say("allocation.reduced").other("reduced", row.reduced);
+  switch (row.held_by) {
+    case HeldBy::nobody:
+      step.say("allocation.nobody_holds");
+      break;
+    case HeldBy::municipalities:
+      step.say("allocation.held", {{"party", "@the_municipalities"}});
+      break;
+    case HeldBy::regions:
+      step.say("allocation.held", {{"party", "@the_regions"}});
+      break;
+    case HeldBy::both:
+      step.say("allocation.held_by_both");
+      break;
+    case HeldBy::settlement:
+      step.say("allocation.settled");
+      break;
+  }
+  if (row.held_by != HeldBy::settlement && row.settled_off.kr > 0.0) {
+    step.say("allocation.settled_too");
+  }
+  const bool spared = row.last_allocation && row.floor && row.damped == Real<double>(*row.floor) &&
+                      row.raised.kr >= 0.5 && !source.nation().damping_not_affordable;
+  if (spared) step.say("allocation.spared");
+  if (row.redistributed.kr > 0.0) step.say("allocation.redistributed");
+  step.other("not_matched", row.unmatched).other("settled_off", row.settled_off);
+  step.other("redistributed", row.redistributed);
+  step.amount("forbund_ideal", row.ideal)
+      .amount("forbund_possible", row.possible)
+      .amount("forbund_state", row.state)
+      .by(rule_sources::distribution);
+}
+
+Step in_short_step(const ExplainSource& source, const ForbundYear& row) {
+  StepWriter step(source, "in_short", 0);
+  say_allocation(source, row, step);
+  step.say("allocation.closing").other("forbund_closing_eget_kapital", row.closing_eget_kapital);
+  Step short_of_all = step.done();  // the amounts stand on lines of their own further down
+  for (Amount& amount : short_of_all.amounts) short_of_all.others.push_back(std::move(amount));
+  short_of_all.amounts.clear();
+  short_of_all.sources.clear();
+  return short_of_all;
+}
+
+}  // namespace finsam
