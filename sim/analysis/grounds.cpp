@@ -106,7 +106,7 @@ std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string&
       const auto taken = taken_for(*statistic, municipality, wanted.number);
       if (taken) ++counts[{taken->year, taken->observation.status}];
     }
-    const std::size_t table = static_cast<std::size_t>(statistic->table);
+    const auto table = static_cast<std::size_t>(statistic->table);
     const bool known = table < scenario.provenance.size();
     for (const auto& [year_and_status, count] : counts) {
       uses.push_back({known ? scenario.provenance[table].role : "data.statistics",
@@ -119,7 +119,7 @@ std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string&
 
 std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::string& column) {
   std::vector<DataUse> uses;
-  const std::size_t index = static_cast<std::size_t>(table);
+  const auto index = static_cast<std::size_t>(table);
   if (index >= scenario.provenance.size()) return uses;
   const TableProvenance& provenance = scenario.provenance[index];
   for (const auto& [status, rows] : provenance.rows_by_status) {

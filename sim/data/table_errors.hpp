@@ -23,12 +23,12 @@ class TableErrors {
 
   /// Something with a line, a column and a length: a cell, or a place in this table.
   template <class Located>
-  Diagnostic& error(const Located& at, std::string what) {
-    return add_error(place(at), std::move(what));
+  Diagnostic& error(const Located& at, const std::string& what) {
+    return add_error(place(at), what);
   }
   template <class Located>
-  Diagnostic& warning(const Located& at, std::string what) {
-    return add_warning(place(at), std::move(what));
+  Diagnostic& warning(const Located& at, const std::string& what) {
+    return add_warning(place(at), what);
   }
 
   int error_count() const { return error_count_; }

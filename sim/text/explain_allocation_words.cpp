@@ -196,11 +196,14 @@ constexpr PageText sentences[] = {
      {"I hela landet sänks {lowered_count} förbund, tillsammans med {nation_lowered}.",
       "In the whole country {lowered_count} förbund are lowered, together by {nation_lowered}."}},
     {"damping.from_unclaimed",
-     {"Det ska betalas med det som andra inte tar emot. Alla förbund erbjuds därför tillsammans "
-      "{nation_damped}, mot {distributable} att fördela. Steg 9 visar om det räcker.",
-      "What others leave unclaimed is to pay for it. So all förbund together are offered "
-      "{nation_damped}, against {distributable} to distribute. Step 9 shows whether it is "
-      "enough."}},
+     {"Det ska betalas med det som andra inte tar emot. Efter detta steg är "
+      "förbundens belopp tillsammans {nation_damped}, mot {distributable} att fördela. Steg 9 "
+      "visar "
+      "om det räcker.",
+      "What others leave unclaimed is to pay for it. After this step the amounts of all förbund "
+      "are "
+      "{nation_damped} together, against {distributable} to distribute. Step 9 shows whether it "
+      "is enough."}},
     {"damping.lowered",
      {"Pengarna tas från {lowered_count} förbund, som får tillsammans {nation_lowered} mindre än "
       "sin "

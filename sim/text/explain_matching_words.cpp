@@ -76,10 +76,10 @@ constexpr PageText sentences[] = {
       "So {matched} is matched, {not_matched} less than is possible."}},
 
     {"settlement.not_needed",
-     {"I hela landet matchas {nation_matched} av de {distributable} som finns att fördela. Det som "
-      "andra inte tar emot räcker alltså till golven, och ingen behöver sänkas.",
-      "In the whole country {nation_matched} is matched of the {distributable} to distribute. So "
-      "what others leave unclaimed is enough for the floors, and nobody has to be lowered."}},
+     {"I hela landet matchas {nation_matched} av de {distributable} som finns att fördela. Det "
+      "ryms, så ingen behöver sänkas i detta steg.",
+      "In the whole country {nation_matched} is matched of the {distributable} to distribute. That "
+      "fits in, so nobody has to be lowered in this step."}},
     {"settlement.needed",
      {"I hela landet matchas {nation_matched}, mer än de {distributable} som finns att fördela. "
       "Därför sänks det som matchats till {settlement_level}, men inte under golvet. Det sänker "

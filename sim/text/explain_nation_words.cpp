@@ -67,12 +67,10 @@ constexpr PageText sentences[] = {
      {"Till regeringen återbetalas {returned}, av de orsaker som står här.",
       "{returned} is returned to the government, for the causes that stand here."}},
     {"nation.offered_more",
-     {"Förbunden erbjöds tillsammans mer än vad som fanns att fördela, därför är posten för det "
-      "som "
-      "aldrig erbjöds negativ.",
-      "The förbund were offered more together than there was to distribute, so the item of what "
-      "was "
-      "never offered is negative."}},
+     {"Efter steg 5 var beloppen tillsammans större än det som fanns att fördela, därför är posten "
+      "för det som aldrig erbjöds negativ.",
+      "After step 5 the amounts together were larger than what there was to distribute, so the "
+      "item of what was never offered is negative."}},
     {"nation.books",
      {"Räkenskaperna går ihop: {frame} (ramen) = {national_support} + {state} + {targeted} + "
       "{returned} (nationellt stöd, statlig tilldelning, riktade medel och det som återbetalas).",
