@@ -113,7 +113,7 @@ std::string parameter_lines(const Page& page, const Step& step) {
   for (const auto& [value, place] : lines) {
     const std::string gap(static_cast<std::size_t>(widest - text_width(value)), ' ');
     const bool fits = 2 * indent + widest + 2 + text_width(place) <= page.width;
-    out += fits ? std::string(2 * indent, ' ') + value + gap + "  " + place + "\n"
+    out += fits ? fmt::format("{:{}}{}{}  {}\n", "", 2 * indent, value, gap, place)
                 : wrapped(value, page.width, 2 * indent) + wrapped(place, page.width, 4 * indent);
   }
   return out;

@@ -14,7 +14,7 @@ namespace {
 constexpr int most_excerpts = 20;
 
 std::string first_line(const Diagnostic& diagnostic) {
-  const std::string text = visible(to_text(diagnostic)) + "\n";
+  std::string text = visible(to_text(diagnostic)) + "\n";
   switch (diagnostic.severity) {
     case Severity::error:
       return text;
@@ -59,7 +59,7 @@ std::vector<const Diagnostic*> messages_of(Severity severity, const Diagnostics&
   std::vector<const Diagnostic*> found;
   for (const Diagnostic& each : diagnostics.all()) {
     if (each.severity != severity) continue;
-    if (severity == Severity::error || before.count(to_text(each)) == 0) found.push_back(&each);
+    if (severity == Severity::error || !before.contains(to_text(each))) found.push_back(&each);
   }
   return found;
 }
