@@ -8,7 +8,14 @@
 namespace finsam {
 namespace {
 
-using namespace sources;
+using sources::appropriation_en;
+using sources::appropriation_sv;
+using sources::decision_en;
+using sources::decision_sv;
+using sources::silent_en;
+using sources::silent_sv;
+using sources::trappan_en;
+using sources::trappan_sv;
 
 const Parameter table[] = {
     {{.key = "frame.amount",
