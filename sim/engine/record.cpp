@@ -77,6 +77,7 @@ void record_matching(const PreparedYear& prepared, const YearAmounts<double>& ye
 void record_trappan(const PreparedYear& prepared, const YearAmounts<double>& year, int i,
                     ForbundYear& row) {
   const TrappanBrackets<double>& brackets = year.brackets[i];
+  row.brackets.reserve(static_cast<std::size_t>(prepared.shape.steps));
   for (int k = 0; k < prepared.shape.steps; ++k) {
     row.brackets.push_back({brackets.funds[k], brackets.part[k]});
     row.trappan_funds = row.trappan_funds + brackets.funds[k];
@@ -115,6 +116,8 @@ ForbundYear record_forbund(const PreparedYear& prepared, const Standing<double>&
   ForbundYear row;
   row.forbund = i;
   row.age = prepared.age[i];
+  row.indicators.reserve(static_cast<std::size_t>(prepared.shape.keys));
+  row.key_parts.reserve(static_cast<std::size_t>(prepared.shape.keys));
   for (int k = 0; k < prepared.shape.keys; ++k) {
     row.indicators.push_back(prepared.shape.indicator[k][i]);
     row.key_parts.push_back(year.key_part[k][i]);
@@ -149,6 +152,7 @@ YearResult record(const Scenario& scenario, const PreparedYear& prepared,
   result.year = prepared.year;
   result.of_statistics = prepared.of_statistics;
   result.indicators = prepared.indicators;
+  result.forbund.reserve(static_cast<std::size_t>(prepared.shape.count));
   for (int i = 0; i < prepared.shape.count; ++i) {
     result.forbund.push_back(record_forbund(prepared, before, year, nation, i));
     split_contributions(scenario, prepared, result.forbund.back(), result.municipalities,
