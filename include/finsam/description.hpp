@@ -26,18 +26,19 @@ enum class Kind {
   steps,     ///< a list of steps of trappan
 };
 
-/// One option of a key that takes a word.
-struct Option {
-  std::string_view word;
-  std::string_view text_sv = {};
-  std::string_view text_en = {};
-};
-
 /// What asks for a key: it is read in the years in which another key has a certain value.
 struct Condition {
   std::string_view key = {};   ///< empty: it is always read
   std::string_view word = {};  ///< the value of `key` as it would be written; empty: any value
   bool except = false;         ///< any value but `word`
+};
+
+/// One option of a key that takes a word.
+struct Option {
+  std::string_view word;
+  std::string_view text_sv = {};
+  std::string_view text_en = {};
+  Condition needs = {};  ///< without it the word says nothing
 };
 
 /// What the cells of a column hold.

@@ -24,6 +24,8 @@ struct Diagnostic {
   std::string hint = {};  ///< what was probably meant: `did you mean "sparr"?`
   std::vector<RelatedPlace> related = {};
 
+  /// "what; hint".
+  std::string text() const { return hint.empty() ? what : what + "; " + hint; }
   /// Adds a place that it speaks of too; one that is not known is left out.
   Diagnostic& also(Place place_of_it, std::string what_it_is);
 };

@@ -8,6 +8,7 @@
 
 #include "finsam/provenance.hpp"
 #include "finsam/quantity/year.hpp"
+#include "finsam/source_lines.hpp"
 
 namespace finsam {
 
@@ -23,6 +24,7 @@ struct Statistic {
   int table = 0;  ///< index into Scenario::provenance
   std::vector<std::map<int, Observation>>
       by_municipality;  ///< index: Roster::municipalities; key: year
+  Place place = {};     ///< of the column's name
 };
 
 /// The components whose sum is `need` (model.md step 3).

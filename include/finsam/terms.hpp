@@ -56,6 +56,7 @@ struct MatchingRule {
   int subject = -1;  ///< lan, region: index into Roster::lan; forbund: into Roster::forbund
   std::optional<Party> party;  ///< empty: both
   MatchingPolicy policy;
+  std::string key = {};  ///< key path, as written: "matching.lan.Skåne län.municipal"
 };
 
 /// Fixed shares of the municipalities' part, per förbund and member (model.md step 12).
@@ -116,6 +117,10 @@ struct Terms {
   Dated<Money<double>> cost_per_participant;  // reach.cost_per_participant
 };
 
+/// The last year for which a frame is given, not "only" for it: the first simulated one where it is
+/// given without a year. After it the frame grows.
+Year last_given_frame(const Terms& terms, Year first);
+
 /// The frame of `year` [kr]: the one in force up to the last year for which one is given, then
 /// grown year by year and rounded down (model.md step 2). One given without a year counts as given
 /// for the `first` simulated year; one given "only" for a year is left out of the growth.
@@ -171,6 +176,10 @@ std::optional<std::string> value_text(const Owner& owner, const Described<Owner>
 std::optional<std::string> asking_value(const Terms& terms, const Condition& condition, Year year);
 std::optional<std::string> asking_value(const MatchingPolicy& policy, const Condition& condition,
                                         Year year);
+
+/// Where that value was written; line 0 where it is a default.
+Place asking_place(const Terms& terms, const Condition& condition, Year year);
+Place asking_place(const MatchingPolicy& policy, const Condition& condition, Year year);
 
 /// Whether `condition` holds in `year`: what it asks for is then read.
 bool holds(const Terms& terms, const Condition& condition, Year year);

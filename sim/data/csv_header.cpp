@@ -26,7 +26,10 @@ class HeaderCheck {
     if (cell.text.empty()) {
       errors_.error(cell, "a column without a name");
     } else if (count(cell.text, index) > 0) {
-      errors_.error(cell, fmt::format("the column {} is named twice", in_quotes(cell.text)));
+      const auto first = std::find_if(header_.begin(), header_.end(),
+                                      [&](const CsvCell& each) { return each.text == cell.text; });
+      errors_.error(cell, fmt::format("the column {} is named twice", in_quotes(cell.text)))
+          .also(errors_.place(*first), "the first one");
     } else if (std::find(known_.begin(), known_.end(), cell.text) == known_.end()) {
       check_unknown(cell);
     }
@@ -48,10 +51,9 @@ class HeaderCheck {
   }
 
   void check_unknown(const CsvCell& cell) {
-    if (const auto meant = nearest_of(cell.text, absent_)) {
-      errors_.error(cell, fmt::format("unknown column {}; did you mean {}?", in_quotes(cell.text),
-                                      in_quotes(*meant)));
-      absent_.erase(std::find(absent_.begin(), absent_.end(), *meant));
+    if (const auto near = nearest_of(cell.text, absent_)) {
+      errors_.error(cell, "unknown column " + in_quotes(cell.text)).hint = meant(near);
+      absent_.erase(std::find(absent_.begin(), absent_.end(), *near));
     } else if (!columns_.others) {
       errors_.error(cell, fmt::format("unknown column {}; the columns are {}", in_quotes(cell.text),
                                       fmt::join(known_, ", ")));

@@ -7,10 +7,12 @@
 namespace finsam {
 
 bool FirstLines::is_new(const std::string& key, const RowCells& cells, std::string_view column) {
-  const auto [found, is_first] = lines_.emplace(key, cells.cell(column).line);
+  const auto [found, is_first] = places_.emplace(key, cells.place(column));
   if (!is_first) {
-    cells.error(column, fmt::format("{} is written twice, first on line {}", in_quotes(key),
-                                    found->second));
+    cells
+        .error(column, fmt::format("{} is written twice, first on line {}", in_quotes(key),
+                                   found->second.line))
+        .also(found->second, "the first one");
   }
   return is_first;
 }

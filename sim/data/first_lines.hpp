@@ -8,14 +8,14 @@
 
 namespace finsam {
 
-/// The keys of a table met so far and the line of each, to find those written twice.
+/// The keys of a table met so far and the place of each, to find those written twice.
 class FirstLines {
  public:
   /// Whether `key` is met for the first time; if not, that is an error at the cell of `column`.
   bool is_new(const std::string& key, const RowCells& cells, std::string_view column);
 
  private:
-  std::unordered_map<std::string, int> lines_;
+  std::unordered_map<std::string, Place> places_;
 };
 
 /// An error when the table has a header and nothing more.

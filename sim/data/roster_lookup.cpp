@@ -66,19 +66,8 @@ std::string several(const std::vector<Names>& all, const std::vector<int>& found
 
 std::string nobody(const std::vector<Names>& all, const Kind& what, const std::string& name) {
   Names known;
-  for (const Names& names : all) {
-    for (const std::string& each : names) known.push_back(plain_letters(each));
-  }
-  std::string meant;
-  if (const auto nearest = nearest_of(plain_letters(name), known)) {
-    for (const Names& names : all) {
-      for (const std::string& each : names) {
-        if (meant.empty() && plain_letters(each) == *nearest) meant = each;
-      }
-    }
-    meant = "; did you mean " + in_quotes(meant) + "?";
-  }
-  return fmt::format("no {} is called {}{}", what.one, in_quotes(name), meant);
+  for (const Names& names : all) known.insert(known.end(), names.begin(), names.end());
+  return fmt::format("no {} is called {}{}", what.one, in_quotes(name), did_you_mean(name, known));
 }
 
 tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind& what,

@@ -110,17 +110,21 @@ std::optional<int> RowCells::municipality(std::string_view column, const RosterI
   const auto code = kommunkod(column);
   if (!code) return std::nullopt;
   if (const auto found = known.find(*code); found != known.end()) return found->second;
-  error(column, fmt::format("unknown municipality {}; it is not in the municipalities table",
-                            in_quotes(*code)));
+  unknown_municipality(column);
   return std::nullopt;
+}
+
+Diagnostic& RowCells::unknown_municipality(std::string_view column) const {
+  return error(column, fmt::format("unknown municipality {}; it is not in the municipalities table",
+                                   in_quotes(cell(column).text)));
 }
 
 std::optional<int> RowCells::forbund(std::string_view column, const RosterIndex& known) const {
   const auto id = text(column);
   if (!id) return std::nullopt;
   if (const auto found = known.find(*id); found != known.end()) return found->second;
-  error(column, fmt::format("unknown förbund {}; it is not in the members table{}", in_quotes(*id),
-                            did_you_mean(*id, keys_in_order(known))));
+  error(column, fmt::format("unknown förbund {}; it is not in the members table", in_quotes(*id)))
+      .hint = meant(nearest_name(*id, keys_in_order(known)));
   return std::nullopt;
 }
 

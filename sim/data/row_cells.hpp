@@ -46,6 +46,7 @@ class RowCells {
   std::optional<int> forbund(std::string_view column, const RosterIndex& known) const;
 
   Diagnostic& error(std::string_view column, const std::string& what) const;
+  Diagnostic& unknown_municipality(std::string_view column) const;
   /// The place of a cell.
   Place place(std::string_view column) const { return errors_.place(cell(column)); }
 

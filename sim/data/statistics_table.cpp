@@ -32,23 +32,31 @@ std::string indicator_of(const std::string& column) {
   return column == "population_16_64" ? "population" : column;
 }
 
-/// Whether a column can be an indicator of that name; if not, why.
-std::optional<std::string> wrong_indicator(const std::string& name, const Statistics& statistics,
-                                           const std::vector<IndicatorColumn>& found,
-                                           const std::vector<TableProvenance>& provenance) {
+/// Whether a column can be an indicator of that name.
+bool is_indicator(const CsvCell& cell, const std::string& name, const Statistics& statistics,
+                  const std::vector<IndicatorColumn>& found,
+                  const std::vector<TableProvenance>& provenance, TableErrors& errors) {
   if (name == "need") {
-    return "\"need\" is the sum of its components; give the columns ohalsa, arbetsmarknadsstod and "
-           "ekonomiskt_bistand instead";
+    errors.error(cell,
+                 "\"need\" is the sum of its components; give the columns ohalsa, "
+                 "arbetsmarknadsstod and ekonomiskt_bistand instead");
+    return false;
   }
   if (const Statistic* earlier = statistics.find(name)) {
-    return fmt::format("the indicator {} is already in the table {}", in_quotes(name),
-                       in_quotes(provenance[static_cast<std::size_t>(earlier->table)].file));
+    const std::string& table = provenance[static_cast<std::size_t>(earlier->table)].file;
+    errors
+        .error(cell, fmt::format("the indicator {} is already in the table {}", in_quotes(name),
+                                 in_quotes(table)))
+        .also(earlier->place, "the first one");
+    return false;
   }
-  const auto same = [&](const IndicatorColumn& c) { return c.statistic.name == name; };
-  if (std::any_of(found.begin(), found.end(), same)) {
-    return fmt::format("the indicator {} has two columns", in_quotes(name));
-  }
-  return std::nullopt;
+  const auto same = std::find_if(found.begin(), found.end(), [&](const IndicatorColumn& column) {
+    return column.statistic.name == name;
+  });
+  if (same == found.end()) return true;
+  errors.error(cell, fmt::format("the indicator {} has two columns", in_quotes(name)))
+      .also(same->statistic.place, "the first one");
+  return false;
 }
 
 std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Roster& roster,
@@ -63,9 +71,8 @@ std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Rost
     statistic.name = indicator_of(cell.text);
     statistic.table = static_cast<int>(provenance.size());
     statistic.by_municipality.resize(roster.municipalities.size());
-    if (const auto wrong = wrong_indicator(statistic.name, statistics, columns, provenance)) {
-      errors.error(cell, *wrong);
-    } else {
+    statistic.place = errors.place(cell);
+    if (is_indicator(cell, statistic.name, statistics, columns, provenance, errors)) {
       columns.push_back({cell.text, std::move(statistic)});
     }
   }

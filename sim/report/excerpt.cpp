@@ -74,6 +74,7 @@ struct Mark {
 std::vector<Mark> marks_in(const SourceLine& line, const std::vector<Place>& places, int count) {
   std::vector<Mark> marks;
   for (const Place& place : places) {
+    if (place.column == 0) continue;
     const int first = std::clamp(place.column - line.first_column, 0, count);
     marks.push_back(
         {first, std::clamp(first + place.length, first + 1, std::max(count, first + 1))});
@@ -116,7 +117,7 @@ std::string excerpt(const SourceLine& line, const std::vector<Place>& places) {
   const std::vector<Character> characters = characters_of(line.text);
   const int count = static_cast<int>(characters.size());
   const std::vector<Mark> marks = marks_in(line, places, count);
-  const Window window = window_around(marks.front(), count);
+  const Window window = window_around(marks.empty() ? Mark{} : marks.front(), count);
   const bool is_option = line.first_column < 1;
   std::string shown =
       fmt::format("{:>{}} | ", is_option ? "" : fmt::format("{}", places.front().line), margin);
@@ -133,7 +134,8 @@ std::string excerpt(const SourceLine& line, const std::vector<Place>& places) {
     carets += under(character, marks, at);
   }
   if (window.end < count) shown += "…";
-  return without_space_at_the_end(shown) + without_space_at_the_end(carets);
+  shown = without_space_at_the_end(shown);
+  return marks.empty() ? shown : shown + without_space_at_the_end(carets);
 }
 
 std::string visible(std::string_view text) {

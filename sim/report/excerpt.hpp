@@ -14,7 +14,8 @@ namespace finsam {
 ///        |                 ^~
 ///
 /// Tabs of the line stand in the caret's line too. Characters that would not be seen are written
-/// out ("\x1b"); a long line is cut around the first place, with "…" where something is left out.
+/// out ("\x1b"); a whole line has no caret; a long line is cut around the first place, with "…"
+/// where something is left out.
 std::string excerpt(const SourceLine& line, const std::vector<Place>& places);
 
 /// `text` with every character written out that would not be seen, or is not UTF-8.

@@ -49,7 +49,7 @@ std::string lines_text(const Diagnostic& diagnostic, const SourceLines& sources)
   if (diagnostic.severity == Severity::note) return "";
   const Place& place = diagnostic.place;
   const SourceLine* line = sources.find(place);
-  const std::string own = line && place.column != 0 ? excerpt(*line, {place}) : "";
+  const std::string own = line ? excerpt(*line, {place}) : "";
   return own + related_text(diagnostic.related, sources);
 }
 

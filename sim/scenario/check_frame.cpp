@@ -13,6 +13,7 @@ struct Suspect {
   std::string key;
   Place place;
   bool written = false;  ///< not a default
+  std::string value = {};
 };
 
 /// The value of the parameter `key` that is in force in `year`; of a default, the place is where
@@ -21,11 +22,12 @@ template <class T>
 Suspect suspect(const Draft& draft, const Dated<T>& dated, Year year, const char* key) {
   const auto* entry = dated.in_force(year);
   const bool written = entry && entry->place.line > 0;
-  return {key, written ? entry->place : place_of_missing(draft, key), written};
+  const auto value = value_text(draft.scenario.terms, *find_parameter(key), year);
+  return {key, written ? entry->place : place_of_missing(draft, key), written, value.value_or("")};
 }
 
 /// Refuses the one of `suspects` that was changed on the command line, else the first that is
-/// written at all.
+/// written at all, and points at the others.
 void refuse_one(Draft& draft, const std::vector<Suspect>& suspects, const std::string& what) {
   const auto set = std::find_if(suspects.begin(), suspects.end(), [](const Suspect& each) {
     return each.written && is_setting(each.place);
@@ -35,7 +37,10 @@ void refuse_one(Draft& draft, const std::vector<Suspect>& suspects, const std::s
   const Suspect& chosen = set != suspects.end()     ? *set
                           : first != suspects.end() ? *first
                                                     : suspects.front();
-  draft.refuse(chosen.place, chosen.key, what);
+  Diagnostic& error = draft.refuse(chosen.place, chosen.key, what);
+  for (const Suspect& each : suspects) {
+    if (each.written && &each != &chosen) error.also(each.place, each.key + " is " + each.value);
+  }
 }
 
 /// The rules on the frame of a year. Each returns false when it is broken, which it then reports.

@@ -62,16 +62,24 @@ void check_weighs(Draft& draft, const KeyWeight& key) {
   }
 }
 
+/// What the two keys of the law are called in Swedish.
+std::optional<std::string> indicator_meant(const std::string& name,
+                                           const std::vector<std::string>& known) {
+  if (name == "behov" || name == "försörjningsmått") return "need";
+  if (name == "befolkning" || name == "invånare") return "population";
+  return nearest_of(name, known);
+}
+
 /// Refuses a key whose indicator no table has.
 bool is_known(Draft& draft, const KeyWeight& key) {
   std::vector<std::string> known = {"need"};
   for (const Statistic& statistic : draft.scenario.statistics.all) known.push_back(statistic.name);
   if (std::find(known.begin(), known.end(), key.indicator) != known.end()) return true;
-  const std::string what =
-      key.indicator == "population_16_64"
-          ? "is a column of the tables; the key is called population"
-          : "no table of statistics has a column of this name" + did_you_mean(key.indicator, known);
-  draft.refuse(place_of(draft, key), "keys." + key.indicator, what);
+  const bool is_column = key.indicator == "population_16_64";
+  draft.refuse(place_of(draft, key), "keys." + key.indicator,
+               is_column ? "is a column of the tables; the key is called population"
+                         : "no table of statistics has a column of this name",
+               is_column ? "" : meant(indicator_meant(key.indicator, known)));
   return false;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,42 +15,44 @@
 namespace finsam {
 namespace {
 
-/// The whole path of a key that has the name `name` elsewhere in the language, for one that was
-/// written at the wrong level.
-std::string path_elsewhere(std::string_view name) {
+/// The whole path of a key whose last name is near to `name`, for one written at the wrong level.
+std::optional<std::string> path_elsewhere(const std::string& name) {
+  std::vector<std::string> names;
+  std::vector<std::string> paths;
   for (const KeyInOrder& key : keys_in_order()) {
-    const std::size_t dot = key.key.rfind('.');
-    if (dot != key.key.npos && key.key.substr(dot + 1) == name) return std::string(key.key);
+    paths.emplace_back(key.key);
+    names.emplace_back(key.key.substr(key.key.rfind('.') + 1));
   }
-  return {};
+  const std::optional<std::string> near = nearest_of(name, names);
+  if (!near) return std::nullopt;
+  return paths[static_cast<std::size_t>(std::find(names.begin(), names.end(), *near) -
+                                        names.begin())];
 }
 
-/// Words from other languages of this kind, and earlier ones of this, and what they are called
-/// here.
+/// Words from other languages of this kind, earlier ones of this, and Swedish ones, and what they
+/// are called here.
 constexpr std::pair<std::string_view, std::string_view> other_words[] = {
-    {"law", "extends"}, {"base", "extends"}, {"inherits", "extends"}, {"include", "extends"}};
+    {"law", "extends"},      {"base", "extends"},  {"inherits", "extends"},
+    {"include", "extends"},  {"titel", "title"},   {"fråga", "question"},
+    {"källa", "source"},     {"år", "years"},      {"ram", "frame"},
+    {"anslag", "frame"},     {"belopp", "amount"}, {"grundtilldelning", "base_grant"},
+    {"enhet", "unit"},       {"nycklar", "keys"},  {"spärr", "damping"},
+    {"dämpning", "damping"}, {"regel", "rule"},    {"matchning", "matching"},
+    {"ekonomi", "economy"},  {"steg", "steps"}};
 
 std::string hint_for(const std::string& name, const std::vector<std::string_view>& names) {
   for (const auto& [other, ours] : other_words) {
     const bool is_here = std::find(names.begin(), names.end(), ours) != names.end();
-    if (name == other && is_here) return fmt::format("; did you mean {}?", in_quotes(ours));
+    if (name == other && is_here) return meant(std::string(ours));
   }
   // A path as it is written after --set.
   const std::size_t dot = name.find('.');
   if (dot != name.npos && described_at(name)) {
-    return fmt::format("; write {} under {}", in_quotes(name.substr(dot + 1)),
+    return fmt::format("write {} under {}", in_quotes(name.substr(dot + 1)),
                        in_quotes(name.substr(0, dot)));
   }
-  std::string near = did_you_mean(name, std::vector<std::string>(names.begin(), names.end()));
-  if (!near.empty()) return near;
-  for (const std::string_view each : names) {
-    // Letters in the wrong order are two changes, too many for a short word.
-    const bool same_letters = each.size() == name.size() && name.size() < 20 &&
-                              std::is_permutation(each.begin(), each.end(), name.begin());
-    if (same_letters) return fmt::format("; did you mean {}?", in_quotes(each));
-  }
-  const std::string elsewhere = path_elsewhere(name);
-  return elsewhere.empty() ? "" : fmt::format("; did you mean {}?", in_quotes(elsewhere));
+  const auto near = nearest_of(name, std::vector<std::string>(names.begin(), names.end()));
+  return meant(near ? near : path_elsewhere(name));
 }
 
 /// What to write when `value` looks like a key and its value: "execution:95 %".
@@ -85,9 +88,9 @@ void check_group(Draft& draft, const Node& group, const std::string& path) {
     const std::string below = path.empty() ? entry.key : path + "." + entry.key;
     if (std::find(names.begin(), names.end(), entry.key) == names.end()) {
       const std::string hint = draft.gives_hints() ? hint_for(entry.key, names) : "";
-      draft.refuse(entry.place, below, "unknown key" + hint);
+      draft.refuse(entry.place, below, "unknown key", hint);
       // What is missing may stand in the file that was not read for want of the right word.
-      if (hint.find("\"extends\"") != hint.npos) draft.complete = false;
+      if (hint == meant("extends")) draft.complete = false;
     } else if (is_group(below)) {
       check_below(draft, entry.value, below);
     }

@@ -27,15 +27,17 @@ void check_offers(Draft& draft) {
   const Scenario& scenario = draft.scenario;
   for (const MatchingRule& rule : scenario.terms.matching) {
     if (!rule.policy.offers) continue;
-    const std::string& role =
-        scenario.provenance[static_cast<std::size_t>(rule.policy.offers->table)].role;
+    const TableProvenance& table =
+        scenario.provenance[static_cast<std::size_t>(rule.policy.offers->table)];
     for (std::size_t i = 0; i < scenario.roster.forbund.size(); ++i) {
       for (const Party party : {Party::municipal, Party::regional}) {
         const std::string years = missing_years(scenario, static_cast<int>(i), rule.policy, party);
         if (years.empty()) continue;
-        draft.refuse(rule.policy.place, role,
-                     fmt::format("no row for {} in {}, which this policy covers",
-                                 scenario.roster.forbund[i].id, years));
+        draft
+            .refuse(rule.policy.place, table.role,
+                    fmt::format("no row for {} in {}, which this policy covers",
+                                scenario.roster.forbund[i].id, years))
+            .also(table.named_at, "the table");
         break;
       }
     }

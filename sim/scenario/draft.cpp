@@ -2,13 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace finsam {
 
-void Draft::refuse(const Place& place, const std::string& key, std::string what) {
-  diagnostics.error(place, key, std::move(what));
+Diagnostic& Draft::refuse(const Place& place, const std::string& key, std::string what,
+                          std::string hint) {
   failed.insert(key);
+  return diagnostics.error(place, key, std::move(what), std::move(hint));
 }
 
 std::size_t Draft::error_count() {
@@ -31,6 +33,12 @@ const Node::Entry* find_entry(const Node& root, std::string_view path) {
 }
 
 bool is_setting(const Place& place) { return place.file.starts_with("--"); }
+
+bool is_inherited(const Draft& draft, const Place& place) {
+  const auto& files = draft.scenario.files;
+  return std::any_of(files.begin() + 1, files.end(),
+                     [&](const ScenarioFile& each) { return each.file == place.file; });
+}
 
 std::string place_seen_from(const Place& place, const Place& other) {
   if (is_setting(other)) return other.file;

@@ -28,7 +28,8 @@ struct Draft {
   std::size_t errors = 0;                     ///< among those
 
   /// Reports an error in the parameter or part `key`; rules that need it are then left alone.
-  void refuse(const Place& place, const std::string& key, std::string what);
+  Diagnostic& refuse(const Place& place, const std::string& key, std::string what,
+                     std::string hint = {});
   /// How many errors there are so far.
   std::size_t error_count();
   /// Whether there are so few errors that looking for what was meant is worth the time.
@@ -52,6 +53,9 @@ const Node::Entry* find_entry(const Node& root, std::string_view path);
 
 /// Whether `place` is on the command line: "--set key=value" or "--years".
 bool is_setting(const Place& place);
+
+/// Whether what stands at `place` is inherited from a file that the scenario extends.
+bool is_inherited(const Draft& draft, const Place& place);
 
 /// Where `other` is, for a message at `place`: "line 3, column 5", "law.yaml:3:5", "--set …".
 std::string place_seen_from(const Place& place, const Place& other);

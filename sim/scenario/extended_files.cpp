@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -108,12 +109,14 @@ class Layers {
 
   void read_extended(const Node& tree) {
     const std::set<std::string> before = done_;
-    std::set<std::string> listed;
+    std::map<std::string, Place> listed;
     for (const Node* node : extends_paths(tree, draft_)) {
       const std::string file = path_from(node->place, node->text);
       const std::string same = identity(file);
-      if (!listed.insert(same).second) {
-        refuse(node->place, in_quotes(node->text) + " is listed twice");
+      const auto [first, is_new] = listed.emplace(same, node->place);
+      if (!is_new) {
+        refuse(node->place, in_quotes(node->text) + " is listed twice")
+            .also(first->second, "the first one");
       } else if (done_.contains(same) && !before.contains(same)) {
         refuse(node->place, in_quotes(node->text) +
                                 " is extended already by a file before it in this list; leave it "

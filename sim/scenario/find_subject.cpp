@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "data/did_you_mean.hpp"
-#include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 
 namespace finsam {
@@ -29,26 +28,17 @@ std::vector<Named> names_at(const Roster& roster, MatchingLevel level) {
   return names;
 }
 
-/// A name that resembles `name`, or else one that has it as a part, letters alike: "Skane" of
-/// "Skåne län". A code that lost its zero is known first.
+/// What was probably meant. A code that lost its zero is known first.
 std::string hint_for(const std::string& name, const std::vector<std::string>& known) {
   const std::string with_zero = "0" + name;
-  if (std::find(known.begin(), known.end(), with_zero) != known.end()) {
-    return did_you_mean(with_zero, {with_zero});
-  }
-  std::string near = did_you_mean(name, known);
-  if (!near.empty() || name.size() < 3) return near;
-  const std::string sought = plain_letters(name);
-  for (const std::string& whole : known) {
-    if (plain_letters(whole).find(sought) != std::string::npos) return did_you_mean(whole, {whole});
-  }
-  return {};
+  const bool lost_zero = std::find(known.begin(), known.end(), with_zero) != known.end();
+  return meant(lost_zero ? with_zero : nearest_name(name, known));
 }
 
 }  // namespace
 
-Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
-                         const std::string& name, bool with_hint) {
+tl::expected<int, Fault> find_subject(const Roster& roster, const MatchingLevelName& level,
+                                      const std::string& name, bool with_hint) {
   const std::vector<Named> all = names_at(roster, level.level);
   std::vector<int> so_named;
   std::vector<std::string> known;
@@ -59,13 +49,13 @@ Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
   }
   if (so_named.size() == 1) return so_named.front();
   if (so_named.empty()) {
-    return tl::make_unexpected(fmt::format("no {} is called {}{}", level.what, in_quotes(name),
-                                           with_hint ? hint_for(name, known) : ""));
+    return tl::make_unexpected(Fault{fmt::format("no {} is called {}", level.what, in_quotes(name)),
+                                     with_hint ? hint_for(name, known) : ""});
   }
   return tl::make_unexpected(
-      fmt::format("{} {} are called {}; write {} or {}", so_named.size(), level.what,
-                  in_quotes(name), in_quotes(all[static_cast<std::size_t>(so_named[0])].code),
-                  in_quotes(all[static_cast<std::size_t>(so_named[1])].code)));
+      Fault{fmt::format("{} {} are called {}; write {} or {}", so_named.size(), level.what,
+                        in_quotes(name), in_quotes(all[static_cast<std::size_t>(so_named[0])].code),
+                        in_quotes(all[static_cast<std::size_t>(so_named[1])].code))});
 }
 
 }  // namespace finsam

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <string>
+#include <tl/expected.hpp>
 
-#include "data/parse_quantity.hpp"
+#include "data/fault.hpp"
 #include "finsam/matching_levels.hpp"
 #include "finsam/roster.hpp"
 
@@ -13,7 +14,7 @@ namespace finsam {
 ///
 /// @param with_hint whether to say what was probably meant
 /// @return its index in the roster, or why there is none
-Parsed<int> find_subject(const Roster& roster, const MatchingLevelName& level,
-                         const std::string& name, bool with_hint);
+tl::expected<int, Fault> find_subject(const Roster& roster, const MatchingLevelName& level,
+                                      const std::string& name, bool with_hint);
 
 }  // namespace finsam

@@ -13,15 +13,46 @@
 namespace finsam {
 namespace {
 
-bool is_inherited(const Draft& draft, const Place& place) {
-  const auto& files = draft.scenario.files;
-  return std::any_of(files.begin() + 1, files.end(),
-                     [&](const ScenarioFile& each) { return each.file == place.file; });
-}
-
 bool says_the_default(const Draft& draft, const Parameter& parameter) {
   return std::visit([&](auto field) { return is_default(draft.scenario.terms.*field, parameter); },
                     parameter.field);
+}
+
+/// What answers a condition in the years that count.
+struct Asking {
+  bool holds = false;                ///< in one of them; the rest is then not looked for
+  std::vector<std::string> values;   ///< that the asking key has in them
+  std::vector<RelatedPlace> places;  ///< where each of these was written
+};
+
+/// @param counts whether a year counts
+template <class Owner, class Counts>
+Asking asking(const Draft& draft, const Owner& owner, const Condition& condition,
+              const Counts& counts) {
+  Asking found;
+  for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
+    if (!counts(year)) continue;
+    if (holds(owner, condition, year)) return {true, {}, {}};
+    const std::optional<std::string> value = asking_value(owner, condition, year);
+    if (!value ||
+        std::find(found.values.begin(), found.values.end(), *value) != found.values.end()) {
+      continue;
+    }
+    found.values.push_back(*value);
+    found.places.push_back({asking_place(owner, condition, year), *value});
+  }
+  return found;
+}
+
+template <class Owner>
+Asking asking(const Draft& draft, const Owner& owner, const Condition& condition) {
+  return asking(draft, owner, condition, [](Year) { return true; });
+}
+
+void point_at(Diagnostic& warning, const Asking& found, const std::string& asking_key) {
+  for (const RelatedPlace& each : found.places) {
+    warning.also(each.place, fmt::format("{} is {}", asking_key, each.what));
+  }
 }
 
 void warn_of(Draft& draft, const KeyInOrder& key) {
@@ -35,25 +66,41 @@ void warn_of(Draft& draft, const KeyInOrder& key) {
                       draft.scenario.terms, condition);
 }
 
+/// Warns of a word that needs a condition which never holds while the word is in force.
+void warn_of_words(Draft& draft, const Parameter& parameter) {
+  const auto* field = std::get_if<Dated<Choice> Terms::*>(&parameter.field);
+  if (!field) return;
+  const Terms& terms = draft.scenario.terms;
+  for (const auto& entry : (terms.**field).entries) {
+    const Option& option = parameter.options[static_cast<std::size_t>(entry.value->index)];
+    const std::string asking_key(option.needs.key);
+    const bool is_own = entry.place.line > 0 && !is_inherited(draft, entry.place);
+    if (asking_key.empty() || !is_own || !draft.sound(asking_key)) continue;
+    const Asking found = asking(draft, terms, option.needs, [&](Year year) {
+      return (terms.**field).in_force(year) == &entry;
+    });
+    if (found.holds || found.values.empty()) continue;
+    point_at(draft.diagnostics.warning(entry.place, std::string(parameter.key),
+                                       fmt::format("{} has no effect while {} is {}", option.word,
+                                                   asking_key, fmt::join(found.values, " or "))),
+             found, asking_key);
+  }
+}
+
 }  // namespace
 
 template <class Owner>
 void warn_without_effect(Draft& draft, const Node::Entry& entry, const std::string& key,
-                         const std::string& asking, const Owner& owner,
+                         const std::string& asking_key, const Owner& owner,
                          const Condition& condition) {
   if (!draft.years_known || is_inherited(draft, entry.place)) return;
-  std::vector<std::string> values;
-  for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
-    if (holds(owner, condition, year)) return;
-    const std::optional<std::string> value = asking_value(owner, condition, year);
-    if (value && std::find(values.begin(), values.end(), *value) == values.end()) {
-      values.push_back(*value);
-    }
-  }
-  draft.diagnostics.warning(entry.place, key,
-                            values.empty() ? "has no effect in the simulated years"
-                                           : fmt::format("has no effect while {} is {}", asking,
-                                                         fmt::join(values, " or ")));
+  const Asking found = asking(draft, owner, condition);
+  if (found.holds) return;
+  const std::string what = found.values.empty()
+                               ? "has no effect in the simulated years"
+                               : fmt::format("has no effect while {} is {}", asking_key,
+                                             fmt::join(found.values, " or "));
+  point_at(draft.diagnostics.warning(entry.place, key, what), found, asking_key);
 }
 
 template void warn_without_effect(Draft&, const Node::Entry&, const std::string&,
@@ -62,7 +109,11 @@ template void warn_without_effect(Draft&, const Node::Entry&, const std::string&
                                   const std::string&, const MatchingPolicy&, const Condition&);
 
 void warn_of_keys_without_effect(Draft& draft) {
-  for (const KeyInOrder& key : keys_in_order()) warn_of(draft, key);
+  if (!draft.years_known) return;
+  for (const KeyInOrder& key : keys_in_order()) {
+    warn_of(draft, key);
+    if (key.parameter && draft.sound(key.key)) warn_of_words(draft, *key.parameter);
+  }
 }
 
 }  // namespace finsam

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string_view>
 
 #include "data/forbund_tables.hpp"
@@ -27,12 +27,15 @@ bool is_short_list(Draft& draft, const Node& list, const std::string& key, const
                  fmt::format("{} {}; at most {} are read", list.items.size(), of_what, most));
     return false;
   }
-  std::set<std::string_view> seen;
+  std::map<std::string_view, Place> seen;
   bool all_new = true;
   for (const Node& item : list.items) {
     const bool is_path = item.kind == NodeKind::scalar && !item.literal;
-    if (!is_path || seen.insert(item.text).second) continue;
-    draft.refuse(item.place, key, in_quotes(item.text) + " is listed twice");
+    if (!is_path) continue;
+    const auto [first, is_new] = seen.emplace(item.text, item.place);
+    if (is_new) continue;
+    draft.refuse(item.place, key, in_quotes(item.text) + " is listed twice")
+        .also(first->second, "the first one");
     all_new = false;
   }
   return all_new;
@@ -141,9 +144,11 @@ void check_opening_date(Draft& draft, const Place& place) {
   const std::vector<int> named = years_named(scenario.provenance.back().date);
   const int used_as = scenario.first.number - 1;
   if (named.empty() || std::find(named.begin(), named.end(), used_as) != named.end()) return;
-  draft.diagnostics.warning(
-      place, "data.opening",
-      fmt::format("the table is of {}, but is used as the end of {}", named.front(), used_as));
+  draft.diagnostics
+      .warning(
+          place, "data.opening",
+          fmt::format("the table is of {}, but is used as the end of {}", named.front(), used_as))
+      .also(find_entry(draft.root, "years")->value.place, "the first year");
 }
 
 void read_the_opening(Draft& draft) {

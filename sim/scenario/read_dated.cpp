@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "scenario/dated_list.hpp"
 #include "scenario/draft.hpp"

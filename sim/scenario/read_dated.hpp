@@ -47,13 +47,14 @@ Dated<T> read_dated(const Node& node, const std::string& path, const Description
   for (const DatedNode& written : dated_nodes(node, path, NodeKind::scalar, diagnostics)) {
     const std::string* text = scalar_text(*written.value, path, diagnostics);
     if (!text) continue;
-    Parsed<std::optional<T>> value = read_value<T>(*text, description);
+    ValueRead<T> value = read_value<T>(*text, description);
     if (value) {
       dated.entries.push_back({written.from, written.only, *value, written.value->place});
       continue;
     }
     const std::string date_fault = dated_value_fault(*text);
-    diagnostics.error(written.value->place, path, date_fault.empty() ? value.error() : date_fault);
+    const Fault fault = date_fault.empty() ? value.error() : Fault{date_fault};
+    diagnostics.error(written.value->place, path, fault.what, fault.hint);
   }
   in_order_of_years(dated);
   return dated;

@@ -30,9 +30,10 @@ bool is_first(Draft& draft, const MatchingRule& rule, const std::string& path) {
     if (other.level != rule.level || other.subject != rule.subject || other.party != rule.party) {
       continue;
     }
-    draft.diagnostics.error(
-        rule.policy.place, path,
-        "already has a policy, in " + place_seen_from(rule.policy.place, other.policy.place));
+    draft.diagnostics
+        .error(rule.policy.place, path,
+               "already has a policy, in " + place_seen_from(rule.policy.place, other.policy.place))
+        .also(other.policy.place, "the first one");
     return false;
   }
   return true;
@@ -51,11 +52,12 @@ void read_policies(Draft& draft, const Node& node, const std::string& path, Matc
     }
     const std::string below = path + "." + entry.key;
     if (!expect_map(draft, entry.value, below, "policy keys")) continue;
-    const MatchingRule rule{level, subject, party, read_policy(draft, entry.value, below, false)};
+    const MatchingRule rule{level, subject, party, read_policy(draft, entry.value, below, false),
+                            below};
     if (is_first(draft, rule, below)) draft.scenario.terms.matching.push_back(rule);
   }
   if (!for_both) return;
-  const MatchingRule rule{level, subject, std::nullopt, read_policy(draft, node, path, true)};
+  const MatchingRule rule{level, subject, std::nullopt, read_policy(draft, node, path, true), path};
   if (is_first(draft, rule, path)) draft.scenario.terms.matching.push_back(rule);
 }
 
@@ -72,10 +74,13 @@ void read_level(Draft& draft, const MatchingLevelName& level, const Node& node) 
       return;
     }
     const std::string below = path + "." + entry.key;
-    const Parsed<int> subject = draft.roster_known ? find_subject(draft.scenario.roster, level,
-                                                                  entry.key, draft.gives_hints())
-                                                   : Parsed<int>(-1);
-    if (!subject) draft.diagnostics.error(entry.place, below, subject.error());
+    tl::expected<int, Fault> subject = -1;
+    if (draft.roster_known) {
+      subject = find_subject(draft.scenario.roster, level, entry.key, draft.gives_hints());
+    }
+    if (!subject) {
+      draft.diagnostics.error(entry.place, below, subject.error().what, subject.error().hint);
+    }
     // The policy is read all the same, so that all its errors come at once.
     const std::size_t rules = draft.scenario.terms.matching.size();
     read_policies(draft, entry.value, below, level.level, subject.value_or(-2));
@@ -94,6 +99,22 @@ void add_default_rule(Draft& draft) {
   draft.scenario.terms.matching.insert(draft.scenario.terms.matching.begin(), rule);
 }
 
+/// What was meant by a key of `matching:` that is no level: one of them, or a name that belongs
+/// under one.
+std::optional<std::string> level_meant(const Draft& draft, const std::string& key) {
+  std::vector<std::string> words;
+  for (const MatchingLevelName& level : matching_levels) words.emplace_back(level.word);
+  const auto near = nearest_of(key, words);
+  if (near || !draft.roster_known) return near;
+  for (const MatchingLevelName& level : matching_levels) {
+    const bool has_names = level.level != MatchingLevel::all;
+    if (has_names && find_subject(draft.scenario.roster, level, key, false)) {
+      return fmt::format("{}.{}", level.word, key);
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void read_matching(Draft& draft) {
@@ -108,9 +129,8 @@ void read_matching(Draft& draft) {
           continue;
         }
         draft.diagnostics.error(level.place, "matching." + level.key,
-                                "unknown level" +
-                                    did_you_mean(level.key, {"all", "lan", "region", "forbund"}) +
-                                    "; the levels are all, lan, region and forbund");
+                                "unknown level; the levels are all, lan, region and forbund",
+                                meant(level_meant(draft, level.key)));
       }
     });
   }

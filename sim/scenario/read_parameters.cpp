@@ -28,9 +28,8 @@ void check_parameter(Draft& draft, const Parameter& parameter) {
   const Place place = entry ? entry->place : place_of_missing(draft, key);
   std::visit(
       [&](auto field) {
-        check_given(
-            draft, draft.scenario.terms.*field, key, place, missing_text(parameter),
-            [&](Year year) { return holds(draft.scenario.terms, parameter.asked_by, year); });
+        check_given(draft, draft.scenario.terms.*field, key, place, missing_text(parameter),
+                    Asked<Terms>{draft.scenario.terms, parameter.asked_by});
       },
       parameter.field);
 }

@@ -49,7 +49,7 @@ void refuse_unknown(Draft& draft, const Node::Entry& entry, const std::string& p
   if (with_parties) {
     for (const PartyName& party : party_names) names.emplace_back(party.word);
   }
-  draft.diagnostics.error(entry.place, path, "unknown key" + did_you_mean(entry.key, names));
+  draft.diagnostics.error(entry.place, path, "unknown key", meant(nearest_of(entry.key, names)));
 }
 
 /// Reports what the policy needs and lacks.
@@ -69,16 +69,17 @@ void check_policy(Draft& draft, const Node& node, const std::string& path,
         [&](auto field) {
           check_given(draft, policy.*field, key, entry ? entry->place : node.place,
                       missing_text(parameter),
-                      [&](Year year) { return holds(policy, parameter.asked_by, year); });
+                      Asked<MatchingPolicy>{policy, parameter.asked_by, path + "."});
         },
         parameter.field);
   }
-  const bool fixed = std::any_of(
+  const auto fixed = std::find_if(
       policy.policy.entries.begin(), policy.policy.entries.end(), [](const auto& entry) {
         return entry.value->index == static_cast<int>(MatchingKind::fixed);
       });
-  if (fixed && !node.find(policy_offers().key)) {
-    draft.refuse(node.place, path + ".offers", missing_text(policy_offers()));
+  if (fixed != policy.policy.entries.end() && !node.find(policy_offers().key)) {
+    draft.refuse(node.place, path + ".offers", missing_text(policy_offers()))
+        .also(fixed->place, path + ".policy is fixed");
   }
 }
 

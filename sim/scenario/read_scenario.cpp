@@ -11,6 +11,7 @@
 #include "scenario/checks.hpp"
 #include "scenario/cut_off.hpp"
 #include "scenario/draft.hpp"
+#include "scenario/idle.hpp"
 #include "scenario/no_effect.hpp"
 #include "scenario/read_files.hpp"
 #include "scenario/read_matching.hpp"
@@ -91,6 +92,9 @@ void read_everything(Draft& draft) {
   check_indicators(draft);
   check_offers(draft);
   warn_of_keys_without_effect(draft);
+  warn_of_idle_terms(draft);
+  warn_of_idle_rules(draft);
+  warn_of_idle_dates(draft);
   if (draft.thorough) warn_of_statuses(draft);
   note_values_cut_off(draft);
 }

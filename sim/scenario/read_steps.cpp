@@ -17,9 +17,9 @@ std::optional<T> read_scalar(Draft& draft, const Node& node, const std::string& 
                              const Description& description) {
   const std::string* text = scalar_text(node, path, draft.diagnostics);
   if (!text) return std::nullopt;
-  const Parsed<std::optional<T>> value = read_value<T>(*text, description);
+  const ValueRead<T> value = read_value<T>(*text, description);
   if (value) return *value;
-  draft.diagnostics.error(node.place, path, value.error());
+  draft.diagnostics.error(node.place, path, value.error().what, value.error().hint);
   return std::nullopt;
 }
 
@@ -43,14 +43,19 @@ TrappanStep read_step(Draft& draft, const Node& node, const std::string& path) {
       step.share = read_scalar<Share<double>>(draft, entry.value, below, step_share())
                        .value_or(Share<double>{0.0});
     } else {
-      draft.diagnostics.error(entry.place, below,
-                              "unknown key" + did_you_mean(entry.key, {bound, share}));
+      draft.diagnostics.error(entry.place, below, "unknown key",
+                              meant(nearest_of(entry.key, {bound, share})));
     }
   }
   if (!node.find(share)) {
     draft.diagnostics.error(node.place, path + "." + share, missing_text(step_share()));
   }
   return step;
+}
+
+const Place& bound_place(const Node& step) {
+  const Node::Entry* bound = step.find("up_to");
+  return bound ? bound->value.place : step.place;
 }
 
 /// Steps ascend strictly, and only the last has no upper bound.
@@ -61,15 +66,17 @@ void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node
     const std::string at = fmt::format("{}.{}", path, k);
     const Place& place = list.items[k].place;
     if (last && steps[k].up_to) {
-      draft.diagnostics.error(place, at,
+      draft.diagnostics.error(bound_place(list.items[k]), at,
                               "the last step has an upper bound; leave up_to out, so that it holds "
                               "for everything above");
     } else if (!last && !steps[k].up_to) {
       draft.diagnostics.error(place, at + ".up_to", "missing; only the last step has none");
     } else if (!last && k > 0 && steps[k - 1].up_to && *steps[k].up_to <= *steps[k - 1].up_to) {
-      draft.diagnostics.error(place, at + ".up_to",
-                              fmt::format("{} is not above the step before, {}",
-                                          written(*steps[k].up_to), written(*steps[k - 1].up_to)));
+      draft.diagnostics
+          .error(bound_place(list.items[k]), at + ".up_to",
+                 fmt::format("{} is not above the step before, {}", written(*steps[k].up_to),
+                             written(*steps[k - 1].up_to)))
+          .also(bound_place(list.items[k - 1]), "the step before");
     }
   }
 }
@@ -124,7 +131,7 @@ void read_steps(Draft& draft) {
     if (dated.entries.empty()) draft.failed.insert(key);
   }
   check_given(draft, dated, key, entry ? entry->place : place_of_missing(draft, key),
-              missing_text(*find_part(key)), [](Year) { return true; });
+              missing_text(*find_part(key)), Asked<Terms>{draft.scenario.terms, {}});
 }
 
 }  // namespace finsam

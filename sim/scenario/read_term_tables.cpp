@@ -43,8 +43,10 @@ void read_other_income(Draft& draft) {
   if (!entry) return;
   for (const auto& share : draft.scenario.terms.other_income_share.entries) {
     if (share.value->millionths > 0.0) {
-      draft.refuse(entry->place, key,
-                   "other income is given twice; write either this table or other_income_share");
+      draft
+          .refuse(entry->place, key,
+                  "other income is given twice; write either this table or other_income_share")
+          .also(share.place, "economy.other_income_share is " + written(*share.value));
       return;
     }
   }

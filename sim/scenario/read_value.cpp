@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "data/did_you_mean.hpp"
+#include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 
 namespace finsam {
@@ -46,14 +47,15 @@ Parsed<T> read_quantity(std::string_view text, const Description& description) {
   return parsed;
 }
 
-Parsed<Choice> read_choice(std::string_view text, const Description& description) {
+tl::expected<Choice, Fault> read_choice(std::string_view text, const Description& description) {
   std::vector<std::string> words;
   for (const Option& option : description.options) {
     if (option.word == text) return Choice{static_cast<int>(words.size())};
     words.emplace_back(option.word);
   }
-  return tl::make_unexpected(fmt::format("{} is not one of {}{}", in_quotes(text),
-                                         fmt::join(words, ", "), did_you_mean(text, words)));
+  return tl::make_unexpected(
+      Fault{fmt::format("{} is not one of {}", in_quotes(text), fmt::join(words, ", ")),
+            meant(nearest_of(text, words))});
 }
 
 template <class T>
@@ -65,25 +67,25 @@ std::string or_word(const std::optional<T>& value, const Description& descriptio
 }  // namespace
 
 template <class T>
-Parsed<std::optional<T>> read_value(std::string_view text, const Description& description) {
+ValueRead<T> read_value(std::string_view text, const Description& description) {
   if (!description.word_for_none.empty() && text == description.word_for_none) {
     return std::optional<T>{};
   }
-  const auto parsed = [&] {
-    if constexpr (std::is_same_v<T, Choice>) {
-      return read_choice(text, description);
-    } else {
-      return read_quantity<T>(text, description);
-    }
-  }();
-  if (!parsed) return tl::make_unexpected(parsed.error());
-  return std::optional<T>{*parsed};
+  if constexpr (std::is_same_v<T, Choice>) {
+    const auto choice = read_choice(text, description);
+    if (!choice) return tl::make_unexpected(choice.error());
+    return std::optional<T>{*choice};
+  } else {
+    const Parsed<T> quantity = read_quantity<T>(text, description);
+    if (!quantity) return tl::make_unexpected(Fault{quantity.error()});
+    return std::optional<T>{*quantity};
+  }
 }
 
-template Parsed<std::optional<Money<double>>> read_value(std::string_view, const Description&);
-template Parsed<std::optional<Share<double>>> read_value(std::string_view, const Description&);
-template Parsed<std::optional<int>> read_value(std::string_view, const Description&);
-template Parsed<std::optional<Choice>> read_value(std::string_view, const Description&);
+template ValueRead<Money<double>> read_value(std::string_view, const Description&);
+template ValueRead<Share<double>> read_value(std::string_view, const Description&);
+template ValueRead<int> read_value(std::string_view, const Description&);
+template ValueRead<Choice> read_value(std::string_view, const Description&);
 
 std::string written_value(const std::optional<Money<double>>& value,
                           const Description& description) {

@@ -2,23 +2,26 @@
 
 #include <optional>
 #include <string_view>
+#include <tl/expected.hpp>
 
-#include "data/parse_quantity.hpp"
+#include "data/fault.hpp"
 #include "finsam/terms.hpp"
 
 namespace finsam {
 
-/// Reads one value of the parameter that `description` describes: its quantity, its range, its
-/// words. An empty optional is the word for "none".
+/// The value of a parameter, or what is wrong with it. An empty optional is the word for "none".
 template <class T>
-Parsed<std::optional<T>> read_value(std::string_view text, const Description& description);
+using ValueRead = tl::expected<std::optional<T>, Fault>;
 
-extern template Parsed<std::optional<Money<double>>> read_value(std::string_view,
-                                                                const Description&);
-extern template Parsed<std::optional<Share<double>>> read_value(std::string_view,
-                                                                const Description&);
-extern template Parsed<std::optional<int>> read_value(std::string_view, const Description&);
-extern template Parsed<std::optional<Choice>> read_value(std::string_view, const Description&);
+/// Reads one value of the parameter that `description` describes: its quantity, its range, its
+/// words.
+template <class T>
+ValueRead<T> read_value(std::string_view text, const Description& description);
+
+extern template ValueRead<Money<double>> read_value(std::string_view, const Description&);
+extern template ValueRead<Share<double>> read_value(std::string_view, const Description&);
+extern template ValueRead<int> read_value(std::string_view, const Description&);
+extern template ValueRead<Choice> read_value(std::string_view, const Description&);
 
 /// The value as one would write it.
 std::string written_value(const std::optional<Money<double>>& value, const Description&);

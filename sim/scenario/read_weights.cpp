@@ -40,10 +40,19 @@ std::string way_to_unset(const std::vector<KeyWeight>& keys, Year year, double s
     const auto* entry = key.weight.in_force(year);
     const bool is_inherited = entry && entry->place.file != place.file && !is_setting(entry->place);
     if (!is_inherited || sum - entry->value->millionths != millionths_per_whole) continue;
-    return is_setting(place) ? fmt::format("; --set keys.{}=unset takes it away", key.indicator)
-                             : fmt::format("; \"{}: unset\" takes it away", key.indicator);
+    return is_setting(place) ? fmt::format("--set keys.{}=unset takes it away", key.indicator)
+                             : fmt::format("\"{}: unset\" takes it away", key.indicator);
   }
   return {};
+}
+
+/// Adds the place of every weight that is more than nothing.
+void point_at_weights(Diagnostic& error, const std::vector<KeyWeight>& keys, Year year) {
+  for (const KeyWeight& key : keys) {
+    const auto* entry = key.weight.in_force(year);
+    if (!entry || entry->value->millionths == 0.0) continue;
+    error.also(entry->place, fmt::format("{} weighs {}", key.indicator, written(*entry->value)));
+  }
 }
 
 /// Refuses a year in which no key has a weight yet.
@@ -65,11 +74,12 @@ void check_sums(Draft& draft, const Place& place) {
     if (!any_given(draft, place, year)) return;
     const double sum = sum_in(keys, year);
     if (sum != millionths_per_whole && sum != last_sum) {
-      draft.refuse(
+      Diagnostic& error = draft.refuse(
           place, "keys",
-          fmt::format("the weights add up to {} in {}, not 100 % ({}){}",
-                      written(Share<double>{sum}), year.number, weights_in(keys, year, place),
-                      way_to_unset(keys, year, sum, place)));
+          fmt::format("the weights add up to {} in {}, not 100 % ({})", written(Share<double>{sum}),
+                      year.number, weights_in(keys, year, place)),
+          way_to_unset(keys, year, sum, place));
+      point_at_weights(error, keys, year);
     }
     last_sum = sum;
   }

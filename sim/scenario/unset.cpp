@@ -47,16 +47,16 @@ void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited
                   Diagnostics& diagnostics) {
   // With more messages than this, looking for what was meant takes more time than it is worth.
   constexpr std::size_t most_hints = 50;
-  std::string meant;
+  std::optional<std::string> near;
   if (diagnostics.all().size() < most_hints) {
     std::vector<std::string> names;
     for (const Node::Entry& entry : inherited.entries) {
       if (entry.value.kind != NodeKind::unset) names.push_back(entry.key);
     }
-    meant = did_you_mean(path.back(), names);
+    near = nearest_of(path.back(), names);
   }
   diagnostics.error(place, joined(path),
-                    std::string(nothing_text(place)) + (meant.empty() ? "; leave it out" : meant));
+                    std::string(nothing_text(place)) + (near ? "" : "; leave it out"), meant(near));
 }
 
 void drop_unset(Node& root, KeyPath& path, std::map<std::string, Place, std::less<>>& unset) {

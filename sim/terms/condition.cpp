@@ -18,6 +18,16 @@ bool asks(const Condition& condition, const std::optional<std::string>& value) {
   return (*value == condition.word) != condition.except;
 }
 
+template <class Owner>
+Place value_place(const Owner& owner, const Described<Owner>& parameter, Year year) {
+  return std::visit(
+      [&](auto field) {
+        const auto* entry = (owner.*field).in_force(year);
+        return entry ? entry->place : Place{};
+      },
+      parameter.field);
+}
+
 }  // namespace
 
 template <class Owner>
@@ -47,6 +57,18 @@ std::optional<std::string> asking_value(const MatchingPolicy& policy, const Cond
     if (parameter.key == condition.key) return value_text(policy, parameter, year);
   }
   return std::nullopt;
+}
+
+Place asking_place(const Terms& terms, const Condition& condition, Year year) {
+  const Parameter* asking = find_parameter(condition.key);
+  return asking ? value_place(terms, *asking, year) : Place{};
+}
+
+Place asking_place(const MatchingPolicy& policy, const Condition& condition, Year year) {
+  for (const PolicyParameter& parameter : policy_parameters()) {
+    if (parameter.key == condition.key) return value_place(policy, parameter, year);
+  }
+  return {};
 }
 
 bool holds(const Terms& terms, const Condition& condition, Year year) {

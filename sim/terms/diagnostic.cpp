@@ -41,8 +41,7 @@ std::string to_text(const Diagnostic& diagnostic) {
   std::string text = place_text(place, diagnostic.what);
   if (!text.empty()) text += ": ";
   if (!diagnostic.key.empty() && !names_key(place, diagnostic.key)) text += diagnostic.key + ": ";
-  text += diagnostic.what;
-  return diagnostic.hint.empty() ? text : text + "; " + diagnostic.hint;
+  return text + diagnostic.text();
 }
 
 Diagnostic& Diagnostics::error(Place place, std::string key, std::string what, std::string hint) {

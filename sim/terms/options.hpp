@@ -34,12 +34,16 @@ inline constexpr Option financing[] = {
 
 inline constexpr Option capital_rule[] = {
     {"none", "eget kapital påverkar inte tilldelningen", "eget kapital does not count"},
-    {"exempt_from_damping", "förbund över trappan förlorar spärrens skydd",
-     "a förbund above trappan loses the protection of the spärr"},
+    {"exempt_from_damping",
+     "förbund över trappan förlorar spärrens skydd",
+     "a förbund above trappan loses the protection of the spärr",
+     {"damping.rule", "sparr"}},
     {"reduce", "statens hälft av överskridandet dras av från tilldelningen",
      "the state's half of the excess is taken off the allocation"},
-    {"when_oversubscribed", "förbund över trappan får stå tillbaka när pengarna inte räcker",
-     "förbund above trappan come last when the money does not suffice"},
+    {"when_oversubscribed",
+     "förbund över trappan får stå tillbaka när pengarna inte räcker",
+     "förbund above trappan come last when the money does not suffice",
+     {"redistribution.rounds", "0", true}},
 };
 
 inline constexpr Option matching_policy[] = {

@@ -103,7 +103,7 @@ TEST(Baseline, OtherYearsThanTheTablesWarnOrSayWhy) {
   const Reading later = read_scenario(file, {{}, {{{2022}, {2023}}}});
   std::string warnings;
   for (const Diagnostic& each : later.diagnostics.all()) {
-    if (each.severity == Severity::warning) warnings += each.key + ": " + each.what + "\n";
+    if (each.severity == Severity::warning) warnings += each.key + ": " + each.text() + "\n";
   }
   EXPECT_EQ(warnings, "data.opening: the table is of 2019, but is used as the end of 2021\n");
   const Reading earlier = read_scenario(file, {{}, {{{2012}, {2012}}}});

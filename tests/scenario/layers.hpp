@@ -59,7 +59,7 @@ class Layers {
   static std::vector<std::string> told(const Reading& reading, Severity severity) {
     std::vector<std::string> texts;
     for (const Diagnostic& each : reading.diagnostics.all()) {
-      if (each.severity == severity) texts.push_back(each.key + ": " + each.what);
+      if (each.severity == severity) texts.push_back(each.key + ": " + each.text());
     }
     return texts;
   }

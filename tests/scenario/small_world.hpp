@@ -57,7 +57,7 @@ inline Reading read_text(const std::string& text, const ReadOptions& options = {
 inline std::string errors_of(const Reading& reading) {
   std::string text;
   for (const Diagnostic& each : reading.diagnostics.all()) {
-    if (each.severity == Severity::error) text += each.key + ": " + each.what + "\n";
+    if (each.severity == Severity::error) text += each.key + ": " + each.text() + "\n";
   }
   return text;
 }

@@ -1,0 +1,24 @@
+#pragma once
+// Warnings of what the scenario itself writes and no year of the run ever reads, beside what
+// scenario/no_effect.hpp finds from the descriptions.
+
+#include <string>
+
+#include "scenario/draft.hpp"
+
+namespace finsam {
+
+/// Warns of a growth of the frame where every year's frame is given; and, if the draft is
+/// `thorough`, of start-up years where no förbund starts up.
+void warn_of_idle_terms(Draft& draft);
+
+/// Warns of matching rules that never count, because more specific ones cover the same förbund or
+/// because there is none for them to cover.
+void warn_of_idle_rules(Draft& draft);
+
+/// Warns of dated values that never hold: given for a year after the last, or replaced before the
+/// first. With other years on the command line there is nothing to warn of, unless the draft is
+/// `thorough`: they were chosen to leave years out.
+void warn_of_idle_dates(Draft& draft);
+
+}  // namespace finsam

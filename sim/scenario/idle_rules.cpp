@@ -1,0 +1,48 @@
+#include "finsam/matching_policy.hpp"
+#include "scenario/idle.hpp"
+
+namespace finsam {
+namespace {
+
+/// The policies that count for some förbund, party and year.
+std::set<const MatchingPolicy*> policies_that_count(const Scenario& scenario) {
+  std::set<const MatchingPolicy*> found;
+  for (std::size_t i = 0; i < scenario.roster.forbund.size(); ++i) {
+    for (const Party party : {Party::municipal, Party::regional}) {
+      for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+        found.insert(policy_for(scenario, static_cast<int>(i), party, year));
+      }
+    }
+  }
+  return found;
+}
+
+/// Whether `rule` would count for anybody if it were the only one.
+bool covers_anybody(const Scenario& scenario, const MatchingRule& rule) {
+  Scenario alone;
+  alone.first = scenario.first;
+  alone.last = scenario.last;
+  alone.roster = scenario.roster;
+  alone.terms.matching = {rule};
+  return policies_that_count(alone).contains(&alone.terms.matching.front().policy);
+}
+
+}  // namespace
+
+void warn_of_idle_rules(Draft& draft) {
+  if (!draft.years_known || !draft.roster_known || !draft.sound("matching")) return;
+  const Scenario& scenario = draft.scenario;
+  const std::set<const MatchingPolicy*> counting = policies_that_count(scenario);
+  for (const MatchingRule& rule : scenario.terms.matching) {
+    const Place& place = rule.policy.place;
+    const bool is_own = place.line > 0 && !is_inherited(draft, place);
+    if (!is_own || counting.contains(&rule.policy)) continue;
+    draft.diagnostics.warning(place, rule.key,
+                              covers_anybody(scenario, rule)
+                                  ? "never counts: more specific rules cover every förbund that "
+                                    "this one covers"
+                                  : "never counts: no förbund is covered by it");
+  }
+}
+
+}  // namespace finsam

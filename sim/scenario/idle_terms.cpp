@@ -1,0 +1,64 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "scenario/idle.hpp"
+
+namespace finsam {
+namespace {
+
+/// The first value of `dated` that the scenario itself writes, or null.
+template <class Entries>
+const auto* own_value(const Draft& draft, const Entries& entries) {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) {
+    return entry.place.line > 0 && !is_inherited(draft, entry.place);
+  });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+void warn_of_growth(Draft& draft) {
+  const Terms& terms = draft.scenario.terms;
+  const auto* growth = own_value(draft, terms.frame_growth.entries);
+  if (!growth || growth->value->millionths == 0.0 || !terms.frame.given()) return;
+  const Year last_given = last_given_frame(terms, draft.scenario.first);
+  if (last_given < draft.scenario.last) return;
+  draft.diagnostics
+      .warning(growth->place, "frame.growth",
+               fmt::format("has no effect: the frame is given up to {}, and the last simulated "
+                           "year is {}",
+                           last_given.number, draft.scenario.last.number))
+      .also(terms.frame.entries.back().place, "the last frame");
+}
+
+/// Whether a förbund is in its start-up in some year.
+bool anyone_starts_up(const Scenario& scenario) {
+  const bool any_new =
+      std::any_of(scenario.opening.begin(), scenario.opening.end(),
+                  [](const Opening& opening) { return !opening.state_allocation.has_value(); });
+  for (Year year = scenario.first; any_new && year <= scenario.last; ++year.number) {
+    if (scenario.terms.startup_years.in(year).value_or(0) > year.number - scenario.first.number) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void warn_of_startup(Draft& draft) {
+  const auto* years = own_value(draft, draft.scenario.terms.startup_years.entries);
+  if (!years || *years->value == 0 || !draft.roster_known || !draft.sound("data.opening")) return;
+  if (anyone_starts_up(draft.scenario)) return;
+  draft.diagnostics.warning(years->place, "economy.startup_years",
+                            "has no effect: every förbund has a last allocation, so none of them "
+                            "starts up");
+}
+
+}  // namespace
+
+void warn_of_idle_terms(Draft& draft) {
+  if (!draft.years_known) return;
+  if (draft.sound("frame.growth") && draft.sound("frame.amount")) warn_of_growth(draft);
+  // Whether a förbund starts up is a matter of the data, which the scenario may not have written.
+  if (draft.thorough && draft.sound("economy.startup_years")) warn_of_startup(draft);
+}
+
+}  // namespace finsam
