@@ -45,14 +45,16 @@ Command validate_command() {
       .summary = {"kontrollera scenarier: vad som är fel i dem, och vad som kan vara det",
                   "check scenarios: what is wrong in them, and what may be"},
       .about =
-          {"Läser scenarier utan att köra dem. Visar varje fel med sin rad, och varningar för "
-           "nycklar som inget beror på, år utanför körningen, och uppgifter som är uppskattade "
-           "eller från ett annat år. Sist står en rad för varje fil. Allt skrivs på standard "
-           "ut. Slutkoden är 2 om någon fil har fel, annars 0.",
-           "Reads scenarios without running them. Shows every error with its line, and "
-           "warnings of keys that nothing depends on, of years outside the run, and of figures "
-           "that are estimated or of another year. Last comes a line for each file. All of it "
-           "goes to standard output. The exit status is 2 if any file has errors, else 0."},
+          {"Läser scenarier utan att köra dem. Visar varje fel med sin rad. Varnar för nycklar "
+           "utan "
+           "verkan, värden som aldrig gäller under de simulerade åren, och uppgifter som är "
+           "uppskattade, framtagna för exempel eller från ett annat år. Sist kommer en rad om "
+           "varje fil. Allt skrivs på standard ut. Slutkoden är 2 om någon fil har fel, annars 0.",
+           "Reads scenarios without running them. Shows every error with its line. Warns of keys "
+           "without effect, of values that never hold in the simulated years, and of figures that "
+           "are estimated, made for an example or of another year. Last comes a line about each "
+           "file. All of it goes to standard output. The exit status is 2 if any file has errors, "
+           "else 0."},
       .arguments = {{.placeholder = {"SCENARIO.yaml", "SCENARIO.yaml"},
                      .thing = "scenario",
                      .repeatable = true}},
@@ -61,7 +63,7 @@ Command validate_command() {
                     "finsam validate scenarios/baseline/fordelningsmodellen.yaml"},
                    {{"Är alla scenarier i en mapp rätt skrivna?",
                      "Are all scenarios of a folder written right?"},
-                    "finsam validate scenarios/baseline/*.yaml --quiet"},
+                    "finsam validate scenarios/reforms/*.yaml --quiet"},
                    {{"Hur får en textredigerare veta vad som är fel?",
                      "How does an editor get to know what is wrong?"},
                     "finsam validate scenarios/baseline/fordelningsmodellen.yaml --format json"}},
