@@ -16,9 +16,10 @@ void warn_of_idle_terms(Draft& draft);
 /// because there is none for them to cover.
 void warn_of_idle_rules(Draft& draft);
 
-/// Warns of dated values that never hold: given for a year after the last, or replaced before the
-/// first. With other years on the command line there is nothing to warn of, unless the draft is
-/// `thorough`: they were chosen to leave years out.
+/// Warns of dated values that never hold: given for a year after the last or for one alone that is
+/// not simulated; and, if the draft is `thorough`, of those replaced before the first year, which a
+/// run takes for history. With other years on the command line a run has nothing to warn of: they
+/// were chosen to leave years out.
 void warn_of_idle_dates(Draft& draft);
 
 }  // namespace finsam

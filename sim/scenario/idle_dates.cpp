@@ -27,11 +27,13 @@ void check(Draft& draft, const Dated<T>& dated, const std::string& key, Span yea
   for (const auto& entry : dated.entries) {
     const bool is_own = entry.place.line > 0 && !is_inherited(draft, entry.place);
     if (!is_own || ever_holds(dated, entry, years)) continue;
+    const bool is_outside = entry.only || (entry.from && *entry.from > years.last);
+    if (!is_outside && !draft.thorough) continue;
     Diagnostic& warning = draft.diagnostics.warning(entry.place, key, "never holds: ");
     if (entry.only) {
       warning.what += fmt::format("it is for {} alone, and the simulated years are {} to {}",
                                   entry.from->number, years.first.number, years.last.number);
-    } else if (entry.from && *entry.from > years.last) {
+    } else if (is_outside) {
       warning.what += fmt::format("it begins in {}, after the last simulated year, {}",
                                   entry.from->number, years.last.number);
     } else {

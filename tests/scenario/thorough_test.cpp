@@ -54,5 +54,24 @@ TEST(Thorough, DatesOutsideTheYearsOfTheCommandLine) {
   }
 }
 
+TEST(Thorough, ValuesReplacedBeforeTheFirstYearAreMoreThanHistory) {
+  const std::string text = small_scenario + "lag: [1, from 2015: 3, from 2018: 2]\n";
+  const std::string warning = "lag: never holds: another value has taken its place by 2020";
+  EXPECT_THAT(warnings_of(text, thorough(false)), IsEmpty());
+  EXPECT_THAT(warnings_of(text, thorough()), Contains(warning).Times(2));
+  const Reading reading = read_text(text, thorough());
+  for (const Diagnostic& each : reading.diagnostics.all()) {
+    if (each.key != "lag") continue;
+    ASSERT_EQ(each.related.size(), 1u);
+    EXPECT_EQ(each.related[0].place.column, 35);
+  }
+}
+
+TEST(Thorough, AValueHiddenByThatOfASingleYear) {
+  const std::string text = small_scenario + "lag: [from 2019: 2, only 2020: 1, from 2021: 2]\n";
+  EXPECT_THAT(warnings_of(text, thorough()),
+              Contains("lag: never holds: another value has taken its place by 2020"));
+}
+
 }  // namespace
 }  // namespace finsam::test
