@@ -43,10 +43,14 @@ std::string with_plain_spaces(std::string_view text) {
 /// when it meets the separator or newline after it, whose offset the reader has put in `end`.
 class Collector {
  public:
-  /// @param begin the place of the text's first character; the table begins at `offset`
-  Collector(std::string_view text, const Place& begin, std::size_t offset,
+  /// @param text of `source`; the table begins at `offset`
+  Collector(std::string_view text, const LocatedText& source, std::size_t offset,
             const CsvColumns& columns, TableErrors& errors)
-      : text_(text), position_(text, begin), columns_(columns), errors_(errors), begin_(offset) {}
+      : text_(text),
+        position_(text, source.begin, source.line_end()),
+        columns_(columns),
+        errors_(errors),
+        begin_(offset) {}
 
   void take_cell(std::string_view bytes) {
     move_to_cell();
@@ -197,10 +201,10 @@ int CsvTable::column(std::string_view name) const {
 std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& columns,
                                  TableErrors& errors) {
   const std::string_view text = without_byte_order_mark(source.text);
-  if (!is_text(text, source.begin, errors)) return std::nullopt;
-  const auto dialect = find_dialect(text, source.begin, errors);
+  if (!is_text(text, source.begin, source.line_end(), errors)) return std::nullopt;
+  const auto dialect = find_dialect(text, source.begin, source.line_end(), errors);
   if (!dialect) return std::nullopt;
-  Collector collector(text, source.begin, dialect->begin, columns, errors);
+  Collector collector(text, source, dialect->begin, columns, errors);
   if (!parse(text, *dialect, collector)) return std::nullopt;
   if (collector.header_taken()) return std::move(collector.table());
   errors.error(0, 0,

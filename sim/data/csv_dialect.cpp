@@ -52,10 +52,10 @@ Marks marks_of_header(std::string_view text) {
 
 }  // namespace
 
-std::optional<CsvDialect> find_dialect(std::string_view text, const Place& begin,
+std::optional<CsvDialect> find_dialect(std::string_view text, const Place& begin, LineEnd end,
                                        TableErrors& errors) {
   const auto refuse = [&](std::size_t offset, const std::string& what) {
-    TextPosition position(text, begin);
+    TextPosition position(text, begin, end);
     position.advance_to(offset);
     errors.error(position.line(), position.column(),
                  fmt::format("the columns are parted by {}; save with semicolons or commas", what));

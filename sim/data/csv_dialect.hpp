@@ -18,9 +18,9 @@ struct CsvDialect {
 /// Finds the separator that the first line names (`sep=;`, as Excel writes it), else the one that
 /// the header line has more of outside quotes: comma or semicolon, comma where there is neither.
 ///
-/// @param begin the place of the first character
+/// @param begin, end as for TextPosition
 /// @return empty, and an error, where the cells are parted by something else
-std::optional<CsvDialect> find_dialect(std::string_view text, const Place& begin,
+std::optional<CsvDialect> find_dialect(std::string_view text, const Place& begin, LineEnd end,
                                        TableErrors& errors);
 
 }  // namespace finsam

@@ -42,7 +42,7 @@ std::string what_is_wrong(std::string_view text, std::size_t offset) {
 
 }  // namespace
 
-bool is_text(std::string_view text, const Place& begin, TableErrors& errors) {
+bool is_text(std::string_view text, const Place& begin, LineEnd end, TableErrors& errors) {
   if (const std::string_view format = known_format(text); !format.empty()) {
     errors.error(0, 0, fmt::format("the file {}; save the table as \"CSV UTF-8\"", format));
     return false;
@@ -57,7 +57,7 @@ bool is_text(std::string_view text, const Place& begin, TableErrors& errors) {
   const std::size_t offset = std::min(invalid, control);
   if (offset == text.npos) return true;
 
-  TextPosition position(text, begin);
+  TextPosition position(text, begin, end);
   position.advance_to(offset);
   errors.error(position.line(), position.column(), what_is_wrong(text, offset));
   return false;

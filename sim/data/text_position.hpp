@@ -8,11 +8,12 @@
 namespace finsam {
 
 /// Follows the line and column of an offset that only moves forward through a text. Columns count
-/// characters; LF, CRLF and CR end a line.
+/// characters.
 class TextPosition {
  public:
   /// @param begin line and column of the first character; every line begins at that column
-  TextPosition(std::string_view text, const Place& begin);
+  /// @param end what ends a line; a carriage return that does not is a character of its line
+  TextPosition(std::string_view text, const Place& begin, LineEnd end);
 
   void advance_to(std::size_t offset);
   int line() const { return line_; }
@@ -20,6 +21,7 @@ class TextPosition {
 
  private:
   std::string_view text_;
+  LineEnd end_;
   int first_column_;
   int line_;
   int column_;

@@ -63,6 +63,13 @@ TEST(Csv, PlacesAnInlineTableInTheScenario) {
             "s.yaml:10:5: data.members: the row has 3 cells; the header has 2\n");
 }
 
+TEST(Csv, PlacesInAScenarioCountTheLinesOfTheScenario) {
+  const LocatedText text = inline_table("data.members", "a,b\r1,2\r\n1\n", {"s.yaml", 8, 5});
+  EXPECT_EQ(read(text), "|1|2\ns.yaml:9:5: data.members: the row has 1 cell; the header has 2\n");
+  EXPECT_EQ(read(inline_table("data.members", "a,b\r1\r", {"s.yaml", 8, 5})),
+            "s.yaml:8:9: data.members: the row has 1 cell; the header has 2\n");
+}
+
 TEST(Csv, LeavesOutRowsThatAreTooShortOrTooLong) {
   EXPECT_EQ(read("a,b\n1\n1,2\n1,2,\n"),
             "|1|2\n"
