@@ -18,10 +18,10 @@ struct LocatedText {
   Place begin;
   std::optional<ManifestLine> manifest;  ///< what the manifest beside the file says of it
   bool is_inline = false;                ///< stands inside the scenario
+  Place named_at = {};                   ///< where the scenario names it, or holds it
 
   /// What parts its lines as places count them: inside a scenario, those of the YAML.
   LineEnd line_end() const { return is_inline ? LineEnd::line_feed : LineEnd::any; }
-  Place named_at = {};  ///< where the scenario names it, or holds it
 };
 
 /// A table inside a scenario, whose first character stands at `begin`.

@@ -104,7 +104,7 @@ void add_default_rule(Draft& draft) {
 std::optional<std::string> level_meant(const Draft& draft, const std::string& key) {
   std::vector<std::string> words;
   for (const MatchingLevelName& level : matching_levels) words.emplace_back(level.word);
-  const auto near = nearest_of(key, words);
+  auto near = nearest_of(key, words);
   if (near || !draft.roster_known) return near;
   for (const MatchingLevelName& level : matching_levels) {
     const bool has_names = level.level != MatchingLevel::all;
