@@ -16,8 +16,8 @@ namespace {
 /// The rows of one förbund so far.
 struct ForbundShares {
   std::vector<std::optional<Share<double>>> of_member;
-  int first_line = 0;    // 0: no row yet
-  bool complete = true;  // no row of it had an error
+  std::optional<CsvCell> first = {};  // its id in its first row
+  bool complete = true;               // no row of it had an error
 };
 
 class SplitReading {
@@ -39,7 +39,7 @@ class SplitReading {
     const auto share = cells.share("share");
     if (!forbund) return;
     ForbundShares& shares = shares_[static_cast<std::size_t>(*forbund)];
-    if (shares.first_line == 0) shares.first_line = cells.cell("forbund_id").line;
+    if (!shares.first) shares.first = cells.cell("forbund_id");
     const bool placed = municipality && place(*forbund, *municipality, share, cells);
     if (!placed || !share) shares.complete = false;
   }
@@ -52,8 +52,7 @@ class SplitReading {
       for (const auto& share : shares_[i].of_member) {
         row.push_back(share.value_or(Share<double>{0.0}));
       }
-      table.shares.push_back(shares_[i].first_line > 0 ? std::move(row)
-                                                       : std::vector<Share<double>>{});
+      table.shares.push_back(shares_[i].first ? std::move(row) : std::vector<Share<double>>{});
     }
     return table;
   }
@@ -89,13 +88,20 @@ class SplitReading {
       }
     }
     if (!missing.empty()) {
-      errors_.error(shares.first_line, 0,
-                    fmt::format("{} has no share for its member{} {}", in_quotes(forbund.id),
-                                missing.size() == 1 ? "" : "s", fmt::join(missing, ", ")));
+      refuse(shares, fmt::format("{} has no share for its member{} {}", in_quotes(forbund.id),
+                                 missing.size() == 1 ? "" : "s", fmt::join(missing, ", ")));
     } else if (sum != millionths_per_whole) {
-      errors_.error(shares.first_line, 0,
-                    fmt::format("the shares of {} add up to {}, not 100 %", in_quotes(forbund.id),
-                                written(Share<double>{sum})));
+      refuse(shares, fmt::format("the shares of {} add up to {}, not 100 %", in_quotes(forbund.id),
+                                 written(Share<double>{sum})));
+    }
+  }
+
+  /// At the first row of the förbund, or of the whole table where it has none.
+  void refuse(const ForbundShares& shares, const std::string& what) {
+    if (shares.first) {
+      errors_.error(*shares.first, what);
+    } else {
+      errors_.error(0, 0, what);
     }
   }
 
