@@ -115,7 +115,7 @@ TEST(ReadSplit, RefusesSharesThatDoNotCoverTheMembers) {
             "t.csv:2:1: \"norr\" has no share for its member 1490\n"
             "t.csv: \"soder\" has no share for its member 1286\n");
   EXPECT_EQ(found_in_split("soder,1286,100 %\nnorr,1440,50 %\nnorr,1490,49.9999 %\n"),
-            "t.csv:3: the shares of \"norr\" add up to 99.9999 %, not 100 %\n");
+            "t.csv:3:1: the shares of \"norr\" add up to 99.9999 %, not 100 %\n");
   EXPECT_EQ(
       found_in_split("soder,1286,100 %\nsoder,1440,0 %\nnorr,1440,50 %\nnorr,1440,50 %\n"
                      "ost,1,5\n"),
