@@ -7,7 +7,9 @@
 #include <optional>
 #include <vector>
 
+#include "data/amount_meant.hpp"
 #include "data/number_text.hpp"
+#include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
 #include "finsam/terms.hpp"
@@ -65,6 +67,9 @@ std::string not_a(const Kind& kind, std::string_view text) {
   if (const auto thousands = in_thousands(kind, text)) {
     return fmt::format("{} is not {}; write \"{}\"", in_quotes(text), kind.name, *thousands);
   }
+  if (const auto meant = kind.name == amount_kind.name ? amount_meant(text) : std::nullopt) {
+    return fmt::format("{} is not {}; write \"{}\"", in_quotes(text), kind.name, *meant);
+  }
   return fmt::format("{} is not {}; write for example \"{}\"{}", in_quotes(text), kind.name,
                      kind.example, kind.hint);
 }
@@ -73,9 +78,11 @@ std::string not_a(const Kind& kind, std::string_view text) {
 std::string has_decimals(const Kind& kind, std::string_view text, std::string_view what,
                          std::string_view otherwise = {}) {
   std::string result = fmt::format("{} has {}", in_quotes(text), what);
-  const auto thousands = in_thousands(kind, text);
-  if (!thousands) return result.append(otherwise);
-  return result + fmt::format("; write \"{}\" if it is thousands", *thousands);
+  if (const auto thousands = in_thousands(kind, text)) {
+    return result + fmt::format("; write \"{}\" if it is thousands", *thousands);
+  }
+  const auto meant = kind.name == amount_kind.name ? amount_meant(text) : std::nullopt;
+  return meant ? result + fmt::format("; write \"{}\"", *meant) : result.append(otherwise);
 }
 
 std::string too_large(std::string_view text, std::string_view most) {
@@ -136,6 +143,17 @@ std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
                      texts.size() > 1 ? ", whichever you mean" : "");
 }
 
+/// `text` has something else than a per cent sign after its number.
+std::string not_per_cent(const NumberText& number, std::string_view text) {
+  const std::string word = plain_letters(number.rest);
+  for (const std::string_view known :
+       {"procent", "proc", "proc.", "procentenheter", "percent", "per cent", "pct"}) {
+    if (word != known) continue;
+    return fmt::format("{} has no per cent sign; write \"{} %\"", in_quotes(text), number.written);
+  }
+  return not_a(share_kind, text);
+}
+
 bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != text.npos; }
 
 /// The number of a cell that holds nothing else.
@@ -158,7 +176,7 @@ Parsed<Share<double>> parse_share(std::string_view text) {
   const auto number = scan_number(text);
   if (!number) return tl::unexpected(fault_text(number.error(), share_kind, text));
   if (number->rest.empty()) return tl::unexpected(no_per_cent_sign(*number, text));
-  if (number->rest != "%") return tl::unexpected(not_a(share_kind, text));
+  if (number->rest != "%") return tl::unexpected(not_per_cent(*number, text));
   const auto millionths = scaled(number->number, 4, most_millionths);
   if (millionths) return Share<double>{static_cast<double>(*millionths)};
   if (millionths.error() == ScaleFault::too_large) return tl::unexpected(too_large(text, most));
@@ -177,8 +195,10 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
                                  [&](const Unit& u) { return u.word == number->rest; });
   if (has_digit(number->rest)) return tl::unexpected(not_a(amount_kind, text));
   if (unit == units.end()) {
-    return tl::unexpected(fmt::format("{} has the unknown unit {}; {}", in_quotes(text),
-                                      in_quotes(number->rest), with_units(*number)));
+    const auto meant = amount_meant(text);
+    return tl::unexpected(
+        fmt::format("{} has the unknown unit {}; {}", in_quotes(text), in_quotes(number->rest),
+                    meant ? fmt::format("write \"{}\"", *meant) : with_units(*number)));
   }
   if (unit->exponent == 0 && number->written_decimals > 0) {
     return tl::unexpected(has_decimals(amount_kind, text, "decimals", "; write whole kronor"));

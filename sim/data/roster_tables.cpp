@@ -72,7 +72,7 @@ void mark_outside_region(const std::optional<std::vector<PlacedText>>& written, 
     return;
   }
   for (const PlacedText& code : *written) {
-    if (const auto wrong = wrong_code(code.text, 4)) {
+    if (const auto wrong = wrong_code(code.text, 4, "")) {
       diagnostics.error(code.place, "data.outside_region", *wrong);
     } else if (const auto found = index.find(code.text); found != index.end()) {
       roster.municipalities[found->second].outside_region = true;

@@ -42,7 +42,8 @@ RosterIndex index_of_forbund(const Roster& roster) {
   return index_of(roster.forbund, &Forbund::id);
 }
 
-std::optional<std::string> wrong_code(std::string_view text, std::size_t digits) {
+std::optional<std::string> wrong_code(std::string_view text, std::size_t digits,
+                                      std::string_view why_short) {
   const bool only_digits = text.find_first_not_of("0123456789") == text.npos;
   if (only_digits && text.size() == digits) return std::nullopt;
   const bool municipal = digits == 4;
@@ -50,9 +51,8 @@ std::optional<std::string> wrong_code(std::string_view text, std::size_t digits)
                                  in_quotes(text), municipal ? "kommunkod" : "länskod",
                                  municipal ? "four" : "two", municipal ? "0114" : "01");
   if (only_digits && text.size() + 1 == digits) {
-    what = fmt::format(
-        "{} is not a {}; write \"0{}\" (Excel drops leading zeros: make it a text column)",
-        in_quotes(text), municipal ? "kommunkod" : "länskod", text);
+    what = fmt::format("{} is not a {}; write \"0{}\"{}", in_quotes(text),
+                       municipal ? "kommunkod" : "länskod", text, why_short);
   }
   return what;
 }

@@ -21,7 +21,11 @@ RosterIndex index_of_forbund(const Roster& roster);
 
 /// Whether `text` is a kommunkod (four digits) or, with `digits` 2, a länskod; if not, what is
 /// wrong.
-std::optional<std::string> wrong_code(std::string_view text, std::size_t digits);
+///
+/// @param why_short what to add where a zero in front is missing
+std::optional<std::string> wrong_code(
+    std::string_view text, std::size_t digits,
+    std::string_view why_short = " (Excel drops leading zeros: make it a text column)");
 
 /// The cells of a row, read by kind. A cell that cannot be read is an error at its place, which
 /// names its column, and comes back empty.

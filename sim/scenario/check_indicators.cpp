@@ -72,8 +72,7 @@ std::optional<std::string> indicator_meant(const std::string& name,
 
 /// Refuses a key whose indicator no table has.
 bool is_known(Draft& draft, const KeyWeight& key) {
-  std::vector<std::string> known = {"need"};
-  for (const Statistic& statistic : draft.scenario.statistics.all) known.push_back(statistic.name);
+  const std::vector<std::string> known = known_indicators(draft.scenario);
   if (std::find(known.begin(), known.end(), key.indicator) != known.end()) return true;
   const bool is_column = key.indicator == "population_16_64";
   draft.refuse(place_of(draft, key), "keys." + key.indicator,
@@ -94,6 +93,12 @@ std::vector<std::string> indicators_of(Draft& draft) {
 }
 
 }  // namespace
+
+std::vector<std::string> known_indicators(const Scenario& scenario) {
+  std::vector<std::string> known = {"need", "population"};
+  for (const Statistic& statistic : scenario.statistics.all) known.push_back(statistic.name);
+  return known;
+}
 
 void check_indicators(Draft& draft) {
   if (!draft.roster_known || !draft.sound("data.statistics")) return;

@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "data/did_you_mean.hpp"
+#include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "finsam/key_paths.hpp"
+#include "scenario/when.hpp"
 
 namespace finsam {
 namespace {
@@ -44,6 +46,9 @@ std::string hint_for(const std::string& name, const std::vector<std::string_view
   for (const auto& [other, ours] : other_words) {
     const bool is_here = std::find(names.begin(), names.end(), ours) != names.end();
     if (name == other && is_here) return meant(std::string(ours));
+  }
+  if (parse_year(name) || parse_when(name)) {
+    return "a date stands in a list below the key whose value it dates";
   }
   // A path as it is written after --set.
   const std::size_t dot = name.find('.');

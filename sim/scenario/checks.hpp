@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "scenario/draft.hpp"
 
 namespace finsam {
@@ -7,6 +10,9 @@ namespace finsam {
 /// Refuses a frame that grows too large and years whose frame does not cover what is taken out of
 /// it: national support, reserve and base grants (model.md steps 2 and 4).
 void check_frame(Draft& draft);
+
+/// The indicators that a key may weigh: need, population and the columns of the tables.
+std::vector<std::string> known_indicators(const Scenario& scenario);
 
 /// Refuses indicators and municipalities without statistics, and a key that weighs nothing in some
 /// year, model.md steps 3 and 4. Notes years taken from other years.

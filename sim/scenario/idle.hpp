@@ -9,7 +9,8 @@
 namespace finsam {
 
 /// Warns of a growth of the frame where every year's frame is given; and, if the draft is
-/// `thorough`, of start-up years where no förbund starts up.
+/// `thorough`, of start-up years where no förbund starts up, unless they stand beside the table
+/// of the opening that says so.
 void warn_of_idle_terms(Draft& draft);
 
 /// Warns of matching rules that never count, because more specific ones cover the same förbund or

@@ -47,6 +47,9 @@ void warn_of_startup(Draft& draft) {
   const auto* years = own_value(draft, draft.scenario.terms.startup_years.entries);
   if (!years || *years->value == 0 || !draft.roster_known || !draft.sound("data.opening")) return;
   if (anyone_starts_up(draft.scenario)) return;
+  // The file that gives the table of the opening too says what would hold for förbund to come.
+  const Node::Entry* opening = find_entry(draft.root, "data.opening");
+  if (opening && opening->place.file == years->place.file) return;
   draft.diagnostics.warning(years->place, "economy.startup_years",
                             "has no effect: every förbund has a last allocation, so none of them "
                             "starts up");

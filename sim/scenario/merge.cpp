@@ -1,5 +1,6 @@
 #include "scenario/merge.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -26,6 +27,10 @@ class Merge {
       lay_years(base, std::move(own));
     } else {
       refuse_unset_within(own, path_, diagnostics_);
+      if (may_lose_years(base, own)) {
+        base.replaced.clear();
+        own.replaced.push_back(std::move(base));
+      }
       base = std::move(own);
     }
   }
@@ -35,6 +40,17 @@ class Merge {
   bool holds_dates(const Node& base) const {
     const bool has_values = base.kind == NodeKind::scalar || base.kind == NodeKind::list;
     return has_values && !base.refused && dated_kind(path_) != NodeKind::nothing;
+  }
+
+  /// Whether `own` is a list in which every value has a date, in the place of values.
+  bool may_lose_years(const Node& base, const Node& own) const {
+    const NodeKind value = dated_kind(path_);
+    if (value == NodeKind::nothing || !is_dated_list(own, value)) return false;
+    const bool has_values =
+        base.kind == NodeKind::scalar || base.kind == NodeKind::list || base.kind == NodeKind::map;
+    return has_values && !base.refused &&
+           std::none_of(own.items.begin(), own.items.end(),
+                        [&](const Node& item) { return item.kind == value; });
   }
 
   void lay_map(Node& base, Node own) {

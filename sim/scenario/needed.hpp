@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "scenario/draft.hpp"
+#include "scenario/replaced.hpp"
 
 namespace finsam {
 
@@ -51,6 +52,7 @@ void check_given(Draft& draft, const Dated<T>& dated, const std::string& key, co
     error.also(asking_place(asked.owner, asked.condition, year),
                asked.path + std::string(asked.condition.key) + " is " +
                    asking_value(asked.owner, asked.condition, year).value_or(""));
+    tell_what_was_replaced(draft, key, error);
     return;
   }
 }

@@ -6,6 +6,7 @@
 #include "finsam/matching_levels.hpp"
 #include "scenario/find_subject.hpp"
 #include "scenario/read_policy.hpp"
+#include "scenario/replaced.hpp"
 
 namespace finsam {
 namespace {
@@ -92,6 +93,8 @@ void add_default_rule(Draft& draft) {
   for (MatchingRule& rule : draft.scenario.terms.matching) {
     if (rule.level != MatchingLevel::all || rule.party) continue;
     add_default(rule.policy.policy, policy_parameters().front());
+    warn_of_default_instead(draft, rule.key + ".policy", rule.policy.policy,
+                            policy_parameters().front());
     return;
   }
   MatchingRule rule;

@@ -19,6 +19,7 @@ void read_field(Draft& draft, const Parameter& parameter, Dated<T> Terms::*field
     if (dated.entries.empty()) draft.failed.insert(key);
   }
   add_default(dated, parameter);
+  warn_of_default_instead(draft, key, dated, parameter);
 }
 
 void check_parameter(Draft& draft, const Parameter& parameter) {

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "finsam/key_paths.hpp"
+#include "scenario/checks.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
+#include "scenario/replaced.hpp"
 
 namespace finsam {
 namespace {
@@ -55,6 +57,13 @@ void point_at_weights(Diagnostic& error, const std::vector<KeyWeight>& keys, Yea
   }
 }
 
+/// Adds what lists took the place of, where that is why a weight is missing in `year`.
+void tell_of_replaced_weights(const Draft& draft, Year year, Diagnostic& error) {
+  for (const KeyWeight& key : draft.scenario.terms.keys) {
+    if (!key.weight.in_force(year)) tell_what_was_replaced(draft, "keys." + key.indicator, error);
+  }
+}
+
 /// Refuses a year in which no key has a weight yet.
 bool any_given(Draft& draft, const Place& place, Year year) {
   std::vector<Year> given;
@@ -62,7 +71,8 @@ bool any_given(Draft& draft, const Place& place, Year year) {
     if (key.weight.in_force(year)) return true;
     for (const auto& entry : key.weight.entries) given.push_back(*entry.from);
   }
-  draft.refuse(place, "keys", not_yet_text(year, given));
+  Diagnostic& error = draft.refuse(place, "keys", not_yet_text(year, given));
+  tell_of_replaced_weights(draft, year, error);
   return false;
 }
 
@@ -80,9 +90,21 @@ void check_sums(Draft& draft, const Place& place) {
                       year.number, weights_in(keys, year, place)),
           way_to_unset(keys, year, sum, place));
       point_at_weights(error, keys, year);
+      tell_of_replaced_weights(draft, year, error);
     }
     last_sum = sum;
   }
+}
+
+/// Whether a key is no indicator, which check_indicators tells: the sum would be another without
+/// it.
+bool any_unknown(const Draft& draft) {
+  if (!draft.roster_known || !draft.sound("data.statistics")) return false;
+  const std::vector<std::string> known = known_indicators(draft.scenario);
+  const auto& keys = draft.scenario.terms.keys;
+  return std::any_of(keys.begin(), keys.end(), [&](const KeyWeight& key) {
+    return std::find(known.begin(), known.end(), key.indicator) == known.end();
+  });
 }
 
 void read_each(Draft& draft, const Node& keys) {
@@ -121,7 +143,12 @@ void read_weights(Draft& draft) {
                              find_part("keys")->most));
   } else {
     read_each(draft, entry->value);
-    if (draft.years_known && draft.sound("keys")) check_sums(draft, entry->place);
+    if (!draft.years_known || !draft.sound("keys")) return;
+    if (any_unknown(draft)) {
+      draft.failed.insert("keys");
+    } else {
+      check_sums(draft, entry->place);
+    }
   }
 }
 

@@ -22,6 +22,7 @@ struct Node {
   Place text_place;            ///< of a literal: where its first line begins
   std::vector<Entry> entries;  ///< of a map, in order
   std::vector<Node> items;     ///< of a list
+  std::vector<Node> replaced;  ///< what a list of dated values took the place of, or nothing
   Place place;
   bool after_comma = false;  ///< begins right after a comma and a digit, as in {2020: 12,5 %}
   bool refused = false;      ///< already reported: nothing more to say about it

@@ -1,9 +1,12 @@
 #include "scenario/yaml_causes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
+#include "scenario/when.hpp"
 
 namespace finsam {
 namespace {
@@ -32,6 +35,23 @@ std::size_t stuck_colon(std::string_view line) {
   return word.empty() || std::any_of(word.begin(), word.end(), ends_word) ? line.npos : colon;
 }
 
+/// A list or a date that begins on the line of its key: "max_decrease: from 2023: 5 %".
+std::optional<YamlCause> value_on_the_keys_line(std::string_view line, std::size_t start) {
+  const std::size_t colon = line.find(": ");
+  if (colon == line.npos) return std::nullopt;
+  std::string_view value = trimmed(line.substr(colon + 1));
+  const std::size_t at = start + static_cast<std::size_t>(value.data() - line.data());
+  const std::string_view key = trimmed(line.substr(0, colon));
+  if (key.starts_with("- ")) return std::nullopt;
+  const bool has_dash = value.starts_with("- ");
+  if (has_dash) value = trimmed(value.substr(1));
+  const std::size_t end = value.find(": ");
+  const bool is_dated = end != value.npos && parse_when(trimmed(value.substr(0, end)));
+  if (!is_dated && !has_dash) return std::nullopt;
+  return YamlCause{at, fmt::format("a {} goes on a line of its own below its key: \"- {}\"",
+                                   is_dated ? "value with its date" : "list", value)};
+}
+
 std::optional<YamlCause> cause_in(std::string_view line, std::size_t start) {
   const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
   const std::string_view rest = line.substr(indent);
@@ -53,6 +73,7 @@ std::optional<YamlCause> cause_of(std::string_view text, std::size_t offset) {
     return YamlCause{offset, "text cannot begin with " + sign + " here; put it in quotes"};
   }
   std::size_t start = line_start(text, offset);
+  if (auto cause = value_on_the_keys_line(line_at(text, start), start)) return cause;
   for (int k = 0; k <= lines_above; ++k) {
     if (auto cause = cause_in(line_at(text, start), start)) return cause;
     if (start == 0) return std::nullopt;

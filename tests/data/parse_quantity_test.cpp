@@ -30,7 +30,7 @@ TEST(ParseShare, RefusesWhatIsNotAShare) {
   EXPECT_EQ(parse_share("").error(), R"(nothing is written; write a share, for example "75 %")");
   EXPECT_EQ(parse_share("ten %").error(), R"("ten %" is not a share; write for example "75 %")");
   EXPECT_EQ(parse_share("75 procent").error(),
-            R"("75 procent" is not a share; write for example "75 %")");
+            R"("75 procent" has no per cent sign; write "75 %")");
   EXPECT_EQ(parse_share("nan %").error(), R"("nan %" is not a share; write for example "75 %")");
   EXPECT_EQ(parse_share("1e1 %").error(), R"("1e1 %" is not a share; write for example "75 %")");
   EXPECT_EQ(parse_share("5. %").error(), R"("5. %" is not a share; write for example "75 %")");
@@ -72,7 +72,7 @@ TEST(ParseAmount, RefusesABareNumber) {
 
 TEST(ParseAmount, NeverHintsAtAnotherAmount) {
   EXPECT_EQ(parse_amount("300'000 kr").error(),
-            R"("300'000 kr" is not an amount; write for example "339 Mkr")");
+            R"("300'000 kr" is not an amount; write "300 000 kr")");
   EXPECT_EQ(parse_amount("400,000 kr").error(),
             R"("400,000 kr" has decimals; write "400 000 kr" if it is thousands)");
   EXPECT_EQ(parse_amount("400.000 kr").error(),
@@ -87,9 +87,26 @@ TEST(ParseAmount, NeverHintsAtAnotherAmount) {
   EXPECT_EQ(parse_amount("1e6").error(), R"("1e6" is not an amount; write for example "339 Mkr")");
 }
 
+TEST(ParseAmount, SaysHowToWriteWhatIsPlainlyMeant) {
+  const auto written = [](std::string_view text) {
+    const std::string error = parse_amount(text).error();
+    return error.substr(error.find("; ") + 2);
+  };
+  for (const char* text : {"400 Tkr", "400 TKR", "400 tusen kr", "400 kkr", "400 tsek",
+                           "400 tkr/år", "ca. 400 tkr", "400 tkr."}) {
+    EXPECT_EQ(written(text), "write \"400 tkr\"") << text;
+  }
+  for (const char* text : {"400 000:-", "400 000,-", "400 000 SEK", "kr 400 000", "SEK 400'000",
+                           "400’000 kr", "400_000 kronor", "400 000,00 kr", "400.000 SEK"}) {
+    EXPECT_EQ(written(text), "write \"400 000 kr\"") << text;
+  }
+  EXPECT_EQ(written("0,4 miljoner"), "write \"0,4 Mkr\"");
+  EXPECT_EQ(written("0,0004 miljarder kr"), "write \"400 tkr\"");
+}
+
 TEST(ParseAmount, RefusesWhatIsNotAnAmount) {
   EXPECT_EQ(parse_amount("339 MSEK").error(),
-            R"("339 MSEK" has the unknown unit "MSEK"; write "339 Mkr", "339 tkr" or "339 kr")");
+            R"("339 MSEK" has the unknown unit "MSEK"; write "339 Mkr")");
   EXPECT_EQ(parse_amount("10 %").error(),
             R"("10 %" has the unknown unit "%"; write "10 Mkr", "10 tkr" or "10 kr")");
   EXPECT_EQ(parse_amount(" ").error(),
@@ -97,7 +114,7 @@ TEST(ParseAmount, RefusesWhatIsNotAnAmount) {
   EXPECT_EQ(parse_amount("inf kr").error(),
             R"("inf kr" is not an amount; write for example "339 Mkr")");
   EXPECT_EQ(parse_amount("-1 kr").error(), R"("-1 kr" is negative; the least is 0 kr)");
-  EXPECT_EQ(parse_amount("1.0 kr").error(), R"("1.0 kr" has decimals; write whole kronor)");
+  EXPECT_EQ(parse_amount("1.0 kr").error(), R"("1.0 kr" has decimals; write "1 kr")");
   EXPECT_EQ(parse_amount("0.0005 tkr").error(),
             R"("0.0005 tkr" is not whole kronor; write fewer decimals)");
   EXPECT_EQ(parse_amount("4 000 000 001 kr").error(),

@@ -122,15 +122,13 @@ TEST(ReadRoster, KeepsMunicipalitiesOutsideAnyRegionAlone) {
   RosterTables tables = small_roster_tables();
   tables.members = table_text(member_columns + shared, "members.csv");
   EXPECT_EQ(found(tables, std::vector<PlacedText>{}), "");
-  EXPECT_EQ(
-      found(small_roster_tables(),
-            {{{"1490", {}}, {"980", {"s.yaml", 3, 4}}, {"0999", {"s.yaml", 3, 9}}}}),
-      "s.yaml:3:4: data.outside_region: \"980\" is not a kommunkod; write \"0980\" (Excel drops "
-      "leading zeros: make it a text column)\n"
-      "s.yaml:3:9: data.outside_region: unknown municipality \"0999\"; it is not in the "
-      "municipalities table\n"
-      "members.csv:3:21: kommunkod: Borås (1490) is outside any region and cannot share the "
-      "förbund \"norr\" with others (Finsamlagen 5 a §)\n");
+  EXPECT_EQ(found(small_roster_tables(),
+                  {{{"1490", {}}, {"980", {"s.yaml", 3, 4}}, {"0999", {"s.yaml", 3, 9}}}}),
+            "s.yaml:3:4: data.outside_region: \"980\" is not a kommunkod; write \"0980\"\n"
+            "s.yaml:3:9: data.outside_region: unknown municipality \"0999\"; it is not in the "
+            "municipalities table\n"
+            "members.csv:3:21: kommunkod: Borås (1490) is outside any region and cannot share the "
+            "förbund \"norr\" with others (Finsamlagen 5 a §)\n");
 }
 
 TEST(ReadRoster, WarnsOfNamesThatDiffer) {
