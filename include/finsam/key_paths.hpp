@@ -51,7 +51,7 @@ std::vector<std::string_view> names_in(std::string_view path);
 bool is_group(std::string_view path);
 
 /// What the key path `path` of a scenario leads to: a parameter, a part, or what stands in one
-/// ("keys.need", "matching.forbund.malmo.regional.growth", "trappan.steps.0.share"); null when the
+/// ("keys.need", "matching.forbund.malmo.regional.growth", "trappan.steps.1.share"); null when the
 /// language has nothing there. A year behind a dated one is passed over ("lag.2022").
 const Description* described_at(std::string_view path);
 

@@ -18,7 +18,7 @@ const char* to_text(Status status);
 
 /// Where a table came from and what it held when it was read.
 struct TableProvenance {
-  std::string role;    ///< key path in the scenario: "data.members", "data.statistics.0", …
+  std::string role;    ///< key path in the scenario: "data.members", "data.statistics.1", …
   std::string file;    ///< as written in the scenario; "inline" for a table inside it
   std::string origin;  ///< from the manifest beside the file; empty where there is none
   std::string date;

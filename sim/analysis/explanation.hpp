@@ -78,7 +78,7 @@ struct ParameterUse {
 
 /// A column of a table that the step took values from; of how many municipalities or rows.
 struct DataUse {
-  std::string role;  ///< key path in the scenario: "data.statistics.0"
+  std::string role;  ///< key path in the scenario: "data.statistics.1"
   std::string table;
   std::string column;
   std::optional<int> wanted;  ///< the year asked for

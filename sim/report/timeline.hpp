@@ -35,7 +35,7 @@ struct Timeline {
 std::vector<Timeline> timelines(const Scenario& scenario);
 
 /// Those of the key path `key`, or of everything below it; for a path into a value ("lag.2022",
-/// "trappan.steps.0.share"), that value. None where the language has no such key.
+/// "trappan.steps.1.share"), that value. None where the language has no such key.
 std::vector<Timeline> timelines_of(const std::vector<Timeline>& all, std::string_view key);
 
 }  // namespace finsam

@@ -113,7 +113,8 @@ void read_the_statistics(Draft& draft) {
   Scenario& scenario = draft.scenario;
   marking_failure(draft, key, [&] {
     for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {
-      const auto text = table_at(draft, one ? list : list.items[i], fmt::format("{}.{}", key, i));
+      const auto text =
+          table_at(draft, one ? list : list.items[i], fmt::format("{}.{}", key, i + 1));
       if (!text || !draft.roster_known) continue;
       read_statistics(*text, scenario.roster, scenario.statistics, scenario.provenance,
                       draft.diagnostics);

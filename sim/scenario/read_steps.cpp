@@ -63,7 +63,7 @@ void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node
                  const std::string& path) {
   for (std::size_t k = 0; k < steps.size(); ++k) {
     const bool last = k + 1 == steps.size();
-    const std::string at = fmt::format("{}.{}", path, k);
+    const std::string at = fmt::format("{}.{}", path, k + 1);
     const Place& place = list.items[k].place;
     if (last && steps[k].up_to) {
       draft.diagnostics.error(bound_place(list.items[k]), at,
@@ -105,7 +105,7 @@ std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::st
   }
   const std::size_t before = draft.diagnostics.all().size();
   for (std::size_t k = 0; k < list.items.size(); ++k) {
-    steps.push_back(read_step(draft, list.items[k], fmt::format("{}.{}", path, k)));
+    steps.push_back(read_step(draft, list.items[k], fmt::format("{}.{}", path, k + 1)));
   }
   if (draft.diagnostics.all().size() == before && !any_refused(list))
     check_order(draft, steps, list, path);

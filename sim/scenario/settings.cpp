@@ -15,13 +15,14 @@
 namespace finsam {
 namespace {
 
-/// The item of a list that `segment` numbers, or null.
+/// The item of a list that `segment` numbers, the first one with 1, or null.
 Node* item_at(Node& list, const std::string& segment) {
-  std::size_t index = 0;
+  std::size_t number = 0;
   const char* end = segment.data() + segment.size();
-  const auto [stopped, error] = std::from_chars(segment.data(), end, index);
-  if (error != std::errc() || stopped != end || index >= list.items.size()) return nullptr;
-  return &list.items[index];
+  const auto [stopped, error] = std::from_chars(segment.data(), end, number);
+  const bool is_number = error == std::errc() && stopped == end;
+  if (!is_number || number == 0 || number > list.items.size()) return nullptr;
+  return &list.items[number - 1];
 }
 
 /// A setting as it is written.
@@ -50,7 +51,7 @@ std::string no_part_text(const std::string& text, const std::string& segment) {
 }
 
 std::string no_item_text(const Node& list, const std::string& segment) {
-  return fmt::format("no item {} here; the list has {}, numbered from 0", in_quotes(segment),
+  return fmt::format("no item {} here; the list has {}, numbered from 1", in_quotes(segment),
                      list.items.size());
 }
 
@@ -130,7 +131,7 @@ Node nested(Node value, const Setting& setting, std::size_t depth) {
   return value;
 }
 
-/// `key` with dots where it has brackets: "trappan.steps[0].share" is "trappan.steps.0.share".
+/// `key` with dots where it has brackets: "trappan.steps[1].share" is "trappan.steps.1.share".
 std::string without_brackets(const std::string& key) {
   std::string path;
   for (const char c : key) {
@@ -153,7 +154,8 @@ void apply_setting(Node& root, const std::string& key, const std::string& value,
     return;
   }
   if (key.find('[') != key.npos) {
-    diagnostics.error(setting.of_key(0, key.size()), key, "write " + without_brackets(key));
+    diagnostics.error(setting.of_key(0, key.size()), key,
+                      "write " + without_brackets(key) + "; items are numbered from 1");
     return;
   }
   std::optional<Node> node = read_tree(value, file, diagnostics);

@@ -204,7 +204,8 @@ std::string TreeBuilder::path_to(const std::string& key) const {
   std::string path;
   for (const Open& level : open_) {
     if (level.key) path += level.key->text + '.';
-    if (level.node.kind == NodeKind::list) path += std::to_string(level.node.items.size()) + '.';
+    if (level.node.kind == NodeKind::list)
+      path += std::to_string(level.node.items.size() + 1) + '.';
   }
   return path + key;
 }

@@ -45,7 +45,7 @@ TEST(Reference, FindsAKeyAGroupOrWhatStandsInsideAPart) {
   EXPECT_EQ(find_entries("keys.need").front().key, "keys.*");
   EXPECT_EQ(find_entries("matching.forbund.malmo.regional.growth").front().key,
             "matching.*.growth");
-  EXPECT_EQ(find_entries("trappan.steps.0.up_to").front().key, "trappan.steps.*.up_to");
+  EXPECT_EQ(find_entries("trappan.steps.1.up_to").front().key, "trappan.steps.*.up_to");
   EXPECT_TRUE(find_entries("capital").empty());
   EXPECT_TRUE(find_entries("damping.rules").empty());
 }

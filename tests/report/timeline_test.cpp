@@ -120,7 +120,7 @@ TEST(Timeline, MatchingBySubjectAndParty) {
 TEST(Timeline, TablesSayWhereTheyAreNamed) {
   const World world("");
   EXPECT_THAT(world.rows("data.statistics"),
-              ElementsAre("data.statistics.0 2020-2023: inline, always, base.yaml:21"));
+              ElementsAre("data.statistics.1 2020-2023: inline, always, base.yaml:21"));
   const World offers(
       "matching:\n  all:\n    policy: fixed\n    offers: |\n      forbund_id,year,offer_kr\n" + [] {
         std::string rows;
@@ -146,7 +146,7 @@ TEST(Timeline, AKeyAGroupOrAWayIntoAValue) {
   EXPECT_THAT(keys("reach"), ElementsAre("reach.individual_share", "reach.cost_per_participant"));
   EXPECT_THAT(keys("lag.2022"), ElementsAre("lag"));
   EXPECT_THAT(keys("keys.need.2022"), ElementsAre("keys.need"));
-  EXPECT_THAT(keys("trappan.steps.0.share"), ElementsAre("trappan.steps"));
+  EXPECT_THAT(keys("trappan.steps.1.share"), ElementsAre("trappan.steps"));
   EXPECT_THAT(keys("matching.forbund.skane.policy"), ElementsAre("matching.all.policy"));
   EXPECT_THAT(keys("matching.lan"), ElementsAre("matching.all.policy"));
   EXPECT_THAT(keys("keys.needd"), IsEmpty());

@@ -1,5 +1,6 @@
 #include "scenario/settings.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "scenario/small_world.hpp"
@@ -14,7 +15,7 @@ Reading with(std::vector<std::pair<std::string, std::string>> settings) {
 TEST(Settings, ReplaceAddAndReachIntoLists) {
   const Reading reading = with({{"frame.amount", "400 Mkr"},
                                 {"economy.execution", "95 %"},
-                                {"trappan.steps.1.share", "30 %"},
+                                {"trappan.steps.2.share", "30 %"},
                                 {"keys", "{need: 100 %, population: unset}"},
                                 {"matching.forbund.skane.regional.policy", "full"}});
   ASSERT_TRUE(reading.scenario) << errors_of(reading);
@@ -24,6 +25,14 @@ TEST(Settings, ReplaceAddAndReachIntoLists) {
   EXPECT_EQ(written(terms.trappan_steps.in({2020})->at(1).share), "30 %");
   EXPECT_EQ(terms.keys.size(), 1u);
   EXPECT_EQ(terms.matching.size(), 2u);
+}
+
+TEST(Settings, CountItemsOfAListFromOne) {
+  const Reading reading = with({{"trappan.steps.1.share", "30 %"}});
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  EXPECT_EQ(written(reading.scenario->terms.trappan_steps.in({2020})->at(0).share), "30 %");
+  EXPECT_THAT(errors_of(with({{"trappan.steps.0.share", "30 %"}})),
+              testing::HasSubstr("no item \"0\" here; the list has 2, numbered from 1"));
 }
 
 TEST(Settings, ReachOneYearOfADatedValue) {

@@ -69,7 +69,7 @@ TEST(KeyPaths, LeadToWhatStandsThere) {
   EXPECT_EQ(described_at("keys.need"), &key_weight());
   EXPECT_EQ(described_at("keys.need.2024"), &key_weight());
   EXPECT_EQ(described_at("trappan.steps"), find_part("trappan.steps"));
-  EXPECT_EQ(described_at("trappan.steps.0.share"), &step_share());
+  EXPECT_EQ(described_at("trappan.steps.1.share"), &step_share());
   EXPECT_EQ(described_at("trappan.steps.2024.1.up_to"), &step_bound());
   const PolicyParameter& growth = policy_parameters()[1];
   EXPECT_EQ(described_at("matching.all.growth"), &growth);
