@@ -12,6 +12,7 @@
 #include "data/text_checks.hpp"
 #include "data/text_position.hpp"
 #include "data/utf8.hpp"
+#include "finsam/quantity/digit_groups.hpp"
 
 namespace finsam {
 namespace {
@@ -129,7 +130,7 @@ class Collector {
     table_.header = std::move(cells_);
     if (count_ > most_columns) {
       errors_.error(table_.header.front(),
-                    fmt::format("more than {} columns", grouped(most_columns)));
+                    fmt::format("more than {} columns", digit_groups(most_columns)));
       stop = true;
     } else {
       stop = !check_header(table_.header, columns_, errors_);

@@ -12,6 +12,7 @@
 #include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
+#include "finsam/quantity/digit_groups.hpp"
 #include "finsam/terms.hpp"
 
 namespace finsam {
@@ -185,7 +186,7 @@ Parsed<Share<double>> parse_share(std::string_view text) {
 
 Parsed<Money<double>> parse_amount(std::string_view text) {
   text = trimmed(text);
-  const std::string most = grouped(most_kronor) + " kr";
+  const std::string most = digit_groups(most_kronor) + " kr";
   const auto number = scan_number(text);
   if (!number) return tl::unexpected(fault_text(number.error(), amount_kind, text));
   if (number->rest.empty()) {
@@ -212,7 +213,7 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
 
 Parsed<int> parse_count(std::string_view text) {
   text = trimmed(text);
-  const std::string most = grouped(most_count);
+  const std::string most = digit_groups(most_count);
   const auto number = bare_number(text, count_kind);
   if (!number) return tl::unexpected(number.error());
   if (number->written_decimals > 0) return tl::unexpected(not_a(count_kind, text));
@@ -236,7 +237,7 @@ Parsed<Year> parse_year(std::string_view text) {
 
 Parsed<Money<double>> parse_kronor(std::string_view text) {
   text = trimmed(text);
-  const std::string most = grouped(most_kronor) + " kr";
+  const std::string most = digit_groups(most_kronor) + " kr";
   const auto number = bare_number(text, kronor_kind);
   if (!number) {
     const auto amount = parse_amount(text);  // "5 tkr" is 5000
@@ -254,7 +255,7 @@ Parsed<Money<double>> parse_kronor(std::string_view text) {
 
 Parsed<std::int64_t> parse_tenths(std::string_view text) {
   text = trimmed(text);
-  const std::string most = grouped(most_statistic);
+  const std::string most = digit_groups(most_statistic);
   const auto number = bare_number(text, statistic_kind);
   if (!number) return tl::unexpected(number.error());
   if (number->written_decimals > 1) {

@@ -33,14 +33,4 @@ std::string in_quotes(std::string_view text, int most) {
   return result + "\"";
 }
 
-std::string grouped(long long number) {
-  std::string digits = fmt::format("{}", number);
-  const std::size_t first = digits.front() == '-' ? 1 : 0;
-  for (std::size_t at = digits.size(); at > first + 3;) {
-    at -= 3;
-    digits.insert(at, " ");
-  }
-  return digits;
-}
-
 }  // namespace finsam

@@ -12,7 +12,4 @@ std::string in_quotes(std::string_view text, int most = 40);
 /// A control character, or a byte that is not UTF-8, as it is shown: \n, \x07, \u202e.
 std::string escaped(std::string_view character);
 
-/// `number` with spaces between groups of three digits: "4 000 000 000".
-std::string grouped(long long number);
-
 }  // namespace finsam

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "data/quote.hpp"
+#include "finsam/quantity/digit_groups.hpp"
 
 namespace finsam {
 namespace {
@@ -37,7 +38,7 @@ tl::unexpected<std::string> cannot_be_read(const std::string& path, int reason) 
 }
 
 std::string too_large(std::int64_t size_limit) {
-  return fmt::format("is too large; the most is {} bytes", grouped(size_limit));
+  return fmt::format("is too large; the most is {} bytes", digit_groups(size_limit));
 }
 
 /// The bytes to the end, of which `expected` are known of beforehand.

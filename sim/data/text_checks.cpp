@@ -7,6 +7,7 @@
 #include "data/quote.hpp"
 #include "data/text_position.hpp"
 #include "data/utf8.hpp"
+#include "finsam/quantity/digit_groups.hpp"
 
 namespace finsam {
 namespace {
@@ -49,7 +50,7 @@ bool is_text(std::string_view text, const Place& begin, LineEnd end, TableErrors
   }
   if (has_too_many_lines(text)) {
     errors.error(begin.line + most_lines, begin.column,
-                 fmt::format("more than {} lines", grouped(most_lines)));
+                 fmt::format("more than {} lines", digit_groups(most_lines)));
     return false;
   }
   const std::size_t invalid = first_invalid_utf8(text).value_or(text.npos);

@@ -92,8 +92,9 @@ Candidates values(Takes takes, const std::vector<std::string_view>& words, const
     case Takes::kommun:
     case Takes::region:
       return {known_names(takes, scenario), Takes::anything, false};
-    case Takes::anything:
     case Takes::year:
+      return {known_years(scenario), Takes::anything, false};
+    case Takes::anything:
     case Takes::years:
     case Takes::count:
       return {};

@@ -69,4 +69,14 @@ std::vector<Candidate> known_names(Takes takes, const std::string& file) {
   return names;
 }
 
+std::vector<Candidate> known_years(const std::string& file) {
+  const Reading reading = read_scenario(file);
+  if (!reading.scenario) return {};
+  std::vector<Candidate> years;
+  for (Year year = reading.scenario->first; year <= reading.scenario->last; ++year.number) {
+    years.push_back({std::to_string(year.number), ""});
+  }
+  return years;
+}
+
 }  // namespace finsam

@@ -23,4 +23,7 @@ std::vector<Candidate> settable_values(const std::string& key, Language language
 /// it cannot be read.
 std::vector<Candidate> known_names(Takes takes, const std::string& file);
 
+/// The years that the scenario in `file` simulates; none where it cannot be read.
+std::vector<Candidate> known_years(const std::string& file);
+
 }  // namespace finsam

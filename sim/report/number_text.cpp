@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "finsam/quantity/digit_groups.hpp"
 #include "quantity/rounded.hpp"
 
 namespace finsam {
@@ -16,15 +17,7 @@ std::uint64_t magnitude_of(std::int64_t value) {
 }
 
 std::string grouped(std::uint64_t value, Language language) {
-  const std::string digits = fmt::format("{}", value);
-  std::string text;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) {
-      text += language == Language::sv ? no_break_space : ",";
-    }
-    text += digits[i];
-  }
-  return text;
+  return digit_groups(value, language == Language::sv ? no_break_space : ",");
 }
 
 const char* percent_sign(Language language) { return language == Language::sv ? "\u00a0%" : "%"; }

@@ -8,13 +8,16 @@
 #include "data/did_you_mean.hpp"
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
+#include "finsam/quantity/digit_groups.hpp"
 
 namespace finsam {
 namespace {
 
 std::string in_own_unit(double value, Money<double>) { return written(Money<double>{value}); }
 std::string in_own_unit(double value, Share<double>) { return written(Share<double>{value}); }
-std::string in_own_unit(double value, int) { return grouped(static_cast<long long>(value)); }
+std::string in_own_unit(double value, int) {
+  return digit_groups(static_cast<std::uint64_t>(value));
+}
 
 double size_of(Money<double> amount) { return amount.kr; }
 double size_of(Share<double> share) { return share.millionths; }

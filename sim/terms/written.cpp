@@ -4,23 +4,15 @@
 
 #include <cstdint>
 
+#include "finsam/quantity/digit_groups.hpp"
 #include "finsam/terms.hpp"
 
 namespace finsam {
 namespace {
 
-/// `number` with spaces between groups of three digits.
-std::string in_groups(std::int64_t number) {
-  std::string text = std::to_string(number);
-  for (int at = static_cast<int>(text.size()) - 3; at > 0; at -= 3) {
-    text.insert(static_cast<std::size_t>(at), " ");
-  }
-  return text;
-}
-
 /// `parts` of `per_whole` (a power of ten) with as many decimals as it takes.
 std::string decimal(std::int64_t parts, std::int64_t per_whole) {
-  std::string text = in_groups(parts / per_whole);
+  std::string text = digit_groups(static_cast<std::uint64_t>(parts / per_whole));
   std::int64_t rest = parts % per_whole;
   if (rest != 0) text += '.';
   for (std::int64_t place = per_whole / 10; rest != 0; place /= 10) {
@@ -36,7 +28,7 @@ std::string written(Money<double> amount) {
   const auto kr = static_cast<std::int64_t>(amount.kr);
   if (kr >= 1'000'000 && kr % 1000 == 0) return decimal(kr, 1'000'000) + " Mkr";
   if (kr >= 10'000 && kr % 1000 == 0) return fmt::format("{} tkr", kr / 1000);
-  return in_groups(kr) + " kr";
+  return digit_groups(static_cast<std::uint64_t>(kr)) + " kr";
 }
 
 std::string written(Share<double> share) {

@@ -111,6 +111,12 @@ TEST(CompletionInBash, NamesOfTheScenario) {
   EXPECT_THAT(in_bash({"finsam", "explain", "no.yaml", "--kommun", "Upp"}), IsEmpty());
 }
 
+TEST(CompletionInBash, YearsOfTheScenario) {
+  EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--year", "202"}),
+              ElementsAre("2020", "2021", "2022", "2023", "2024", "2025", "2026"));
+  EXPECT_THAT(in_bash({"finsam", "explain", "no.yaml", "--year", "2"}), IsEmpty());
+}
+
 TEST(CompletionInBash, SaysNothingOfFaults) {
   EXPECT_THAT(in_bash({"finsam", "run", "--whatever", "=", "x"}), IsEmpty());
   EXPECT_THAT(in_bash({"./no/such/finsam", ""}), IsEmpty());
