@@ -14,6 +14,9 @@
 namespace finsam {
 namespace {
 
+/// How many of the values that were replaced are shown.
+constexpr int most_items = 10;
+
 /// The list at `key` that took the place of something; null where there is none.
 const Node::Entry* replacing_entry(const Draft& draft, const std::string& key) {
   const Node::Entry* entry = find_entry(draft.root, key);
@@ -91,8 +94,10 @@ void tell_what_was_replaced(const Draft& draft, const std::string& key, Diagnost
   const Node& list = entry->value;
   const bool of_lists = dated_kind({key.substr(0, key.find('.')), entry->key}) == NodeKind::list;
   std::vector<std::string> texts;
-  for (const Item& item :
-       items_of(list.replaced.front(), of_lists ? NodeKind::list : NodeKind::scalar)) {
+  std::vector<Item> items =
+      items_of(list.replaced.front(), of_lists ? NodeKind::list : NodeKind::scalar);
+  if (items.size() > std::size_t{most_items}) items.erase(items.begin() + most_items, items.end());
+  for (const Item& item : items) {
     if (is_there(list, item)) continue;
     texts.push_back(fmt::format("\"{}\"", item.text));
     told.also(item.place, "what the list replaces");
