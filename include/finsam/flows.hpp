@@ -12,7 +12,8 @@ enum class Holder {
   forbund,
   municipalities,  ///< the members of a förbund
   regions,
-  others,  ///< ESF and other payers
+  paid_back,  ///< former members and regions of a dissolved förbund
+  others,     ///< ESF and other payers
   administration,
   activities,
 };
@@ -39,7 +40,10 @@ inline constexpr Flow flows[] = {
     {"other_income", Holder::others, Holder::forbund, "13", rule_sources::costs},
     {"admin", Holder::forbund, Holder::administration, "13", rule_sources::costs},
     {"spent", Holder::forbund, Holder::activities, "13", rule_sources::activities},
-    {"paid_back", Holder::forbund, Holder::treasury, "1", rule_sources::silent},
+    {"paid_back_to_state", Holder::forbund, Holder::treasury, "1", rule_sources::paid_back},
+    {"paid_back_to_municipalities", Holder::forbund, Holder::paid_back, "1",
+     rule_sources::paid_back},
+    {"paid_back_to_regions", Holder::forbund, Holder::paid_back, "1", rule_sources::paid_back},
 };
 
 }  // namespace finsam

@@ -17,8 +17,8 @@ struct HeldOver {
   friend bool operator==(const HeldOver&, const HeldOver&) = default;
 };
 
-/// The runs of `years` (ascending) that members lack in `statistic`, in order.
-std::vector<HeldOver> held_over(const Roster& roster, const Statistic& statistic,
+/// The runs of `years` (ascending) that `members` lack in `statistic`, in order.
+std::vector<HeldOver> held_over(const std::vector<Member>& members, const Statistic& statistic,
                                 const std::vector<int>& years);
 
 }  // namespace finsam

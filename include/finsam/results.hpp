@@ -84,7 +84,6 @@ struct ForbundYear {
   Money<double> opening_eget_kapital{0.0};
   Money<double> closing_eget_kapital{0.0};
   Money<double> eget_kapital_change{0.0};  ///< closing − opening
-  Money<double> paid_back{0.0};
   Money<double> trappan_funds{0.0};
   std::vector<TrappanBracket> brackets;  ///< one per step of trappan
   Money<double> trappan_limit{0.0};
@@ -204,11 +203,21 @@ struct NationYear {
   bool gains_cannot_pay = false;
 };
 
+/// A förbund that the year began without: it pays its eget kapital back to its parties.
+struct DissolvedForbund {
+  int forbund = 0;  ///< index into Roster::forbund
+  Money<double> opening_eget_kapital{0.0};
+  Money<double> to_state{0.0};
+  Money<double> to_municipalities{0.0};
+  Money<double> to_regions{0.0};
+};
+
 struct YearResult {
   Year year;
   Year of_statistics;                   ///< year − lag
   std::vector<std::string> indicators;  ///< names of the keys' indicators
   std::vector<ForbundYear> forbund;     ///< in roster order
+  std::vector<DissolvedForbund> dissolved;
   std::vector<MunicipalityYear> municipalities;
   std::vector<RegionYear> regions;
   NationYear nation;

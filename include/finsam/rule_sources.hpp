@@ -38,6 +38,9 @@ inline constexpr RuleSource trappan = {"Nationella rådet 2013-10-02 (trappan)",
 inline constexpr RuleSource reach = {"Försäkringskassan, redovisning 2020, avsnitt 3.1",
                                      "Försäkringskassan, redovisning 2020, section 3.1"};
 inline constexpr RuleSource against_ideal = {"ISF 2019:1 tabell 5.5", "ISF 2019:1 table 5.5"};
+inline constexpr RuleSource paid_back = {
+    "antagande: som parterna har betalat enligt Finsamlagen (2003:1210) 5 §",
+    "an assumption: as the parties paid by Finsamlagen (2003:1210) 5 §"};
 inline constexpr RuleSource silent = {"i övrigt antaganden, där de offentliga källorna inget säger",
                                       "otherwise assumptions, where the public record is silent"};
 

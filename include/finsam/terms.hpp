@@ -62,7 +62,8 @@ struct MatchingRule {
 /// Fixed shares of the municipalities' part, per förbund and member (model.md step 12).
 struct SplitTable {
   int table = 0;
-  /// [forbund][member], in roster order; empty where the table has no rows for the förbund.
+  /// [forbund][member] in the order of ever_members; empty where the table has no rows for the
+  /// förbund.
   std::vector<std::vector<Share<double>>> shares;
 };
 

@@ -5,15 +5,10 @@
 namespace finsam {
 namespace {
 
-std::vector<int> all_members(const Roster& roster) {
+std::vector<int> all_members(const Roster& roster, Year year) {
   std::vector<int> members;
-  std::vector<bool> seen(roster.municipalities.size(), false);
-  for (const Forbund& forbund : roster.forbund) {
-    for (const Member& member : forbund.members) {
-      const auto index = static_cast<std::size_t>(member.municipality);
-      if (!seen[index]) members.push_back(member.municipality);
-      seen[index] = true;
-    }
+  for (const Member& member : members_between(roster, year, year)) {
+    members.push_back(member.municipality);
   }
   return members;
 }
@@ -36,7 +31,8 @@ Step keys_step(const ExplainSource& source) {
                          {"nation_value", Statistical{key.total}},
                          {"key_pot", Microkronor{key.pot}}});
     step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
-    step.data(indicator_data(source.scenario, key.indicator, all_members(source.scenario.roster),
+    step.data(indicator_data(source.scenario, key.indicator,
+                             all_members(source.scenario.roster, source.year.year),
                              source.year.of_statistics));
   }
   return step.list(std::move(list))

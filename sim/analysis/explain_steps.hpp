@@ -14,9 +14,7 @@ struct ExplainSource {
   const YearResult& year;
 
   const NationYear& nation() const { return year.nation; }
-  const Forbund& body(int forbund) const {
-    return scenario.roster.forbund[static_cast<std::size_t>(forbund)];
-  }
+  const Forbund& body(int forbund) const { return forbund_in(scenario.roster, year.year, forbund); }
   bool is_first_year() const { return year.year == scenario.first; }
 };
 

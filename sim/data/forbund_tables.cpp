@@ -39,7 +39,8 @@ std::string_view kronor_column(std::span<const TableColumn> columns) {
 void note_without_row(const Roster& roster, const std::vector<bool>& has_row, TableErrors& errors) {
   std::vector<std::string> without;
   for (std::size_t i = 0; i < has_row.size(); ++i) {
-    if (!has_row[i]) without.push_back(roster.forbund[i].id);
+    const bool is_formed = i + static_cast<std::size_t>(roster.formed) >= has_row.size();
+    if (!has_row[i] && !is_formed) without.push_back(roster.forbund[i].id);
   }
   if (without.empty()) return;
   errors.note(fmt::format("without a row, and so without a last allocation and eget kapital: {}",

@@ -36,6 +36,10 @@ class RowCells {
 
   const CsvCell& cell(std::string_view column) const;
   bool is_empty(std::string_view column) const { return cell(column).text.empty(); }
+  /// Whether the table has the column and the row something in it.
+  bool has(std::string_view column) const {
+    return table_.column(column) >= 0 && !is_empty(column);
+  }
 
   std::optional<std::string> text(std::string_view column) const;  ///< not empty
   std::optional<std::string> kommunkod(std::string_view column) const;

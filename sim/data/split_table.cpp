@@ -27,8 +27,9 @@ class SplitReading {
         errors_(errors),
         forbund_(index_of_forbund(roster)),
         municipalities_(index_of_municipalities(roster)) {
-    for (const Forbund& forbund : roster.forbund) {
-      shares_.push_back({std::vector<std::optional<Share<double>>>(forbund.members.size())});
+    for (std::size_t i = 0; i < roster.forbund.size(); ++i) {
+      members_.push_back(ever_members(roster, static_cast<int>(i)));
+      shares_.push_back({std::vector<std::optional<Share<double>>>(members_.back().size())});
     }
   }
 
@@ -47,7 +48,7 @@ class SplitReading {
   SplitTable finish() {
     SplitTable table;
     for (std::size_t i = 0; i < shares_.size(); ++i) {
-      if (shares_[i].complete) check(roster_.forbund[i], shares_[i]);
+      if (shares_[i].complete) check(static_cast<int>(i), shares_[i]);
       std::vector<Share<double>> row;
       for (const auto& share : shares_[i].of_member) {
         row.push_back(share.value_or(Share<double>{0.0}));
@@ -62,35 +63,38 @@ class SplitReading {
              const RowCells& cells) {
     const Forbund& about = roster_.forbund[static_cast<std::size_t>(forbund)];
     const std::string& code = cells.cell("kommunkod").text;
-    const auto member =
-        std::find_if(about.members.begin(), about.members.end(),
-                     [&](const Member& m) { return m.municipality == municipality; });
-    if (member == about.members.end()) {
+    const std::vector<int>& members = members_[static_cast<std::size_t>(forbund)];
+    const auto member = std::find(members.begin(), members.end(), municipality);
+    if (member == members.end()) {
       cells.error("kommunkod",
                   fmt::format("{} is not a member of {}", in_quotes(code), in_quotes(about.id)));
       return false;
     }
     if (!seen_.is_new(about.id + " " + code, cells, "kommunkod")) return false;
     shares_[static_cast<std::size_t>(forbund)]
-        .of_member[static_cast<std::size_t>(member - about.members.begin())] = share;
+        .of_member[static_cast<std::size_t>(member - members.begin())] = share;
     return true;
   }
 
-  void check(const Forbund& forbund, const ForbundShares& shares) {
+  /// Where members come or go, those of a year count in proportion and need not add up.
+  void check(int index, const ForbundShares& shares) {
+    const Forbund& forbund = roster_.forbund[static_cast<std::size_t>(index)];
+    const std::vector<int>& members = members_[static_cast<std::size_t>(index)];
+    const bool same_always = members_always_same(index);
     double sum = 0.0;
     std::vector<std::string> missing;
     for (std::size_t i = 0; i < shares.of_member.size(); ++i) {
       if (shares.of_member[i]) {
         sum += shares.of_member[i]->millionths;
       } else {
-        const auto municipality = static_cast<std::size_t>(forbund.members[i].municipality);
+        const auto municipality = static_cast<std::size_t>(members[i]);
         missing.push_back(roster_.municipalities[municipality].code);
       }
     }
     if (!missing.empty()) {
       refuse(shares, fmt::format("{} has no share for its member{} {}", in_quotes(forbund.id),
                                  missing.size() == 1 ? "" : "s", fmt::join(missing, ", ")));
-    } else if (sum != millionths_per_whole) {
+    } else if (same_always && sum != millionths_per_whole) {
       refuse(shares, fmt::format("the shares of {} add up to {}, not 100 %", in_quotes(forbund.id),
                                  written(Share<double>{sum})));
     }
@@ -105,10 +109,19 @@ class SplitReading {
     }
   }
 
+  bool members_always_same(int index) const {
+    const auto at = static_cast<std::size_t>(index);
+    const std::size_t all = members_[at].size();
+    return std::all_of(
+        roster_.changes.begin(), roster_.changes.end(),
+        [&](const RosterChange& change) { return change.forbund[at].members.size() == all; });
+  }
+
   const Roster& roster_;
   TableErrors& errors_;
   const RosterIndex forbund_;
   const RosterIndex municipalities_;
+  std::vector<std::vector<int>> members_;  // [forbund]: whoever is one at some time
   std::vector<ForbundShares> shares_;
   FirstLines seen_;
 };

@@ -4,7 +4,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "data/quote.hpp"
@@ -29,15 +28,6 @@ std::vector<std::string> statistics_of_all(const std::vector<std::string>& indic
   return names;
 }
 
-/// One membership of each municipality that has any.
-std::map<int, const Member*> member_municipalities(const Roster& roster) {
-  std::map<int, const Member*> members;
-  for (const Forbund& forbund : roster.forbund) {
-    for (const Member& member : forbund.members) members.emplace(member.municipality, &member);
-  }
-  return members;
-}
-
 std::string missing_text(const std::string& indicator, const std::string& name) {
   const std::string column = name == "population" ? "population_16_64" : name;
   if (indicator == name) {
@@ -47,13 +37,15 @@ std::string missing_text(const std::string& indicator, const std::string& name) 
   return fmt::format("no table has the column {}, a component of {}", column, in_quotes(indicator));
 }
 
-void check_members(const Roster& roster, const Statistic& statistic, Diagnostics& diagnostics) {
+void check_members(const Roster& roster, const std::vector<Member>& members,
+                   const Statistic& statistic, Diagnostics& diagnostics) {
   int missing = 0;
-  for (const auto& [municipality, member] : member_municipalities(roster)) {
-    if (!statistic.by_municipality[static_cast<std::size_t>(municipality)].empty()) continue;
+  for (const Member& member : members) {
+    const auto at = static_cast<std::size_t>(member.municipality);
+    if (!statistic.by_municipality[at].empty()) continue;
     if (++missing > most_shown) continue;
-    const Municipality& about = roster.municipalities[static_cast<std::size_t>(municipality)];
-    diagnostics.error(member->place, "",
+    const Municipality& about = roster.municipalities[at];
+    diagnostics.error(member.place, "",
                       fmt::format("{} ({}) has no value of {} in any year", about.name, about.code,
                                   in_quotes(statistic.name)));
   }
@@ -80,16 +72,16 @@ std::vector<std::string> statistics_of(const std::string& indicator) {
   return {std::begin(need_components), std::end(need_components)};
 }
 
-void check_statistics(const Roster& roster, const Statistics& statistics,
-                      const std::vector<std::string>& indicators, const Place& where,
-                      Diagnostics& diagnostics) {
+void check_statistics(const Roster& roster, const std::vector<Member>& members,
+                      const Statistics& statistics, const std::vector<std::string>& indicators,
+                      const Place& where, Diagnostics& diagnostics) {
   std::set<std::string> checked;
   for (const std::string& indicator : indicators) {
     for (const std::string& name : statistics_of(indicator)) {
       if (!checked.insert(name).second) continue;
       const Statistic* statistic = statistics.find(name);
       if (statistic) {
-        check_members(roster, *statistic, diagnostics);
+        check_members(roster, members, *statistic, diagnostics);
       } else {
         diagnostics.error(where, key, missing_text(indicator, name));
       }
@@ -97,17 +89,17 @@ void check_statistics(const Roster& roster, const Statistics& statistics,
   }
 }
 
-void note_years_held_over(const Roster& roster, const Statistics& statistics,
+void note_years_held_over(const std::vector<Member>& members, const Statistics& statistics,
                           const std::vector<std::string>& indicators, std::vector<int> years,
                           const Place& where, Diagnostics& diagnostics) {
   std::sort(years.begin(), years.end());
   years.erase(std::unique(years.begin(), years.end()), years.end());
-  const auto municipalities = static_cast<int>(member_municipalities(roster).size());
+  const auto municipalities = static_cast<int>(members.size());
   for (const std::string& name : statistics_of_all(indicators)) {
     const Statistic* statistic = statistics.find(name);
     if (!statistic) continue;
     std::vector<std::string> texts;
-    for (const HeldOver& span : held_over(roster, *statistic, years)) {
+    for (const HeldOver& span : held_over(members, *statistic, years)) {
       texts.push_back(span_text(span, municipalities));
     }
     if (texts.empty()) continue;

@@ -15,15 +15,17 @@ std::vector<std::string> statistics_of(const std::string& indicator);
 /// Errors for each of `indicators` that no table gives (at `where`), and for each member
 /// municipality that has no value of one in any year (at its row in the members table), model.md
 /// step 3.
-void check_statistics(const Roster& roster, const Statistics& statistics,
-                      const std::vector<std::string>& indicators, const Place& where,
-                      Diagnostics& diagnostics);
+///
+/// @param members each municipality once, as members_between gives them
+void check_statistics(const Roster& roster, const std::vector<Member>& members,
+                      const Statistics& statistics, const std::vector<std::string>& indicators,
+                      const Place& where, Diagnostics& diagnostics);
 
 /// Notes which years of an indicator are taken from another year: "population of 2020–2024 is taken
 /// from 2019", one note per statistic that needs it (model.md step 3).
 ///
 /// @param years the years whose statistics a run asks for: its years less the lag of each
-void note_years_held_over(const Roster& roster, const Statistics& statistics,
+void note_years_held_over(const std::vector<Member>& members, const Statistics& statistics,
                           const std::vector<std::string>& indicators, std::vector<int> years,
                           const Place& where, Diagnostics& diagnostics);
 

@@ -51,8 +51,19 @@ const std::map<std::string, OfForbund>& own_amounts() {
       {"other_income", [](const ForbundYear& f) { return f.other_income; }},
       {"admin", [](const ForbundYear& f) { return f.admin; }},
       {"spent", [](const ForbundYear& f) { return f.spent; }},
-      {"paid_back", [](const ForbundYear& f) { return f.paid_back; }},
   };
+  return amounts;
+}
+
+const std::map<std::string, std::function<Money<double>(const DissolvedForbund&)>>&
+amounts_paid_back() {
+  static const std::map<std::string, std::function<Money<double>(const DissolvedForbund&)>>
+      amounts = {
+          {"paid_back_to_state", [](const DissolvedForbund& f) { return f.to_state; }},
+          {"paid_back_to_municipalities",
+           [](const DissolvedForbund& f) { return f.to_municipalities; }},
+          {"paid_back_to_regions", [](const DissolvedForbund& f) { return f.to_regions; }},
+      };
   return amounts;
 }
 
@@ -71,6 +82,14 @@ Ledger post_year(const Scenario& scenario, const YearResult& year) {
       ledger.post(flow, national->second(year.nation), 0, 0);
       continue;
     }
+    const auto paid_back = amounts_paid_back().find(flow.name);
+    if (paid_back != amounts_paid_back().end()) {
+      for (const DissolvedForbund& row : year.dissolved) {
+        ledger.post(flow, paid_back->second(row), unit_of(flow.from, row.forbund),
+                    unit_of(flow.to, row.forbund));
+      }
+      continue;
+    }
     const OfForbund& amount = own_amounts().at(flow.name);
     for (const ForbundYear& row : year.forbund) {
       ledger.post(flow, amount(row), unit_of(flow.from, row.forbund),
@@ -79,7 +98,7 @@ Ledger post_year(const Scenario& scenario, const YearResult& year) {
   }
   // What every member really pays comes against what its förbund received of it.
   for (const MunicipalityYear& row : year.municipalities) {
-    const Forbund& forbund = scenario.roster.forbund[row.forbund];
+    const Forbund& forbund = forbund_in(scenario.roster, year.year, row.forbund);
     const bool both = pays_both_parts(scenario.roster, forbund);
     ledger.add(Holder::municipalities, row.forbund + 1, row.contribution);
     if (!both) continue;
@@ -115,6 +134,78 @@ void expect_totals(const YearResult& year, const Expect& expect) {
              nation.returned_capital_rule - nation.returned_unmatched);
 }
 
+/// Eget kapital by förbund, as an index into Roster::forbund.
+using Held = std::map<int, Money<double>>;
+
+Money<double> sum_of(const Held& held) {
+  Money<double> sum{0.0};
+  for (const auto& [forbund, amount] : held) sum = sum + amount;
+  return sum;
+}
+
+/// What the members table begins with.
+Held held_before(const Scenario& scenario) {
+  Held held;
+  for (const int forbund : order_in(scenario.roster, Year{0})) {
+    held[forbund] = scenario.opening[static_cast<std::size_t>(forbund)].eget_kapital;
+  }
+  return held;
+}
+
+/// What is held after the events of a change, without what the dissolved held.
+Held held_after(const RosterChange& change, const Held& before) {
+  Held held;
+  for (std::size_t i = 0; i < change.order.size(); ++i) {
+    Money<double>& sum = held.try_emplace(change.order[i], Money<double>{0.0}).first->second;
+    for (const int forbund : change.out_of[i]) sum = sum + before.at(forbund);
+  }
+  return held;
+}
+
+/// What everyone opens with against what was held at the end of the year before, events considered.
+/// @param held  changed to what they close with
+void expect_carried(const Scenario& scenario, const YearResult& year, Held& held,
+                    const Expect& expect) {
+  Money<double> kept = sum_of(held);
+  const RosterChange* change = change_in(scenario.roster, year.year);
+  if (change) {
+    const Held before = held;
+    held = held_after(*change, before);
+    for (const DissolvedForbund& row : year.dissolved) {
+      const std::string& name = forbund_in(scenario.roster, year.year, row.forbund).name;
+      expect(year.year, name + ", carried over", row.opening_eget_kapital - before.at(row.forbund));
+      kept = kept - row.opening_eget_kapital;
+    }
+  }
+  for (const ForbundYear& row : year.forbund) {
+    const std::string& name = forbund_in(scenario.roster, year.year, row.forbund).name;
+    expect(year.year, name + ", carried over", row.opening_eget_kapital - held.at(row.forbund));
+    kept = kept - row.opening_eget_kapital;
+    held.at(row.forbund) = row.closing_eget_kapital;
+  }
+  if (change) expect(year.year, "eget kapital through the events of 1 January", kept);
+}
+
+/// What each förbund got and gave against what it holds, and its parties' parts against what their
+/// members paid.
+void expect_accounts(const Scenario& scenario, const YearResult& year, const Expect& expect) {
+  const Ledger ledger = post_year(scenario, year);
+  expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
+  for (const ForbundYear& row : year.forbund) {
+    const std::string& name = forbund_in(scenario.roster, year.year, row.forbund).name;
+    const int unit = row.forbund + 1;
+    expect(year.year, name,
+           row.opening_eget_kapital + ledger.balance(Holder::forbund, unit) -
+               row.closing_eget_kapital);
+    expect(year.year, name + ", municipalities", ledger.balance(Holder::municipalities, unit));
+    expect(year.year, name + ", regions", ledger.balance(Holder::regions, unit));
+  }
+  for (const DissolvedForbund& row : year.dissolved) {
+    expect(year.year, forbund_in(scenario.roster, year.year, row.forbund).name,
+           row.opening_eget_kapital + ledger.balance(Holder::forbund, row.forbund + 1));
+  }
+}
+
 }  // namespace
 
 std::vector<Imbalance> check_books(const Scenario& scenario, const Results& results) {
@@ -122,25 +213,14 @@ std::vector<Imbalance> check_books(const Scenario& scenario, const Results& resu
   const Expect expect = [&](Year year, const std::string& account, Money<double> difference) {
     if (difference.kr != 0.0) found.push_back({year, account, difference});
   };
-  std::map<int, Money<double>> carried;  // closing eget kapital of the year before
+  Held held = held_before(scenario);
+  for (const RosterChange& change : scenario.roster.changes) {
+    if (change.year < scenario.first) held = held_after(change, held);
+  }
   for (const YearResult& year : results.years) {
-    const Ledger ledger = post_year(scenario, year);
-    expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
+    expect_accounts(scenario, year, expect);
     expect_totals(year, expect);
-    for (const ForbundYear& row : year.forbund) {
-      const std::string& name = scenario.roster.forbund[row.forbund].name;
-      const int unit = row.forbund + 1;
-      expect(year.year, name,
-             row.opening_eget_kapital + ledger.balance(Holder::forbund, unit) -
-                 row.closing_eget_kapital);
-      expect(year.year, name + ", municipalities", ledger.balance(Holder::municipalities, unit));
-      expect(year.year, name + ", regions", ledger.balance(Holder::regions, unit));
-      const auto before = carried.find(row.forbund);
-      const Money<double> opening =
-          before != carried.end() ? before->second : scenario.opening[row.forbund].eget_kapital;
-      expect(year.year, name + ", carried over", row.opening_eget_kapital - opening);
-      carried[row.forbund] = row.closing_eget_kapital;
-    }
+    expect_carried(scenario, year, held, expect);
   }
   return found;
 }

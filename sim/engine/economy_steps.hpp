@@ -1,6 +1,7 @@
 #pragma once
 // Steps 12 to 16 of a year over all förbund, and what is carried into the next.
 
+#include "engine/trappan_limit.hpp"
 #include "engine/year_numbers.hpp"
 #include "finsam/rules/against_ideal.hpp"
 #include "finsam/rules/contributions.hpp"
@@ -9,16 +10,6 @@
 #include "finsam/rules/trappan.hpp"
 
 namespace finsam {
-
-/// Step 14: trappan's limit on the funds that go with a state allocation [kr].
-/// @param brackets  what each bracket gives of it
-template <class N>
-FINSAM_INLINE Money<N> limit_on(const YearShape& shape, const YearNumbers<N>& terms, Money<N> state,
-                                TrappanBrackets<N>& brackets) {
-  const Money<N> funds = shape.trappan_base == TrappanBase::total ? parts(state).total : state;
-  return trappan_limit(shape.trappan_scale, shape.steps, terms.step_up_to, terms.step_share, funds,
-                       brackets);
-}
 
 /// Step 12 and the income of step 13.
 template <class N>
@@ -73,15 +64,10 @@ void judge(const YearShape& shape, const YearNumbers<N>& terms, const YearAmount
   }
 }
 
-/// What the next year starts from.
+/// What the next year starts from: columns of this one.
 template <class N>
-void carry_over(const YearAmounts<N>& year, const Standing<N>& standing) {
-  for (int i = 0; i < year.state.size(); ++i) {
-    standing.last_possible[i] = year.possible[i];
-    standing.last_accepted[i] = year.state[i];
-    standing.eget_kapital[i] = year.closing[i];
-    standing.excess[i] = year.excess[i];
-  }
+Standing<N> carried_out_of(const YearAmounts<N>& year) {
+  return {year.possible, year.state, year.closing, year.excess};
 }
 
 }  // namespace finsam

@@ -31,14 +31,14 @@ MemberValue value_of(const Statistic& statistic, const Member& member, Year year
 
 }  // namespace
 
-std::vector<double> indicator_of(const Roster& roster, const Statistics& statistics,
-                                 const std::string& name, Year year) {
+std::vector<double> indicator_of(const std::vector<const Forbund*>& forbund,
+                                 const Statistics& statistics, const std::string& name, Year year) {
   const std::vector<const Statistic*> behind = statistics_behind(statistics, name);
   std::vector<double> values;
-  values.reserve(roster.forbund.size());
-  for (const Forbund& forbund : roster.forbund) {
+  values.reserve(forbund.size());
+  for (const Forbund* each : forbund) {
     std::vector<MemberValue> members;
-    for (const Member& member : forbund.members) {
+    for (const Member& member : each->members) {
       for (const Statistic* statistic : behind)
         members.push_back(value_of(*statistic, member, year));
     }

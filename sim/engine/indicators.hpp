@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "finsam/roster.hpp"
+#include "finsam/forbund.hpp"
+#include "finsam/quantity/year.hpp"
 #include "finsam/statistics.hpp"
 
 namespace finsam {
@@ -12,12 +13,13 @@ namespace finsam {
 /// An indicator of every förbund: the sum over its members of the statistic times the member's
 /// share, held to 1/1024 (model.md step 3). `need` is the sum of its three components.
 ///
+/// @param forbund  those of a year, in roster order
 /// @param name  "need" or the name of a statistic
 /// @param year  the year of the statistic (simulated year − lag)
-/// @return one value per förbund, in roster order, in the statistic's unit
+/// @return one value per förbund, in the statistic's unit
 /// @throws std::logic_error when a member has no value at all; the reader refuses such data
-std::vector<double> indicator_of(const Roster& roster, const Statistics& statistics,
-                                 const std::string& name, Year year);
+std::vector<double> indicator_of(const std::vector<const Forbund*>& forbund,
+                                 const Statistics& statistics, const std::string& name, Year year);
 
 /// The inhabitants aged 16–64 of each member of a förbund times its share, in 10^-7 persons,
 /// exactly.

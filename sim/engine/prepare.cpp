@@ -7,7 +7,6 @@
 #include <stdexcept>
 #include <utility>
 
-#include "engine/economy_steps.hpp"
 #include "engine/indicators.hpp"
 #include "finsam/matching_policy.hpp"
 #include "finsam/rules/frame.hpp"
@@ -89,16 +88,25 @@ void prepare_steps(const Terms& terms, Year year, PreparedYear& prepared) {
   }
 }
 
+std::vector<const Forbund*> forbund_of(const Scenario& scenario, const PreparedYear& prepared) {
+  std::vector<const Forbund*> found;
+  for (const int forbund : prepared.order) {
+    found.push_back(&forbund_in(scenario.roster, prepared.year, forbund));
+  }
+  return found;
+}
+
 /// Step 3 and the weights of step 4.
 void prepare_keys(const Scenario& scenario, Arena& arena, PreparedYear& prepared) {
   const Year year = prepared.of_statistics;
-  prepared.population = indicator_of(scenario.roster, scenario.statistics, "population", year);
-  prepared.need = indicator_of(scenario.roster, scenario.statistics, "need", year);
+  const std::vector<const Forbund*> forbund = forbund_of(scenario, prepared);
+  prepared.population = indicator_of(forbund, scenario.statistics, "population", year);
+  prepared.need = indicator_of(forbund, scenario.statistics, "need", year);
   if (scenario.terms.keys.size() > most_keys) throw std::logic_error("keys: too many");
   for (const KeyWeight& key : scenario.terms.keys) {
     const std::size_t k = prepared.indicators.size();
     const std::vector<double> values =
-        indicator_of(scenario.roster, scenario.statistics, key.indicator, year);
+        indicator_of(forbund, scenario.statistics, key.indicator, year);
     prepared.numbers.weight[k] = key.weight.in(prepared.year).value_or(no_share);
     prepared.shape.indicator[k] = stored(arena, values);
     prepared.shape.total[k] = std::accumulate(values.begin(), values.end(), 0.0);
@@ -116,7 +124,8 @@ std::pair<Column<const MatchingKind>, PartyNumbers<double>> prepare_party(
   std::vector<Share<double>> shares(n, no_share);
   std::vector<Money<double>> offers(n, Money<double>{0.0});
   for (int i = 0; i < n; ++i) {
-    const MatchingPolicy* policy = policy_for(scenario, i, party, year);
+    const int forbund = prepared.order[static_cast<std::size_t>(i)];
+    const MatchingPolicy* policy = policy_for(scenario, forbund, party, year);
     if (!policy) continue;
     const auto kind = option<MatchingKind>(policy->policy, year, "matching policy");
     const bool of_last = kind == MatchingKind::growth_cap || kind == MatchingKind::willingness;
@@ -127,7 +136,7 @@ std::pair<Column<const MatchingKind>, PartyNumbers<double>> prepare_party(
     } else if (kind == MatchingKind::willingness) {
       shares[i] = required(policy->willingness, year, "matching willingness");
     } else if (kind == MatchingKind::fixed) {
-      const auto offer = policy->offers ? policy->offers->find(i, year) : std::nullopt;
+      const auto offer = policy->offers ? policy->offers->find(forbund, year) : std::nullopt;
       if (!offer) throw std::logic_error("matching offers: a row is missing");
       offers[i] = *offer;
     }
@@ -139,43 +148,54 @@ void prepare_other_income(const Scenario& scenario, Arena& arena, PreparedYear& 
   std::vector<Money<double>> amounts(prepared.shape.count, Money<double>{0.0});
   if (scenario.terms.other_income_table) {
     for (int i = 0; i < prepared.shape.count; ++i) {
-      amounts[i] =
-          scenario.terms.other_income_table->find(i, prepared.year).value_or(Money<double>{0.0});
+      const int forbund = prepared.order[static_cast<std::size_t>(i)];
+      amounts[i] = scenario.terms.other_income_table->find(forbund, prepared.year)
+                       .value_or(Money<double>{0.0});
     }
   }
   prepared.numbers.other_income = stored(arena, amounts);
 }
 
 /// Who has a last allocation, how old each förbund is, and who pays both parts.
-void prepare_forbund(const Scenario& scenario, Arena& arena, PreparedYear& prepared) {
-  const int n = static_cast<int>(scenario.roster.forbund.size());
-  const int years_run = prepared.year.number - scenario.first.number;
+void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& succession,
+                     PreparedYear& prepared) {
+  prepared.order = succession.order;
+  prepared.dissolved = succession.dissolved;
+  prepared.age = succession.age;
+  YearShape& shape = prepared.shape;
+  shape.count = static_cast<int>(succession.order.size());
+  shape.out_of = stored(arena, succession.out_of);
+  shape.out_of_end = stored(arena, succession.out_of_end);
+  shape.dissolved = stored(arena, succession.places_dissolved);
   const int startup_years =
       required(scenario.terms.startup_years, prepared.year, "economy.startup_years");
-  const Column<bool> has_last = arena.column<bool>(n);
-  const Column<bool> in_startup = arena.column<bool>(n);
-  const Column<bool> pays_both = arena.column<bool>(n);
-  for (int i = 0; i < n; ++i) {
-    const bool opened = scenario.opening[i].state_allocation.has_value();
-    prepared.age.push_back((opened ? past_startup : 1) + years_run);
-    has_last[i] = opened || years_run > 0;
-    in_startup[i] = prepared.age[i] <= startup_years;
-    pays_both[i] = pays_both_parts(scenario.roster, scenario.roster.forbund[i]);
+  const Column<bool> excess_anew = arena.column<bool>(shape.count);
+  const Column<bool> has_last = arena.column<bool>(shape.count);
+  const Column<bool> in_startup = arena.column<bool>(shape.count);
+  const Column<bool> pays_both = arena.column<bool>(shape.count);
+  const std::vector<const Forbund*> forbund = forbund_of(scenario, prepared);
+  for (int i = 0; i < shape.count; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    excess_anew[i] = succession.excess_anew[at];
+    has_last[i] = succession.has_last[at];
+    in_startup[i] = prepared.age[at] <= startup_years;
+    pays_both[i] = pays_both_parts(scenario.roster, *forbund[at]);
   }
-  prepared.shape.count = n;
-  prepared.shape.has_last = has_last;
-  prepared.shape.in_startup = in_startup;
-  prepared.shape.pays_both = pays_both;
+  shape.excess_anew = excess_anew;
+  shape.has_last = has_last;
+  shape.in_startup = in_startup;
+  shape.pays_both = pays_both;
 }
 
-PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year) {
+PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
+                          const Succession& succession) {
   const Terms& terms = scenario.terms;
   PreparedYear prepared;
   prepared.year = year;
   prepared.of_statistics = Year{year.number - required(terms.lag, year, "lag")};
   prepared.municipal_split =
       option<MunicipalSplit>(terms.municipal_split, year, "contributions.municipal_split");
-  prepare_forbund(scenario, arena, prepared);
+  prepare_forbund(scenario, arena, succession, prepared);
   prepare_options(terms, year, prepared.shape);
   prepare_frame(scenario, year, prepared.numbers);
   prepare_shares(terms, year, prepared.numbers);
@@ -207,34 +227,37 @@ std::optional<Refusal> refusal_of(const PreparedYear& prepared) {
   return std::nullopt;
 }
 
-/// What the förbund bring into the first year, with trappan as it is in that year.
-Standing<double> prepare_opening(const Scenario& scenario, Arena& arena,
-                                 const PreparedYear& first) {
-  const Standing<double> opening = make_standing<double>(arena, first.shape.count);
-  for (int i = 0; i < first.shape.count; ++i) {
-    const Opening& own = scenario.opening[i];
-    const Money<double> last = own.state_allocation.value_or(Money<double>{0.0});
-    opening.last_possible[i] = last;
-    opening.last_accepted[i] = last;
-    opening.eget_kapital[i] = own.eget_kapital;
-    TrappanBrackets<double> brackets;
-    opening.excess[i] =
-        excess_over(own.eget_kapital, limit_on(first.shape, first.numbers, last, brackets));
+/// What the förbund carry into the first year, before its events.
+Standing<double> prepare_opening(const std::vector<Opening>& opening, Arena& arena) {
+  const Standing<double> standing = make_standing<double>(arena, static_cast<int>(opening.size()));
+  int i = 0;
+  for (const Opening& own : opening) {
+    standing.last_possible[i] = own.state_allocation.value_or(Money<double>{0.0});
+    standing.last_accepted[i] = standing.last_possible[i];
+    standing.eget_kapital[i] = own.eget_kapital;
+    ++i;
   }
-  return opening;
+  return standing;
 }
 
 }  // namespace
 
 tl::expected<Prepared, Refusal> prepare(const Scenario& scenario) {
   Prepared prepared;
+  const StartOfRun start = start_of_run(scenario);
+  Succession succession = start.before;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-    prepared.years.push_back(prepare_year(scenario, prepared.arena, year));
+    succession = next_year(scenario.roster, year, succession);
+    if (year == scenario.first) {
+      succession.excess_anew.assign(succession.order.size(), true);
+    }
+    prepared.years.push_back(prepare_year(scenario, prepared.arena, year, succession));
     if (auto refusal = refusal_of(prepared.years.back())) {
       return tl::make_unexpected(std::move(*refusal));
     }
+    succession.has_last.assign(succession.order.size(), true);
   }
-  prepared.opening = prepare_opening(scenario, prepared.arena, prepared.years.front());
+  prepared.opening = prepare_opening(start.opening, prepared.arena);
   return prepared;
 }
 

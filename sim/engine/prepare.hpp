@@ -4,6 +4,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "engine/succession.hpp"
 #include "engine/workspace.hpp"
 #include "finsam/scenario.hpp"
 #include "finsam/simulate.hpp"
@@ -17,7 +18,9 @@ struct PreparedYear {
   std::vector<std::string> indicators;  ///< names of the keys
   std::vector<double> population;       ///< step 3, per förbund
   std::vector<double> need;
-  std::vector<int> age;  ///< the förbund's year since it formed, 1 the first
+  std::vector<int> order;      ///< the förbund that exist, as indices into Roster::forbund
+  std::vector<int> age;        ///< the förbund's year since it formed, 1 the first
+  std::vector<int> dissolved;  ///< those that the year begins without, as indices likewise
   MunicipalSplit municipal_split = MunicipalSplit::population;
   YearShape shape;
   YearNumbers<double> numbers;
@@ -27,11 +30,8 @@ struct PreparedYear {
 struct Prepared {
   Arena arena;  ///< owns the columns
   std::vector<PreparedYear> years;
-  Standing<double> opening;
+  Standing<double> opening;  ///< in the order in which the förbund end the year before the first
 };
-
-/// A förbund that had an allocation before the first simulated year counts as this old or older.
-inline constexpr int past_startup = 1000;
 
 /// Turns a scenario into plain numbers, year by year.
 /// @return the reason where a year cannot be run: the base grants cost more than there is, or a key

@@ -114,8 +114,8 @@ ForbundYear record_forbund(const PreparedYear& prepared, const Standing<double>&
                            const YearAmounts<double>& year, const NationAmounts<double>& nation,
                            int i) {
   ForbundYear row;
-  row.forbund = i;
-  row.age = prepared.age[i];
+  row.forbund = prepared.order[static_cast<std::size_t>(i)];
+  row.age = prepared.age[static_cast<std::size_t>(i)];
   row.indicators.reserve(static_cast<std::size_t>(prepared.shape.keys));
   row.key_parts.reserve(static_cast<std::size_t>(prepared.shape.keys));
   for (int k = 0; k < prepared.shape.keys; ++k) {
@@ -129,6 +129,16 @@ ForbundYear record_forbund(const PreparedYear& prepared, const Standing<double>&
   record_economy(prepared, year, nation, i, row);
   record_trappan(prepared, year, i, row);
   return row;
+}
+
+void record_dissolved(const PreparedYear& prepared, const YearAmounts<double>& year,
+                      std::vector<DissolvedForbund>& rows) {
+  int d = 0;
+  for (const int forbund : prepared.dissolved) {
+    const PaidBack<double>& back = year.paid_back[d++];
+    rows.push_back({forbund, back.state + back.municipal + back.regional, back.state,
+                    back.municipal, back.regional});
+  }
 }
 
 /// Adds up what each payer pays to all its förbund.
@@ -146,8 +156,9 @@ void add_up_payments(std::vector<Row>& rows, int Row::*payer, std::size_t count)
 }  // namespace
 
 YearResult record(const Scenario& scenario, const PreparedYear& prepared,
-                  const Standing<double>& before, const YearAmounts<double>& year,
-                  const NationAmounts<double>& nation) {
+                  const YearColumns<double>& columns, const NationAmounts<double>& nation) {
+  const Standing<double>& before = columns.standing;
+  const YearAmounts<double>& year = columns.amounts;
   YearResult result;
   result.year = prepared.year;
   result.of_statistics = prepared.of_statistics;
@@ -158,10 +169,11 @@ YearResult record(const Scenario& scenario, const PreparedYear& prepared,
     split_contributions(scenario, prepared, result.forbund.back(), result.municipalities,
                         result.regions);
   }
+  record_dissolved(prepared, year, result.dissolved);
   add_up_payments(result.municipalities, &MunicipalityYear::municipality,
                   scenario.roster.municipalities.size());
   add_up_payments(result.regions, &RegionYear::lan, scenario.roster.lan.size());
-  result.nation = record_nation(scenario, prepared, year, nation, result.forbund);
+  result.nation = record_nation(scenario, prepared, year, nation, result);
   return result;
 }
 

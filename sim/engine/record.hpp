@@ -7,9 +7,8 @@ namespace finsam {
 
 /// Writes a simulated year down as results, with the contributions of every member.
 ///
-/// @param before  what the förbund carried into the year
+/// @param columns  what the förbund carried into the year, and what the rules decided
 YearResult record(const Scenario& scenario, const PreparedYear& prepared,
-                  const Standing<double>& before, const YearAmounts<double>& year,
-                  const NationAmounts<double>& nation);
+                  const YearColumns<double>& columns, const NationAmounts<double>& nation);
 
 }  // namespace finsam

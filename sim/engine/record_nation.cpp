@@ -71,7 +71,6 @@ void count_economy(const ForbundYear& row, NationYear& nation) {
   nation.admin = nation.admin + row.admin;
   nation.spent = nation.spent + row.spent;
   nation.opening_eget_kapital = nation.opening_eget_kapital + row.opening_eget_kapital;
-  nation.paid_back = nation.paid_back + row.paid_back;
   nation.eget_kapital = nation.eget_kapital + row.closing_eget_kapital;
   nation.excess = nation.excess + row.excess;
   nation.above += row.against_ideal == AgainstIdeal::above ? 1 : 0;
@@ -105,7 +104,8 @@ void record_rounds(const YearAmounts<double>& year, const NationAmounts<double>&
 
 NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
                          const YearAmounts<double>& year, const NationAmounts<double>& amounts,
-                         const std::vector<ForbundYear>& rows) {
+                         const YearResult& result) {
+  const std::vector<ForbundYear>& rows = result.forbund;
   NationYear nation;
   nation.frame = prepared.numbers.frame;
   nation.national_support = prepared.numbers.national_support_used;
@@ -131,10 +131,14 @@ NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
   nation.settlement_not_affordable = amounts.settlement_not_affordable > 0.0;
   nation.gains_cannot_pay = amounts.gains_cannot_pay > 0.0;
   nation.forbund_count = static_cast<int>(rows.size());
-  nation.municipality_count = municipality_count(scenario.roster);
+  nation.municipality_count = municipality_count(scenario.roster, prepared.year);
   record_keys(prepared, rows, nation);
   record_rounds(year, amounts, nation);
   count_up(rows, nation);
+  for (const DissolvedForbund& row : result.dissolved) {
+    nation.opening_eget_kapital = nation.opening_eget_kapital + row.opening_eget_kapital;
+    nation.paid_back = nation.paid_back + row.opening_eget_kapital;
+  }
   return nation;
 }
 

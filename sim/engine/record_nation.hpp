@@ -11,6 +11,6 @@ namespace finsam {
 /// förbund.
 NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
                          const YearAmounts<double>& year, const NationAmounts<double>& amounts,
-                         const std::vector<ForbundYear>& rows);
+                         const YearResult& result);
 
 }  // namespace finsam

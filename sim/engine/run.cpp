@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "engine/prepare.hpp"
@@ -11,22 +11,21 @@
 namespace finsam {
 namespace {
 
-void copy(const Standing<double>& from, const Standing<double>& to) {
-  const auto copy_column = [](Column<Money<double>> source, Column<Money<double>> target) {
-    std::copy(source.begin(), source.end(), target.begin());
-  };
-  copy_column(from.last_possible, to.last_possible);
-  copy_column(from.last_accepted, to.last_accepted);
-  copy_column(from.eget_kapital, to.eget_kapital);
-  copy_column(from.excess, to.excess);
-}
-
 /// Names the first förbund whose money grew beyond what a run can hold.
-Refusal beyond_bounds(const Scenario& scenario, Year year, const YearAmounts<double>& amounts) {
+Refusal beyond_bounds(const Scenario& scenario, const PreparedYear& year,
+                      const YearColumns<double>& columns) {
+  const Standing<double>& standing = columns.standing;
+  const YearAmounts<double>& amounts = columns.amounts;
+  const auto is_beyond = [&](int i) {
+    const Money<double> last = greater(standing.last_possible[i], standing.last_accepted[i]);
+    return greater(last, amounts.opening[i] + amounts.income[i]).kr > largest_amount;
+  };
   int i = 0;
-  while ((amounts.opening[i] + amounts.income[i]).kr <= largest_amount) ++i;
-  return {year, fmt::format("{}: eget kapital and income together are more than 4 000 000 000 kr",
-                            scenario.roster.forbund[i].name)};
+  while (!is_beyond(i)) ++i;
+  const int forbund = year.order[static_cast<std::size_t>(i)];
+  return {year.year,
+          fmt::format("{}: eget kapital and income together are more than 4 000 000 000 kr",
+                      forbund_in(scenario.roster, year.year, forbund).name)};
 }
 
 }  // namespace
@@ -34,21 +33,17 @@ Refusal beyond_bounds(const Scenario& scenario, Year year, const YearAmounts<dou
 tl::expected<Results, Refusal> run(const Scenario& scenario) {
   auto prepared = prepare(scenario);
   if (!prepared) return tl::make_unexpected(std::move(prepared.error()));
-  const int n = static_cast<int>(scenario.roster.forbund.size());
-  const Workspace<double> work(prepared->arena, n);
-  const YearAmounts<double> amounts = make_amounts<double>(prepared->arena, n);
-  const Standing<double> before = make_standing<double>(prepared->arena, n);
-  const Standing<double>& standing = prepared->opening;
-
+  Standing<double> carried = prepared->opening;
+  std::optional<YearColumns<double>> columns;
   Results results;
   for (const PreparedYear& year : prepared->years) {
-    copy(standing, before);
-    const NationAmounts<double> nation =
-        simulate_year(year.shape, year.numbers, standing, work, amounts);
+    if (!columns || !columns->fit(year.shape)) columns.emplace(prepared->arena, year.shape);
+    const NationAmounts<double> nation = simulate_year(year.shape, year.numbers, carried, *columns);
     if (nation.beyond_bounds > 0.0) {
-      return tl::make_unexpected(beyond_bounds(scenario, year.year, amounts));
+      return tl::make_unexpected(beyond_bounds(scenario, year, *columns));
     }
-    results.years.push_back(record(scenario, year, before, amounts, nation));
+    results.years.push_back(record(scenario, year, *columns, nation));
+    carried = carried_out_of(columns->amounts);
   }
   return results;
 }

@@ -32,8 +32,12 @@ std::vector<std::int64_t> member_weights(const Scenario& scenario, const Prepare
     case MunicipalSplit::fixed:
       break;
   }
+  const std::vector<int> listed = ever_members(scenario.roster, forbund);
+  const auto& shares = scenario.terms.split_shares->shares[static_cast<std::size_t>(forbund)];
   std::vector<std::int64_t> weights;
-  for (const Share<double>& share : scenario.terms.split_shares->shares[forbund]) {
+  for (const Member& member : forbund_in(scenario.roster, prepared.year, forbund).members) {
+    const auto at = std::find(listed.begin(), listed.end(), member.municipality);
+    const Share<double> share = shares[static_cast<std::size_t>(at - listed.begin())];
     weights.push_back(static_cast<std::int64_t>(share.millionths));
   }
   return weights;
@@ -45,7 +49,7 @@ void split_contributions(const Scenario& scenario, const PreparedYear& prepared,
                          const ForbundYear& amounts, std::vector<MunicipalityYear>& municipalities,
                          std::vector<RegionYear>& regions) {
   const Roster& roster = scenario.roster;
-  const Forbund& forbund = roster.forbund[amounts.forbund];
+  const Forbund& forbund = forbund_in(roster, prepared.year, amounts.forbund);
   if (pays_both_parts(roster, forbund)) {
     municipalities.push_back({forbund.members.front().municipality,
                               amounts.forbund,

@@ -55,7 +55,7 @@ Standing<N> make_standing(Arena& arena, int n) {
 }
 
 template <class N>
-YearAmounts<N> make_amounts(Arena& arena, int n) {
+YearAmounts<N> make_amounts(Arena& arena, int n, int dissolved) {
   YearAmounts<N> amounts;
   for (auto* column : {&amounts.ideal, &amounts.damped, &amounts.left, &amounts.unrounded}) {
     *column = arena.column<Real<N>>(n);
@@ -93,10 +93,31 @@ YearAmounts<N> make_amounts(Arena& arena, int n) {
        {&amounts.exempted, &amounts.withheld, &amounts.against_ideal, &amounts.participants}) {
     *column = arena.column<N>(n);
   }
+  amounts.paid_back = arena.column<PaidBack<N>>(dissolved);
   amounts.brackets = arena.column<TrappanBrackets<N>>(n);
   amounts.pool = arena.column<Money<N>>(most_rounds);
   amounts.redistributed = arena.column<Money<N>>(most_rounds);
   return amounts;
 }
+
+/// All columns of a year: what the förbund carry in, what the rules write on the way, and what they
+/// decide.
+template <class N>
+struct YearColumns {
+  Workspace<N> work;
+  Standing<N> standing;
+  YearAmounts<N> amounts;
+
+  YearColumns(Arena& arena, const YearShape& shape)
+      : work(arena, shape.count),
+        standing(make_standing<N>(arena, shape.count)),
+        amounts(make_amounts<N>(arena, shape.count, shape.dissolved.size())) {}
+
+  /// Whether they are as long as the columns of a year must be.
+  bool fit(const YearShape& shape) const {
+    return amounts.state.size() == shape.count &&
+           amounts.paid_back.size() == shape.dissolved.size();
+  }
+};
 
 }  // namespace finsam

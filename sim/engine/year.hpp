@@ -2,6 +2,7 @@
 
 #include "engine/allocation_steps.hpp"
 #include "engine/economy_steps.hpp"
+#include "engine/event_steps.hpp"
 #include "engine/workspace.hpp"
 #include "engine/year_numbers.hpp"
 #include "finsam/quantity/round_to_sum.hpp"
@@ -14,15 +15,20 @@ namespace finsam {
 /// One year of one case (N a double) or of several side by side (N a pack): the rules in the order
 /// of model.md section 3.
 ///
-/// @param standing  what the förbund carry in from the year before; changed to what they carry out
-/// @param year      every amount of the year
+/// @param carried  what the förbund carry out of the year before, in their order of that year; may
+/// be
+///                 what `columns` hold of it
+/// @param columns  set: what those that exist on 1 January carry in, and every amount of the year
 template <class N>
 NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& terms,
-                               const Standing<N>& standing, const Workspace<N>& work,
-                               const YearAmounts<N>& year) {
+                               const Standing<N>& carried, const YearColumns<N>& columns) {
+  const Standing<N>& standing = columns.standing;
+  const Workspace<N>& work = columns.work;
+  const YearAmounts<N>& year = columns.amounts;
   NationAmounts<N> nation;
 
-  // 1. Events of 1 January: `shape` and `standing` hold the roster after them.
+  // 1. Events of 1 January; `shape` holds the roster after them.
+  nation.beyond_bounds = hold_events(shape, terms, carried, standing, year);
 
   // 2. Frame.
   nation.distributable = distributable(terms.frame, terms.national_support, terms.reserve);
@@ -73,7 +79,8 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   // 12. Contributions. 13. Economy. 14. Trappan. 15. Reach. 16. Against the ideal.
   contribute(shape, terms, year);
   nation.startup_execution = startup_execution(terms.execution, terms.startup_factor);
-  nation.beyond_bounds = spend(shape, terms, nation.startup_execution, standing, year);
+  nation.beyond_bounds =
+      greater(nation.beyond_bounds, spend(shape, terms, nation.startup_execution, standing, year));
   judge(shape, terms, year);
 
   nation.damping_not_affordable = damping.not_affordable;
@@ -82,7 +89,6 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.settlement_needed = settlement.needed;
   nation.settlement_not_affordable = settlement.not_affordable;
   nation.settlement_level = settlement.level;
-  carry_over(year, standing);
   return nation;
 }
 

@@ -5,6 +5,7 @@
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/water_fill.hpp"
+#include "finsam/rules/dissolution.hpp"
 #include "finsam/rules/options.hpp"
 #include "finsam/rules/trappan.hpp"
 
@@ -12,7 +13,11 @@ namespace finsam {
 
 /// Roster, indicators and options of a year; columns in roster order.
 struct YearShape {
-  int count = 0;  ///< förbund
+  int count = 0;                   ///< förbund
+  Column<const int> out_of;        ///< whose standing each takes over: places in last year's order
+  Column<const int> out_of_end;    ///< one past the last of each
+  Column<const bool> excess_anew;  ///< whether its excess is measured before the year begins
+  Column<const int> dissolved;     ///< places in last year's order
   int keys = 0;
   Column<const double> indicator[most_keys];  ///< z of each key, on the grid of 1/1024
   double total[most_keys] = {};               ///< Σz
@@ -57,7 +62,7 @@ struct YearNumbers {
   Money<N> cost_per_participant;
 };
 
-/// What a förbund carries from year to year, roster order.
+/// What a förbund carries from year to year, roster order of one of them.
 template <class N>
 struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
@@ -67,6 +72,7 @@ struct Standing {
 /// was decided from.
 template <class N>
 struct YearAmounts {
+  Column<PaidBack<N>> paid_back;        ///< to the parties of each dissolved förbund
   Column<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
   Column<Money<N>> floor, cap;              ///< not set without damping, without max_increase

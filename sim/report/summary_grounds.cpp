@@ -90,10 +90,11 @@ std::string held_over_text(const SummarySource& source, const HeldOver& span, in
 std::string held_over_lines(const SummarySource& source) {
   const Scenario& scenario = source.scenario;
   const std::vector<int> years = years_of_statistics(scenario);
-  const int members = municipality_count(scenario.roster);
+  const std::vector<Member> members =
+      members_between(scenario.roster, scenario.first, scenario.last);
   std::vector<std::pair<std::vector<HeldOver>, std::string>> lines;
   for (const Statistic& statistic : scenario.statistics.all) {
-    const std::vector<HeldOver> spans = held_over(scenario.roster, statistic, years);
+    const std::vector<HeldOver> spans = held_over(members, statistic, years);
     if (spans.empty()) continue;
     const std::string name = indicator_name(source.text, statistic.name);
     const auto same = std::find_if(lines.begin(), lines.end(),
@@ -107,7 +108,8 @@ std::string held_over_lines(const SummarySource& source) {
   std::string out;
   for (const auto& [spans, names] : lines) {
     std::string line = names + ":";
-    for (const HeldOver& span : spans) line += " " + held_over_text(source, span, members);
+    for (const HeldOver& span : spans)
+      line += " " + held_over_text(source, span, static_cast<int>(members.size()));
     out += wrapped(line, source.width);
   }
   return out;

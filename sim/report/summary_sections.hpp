@@ -27,7 +27,7 @@ struct SummarySource {
     });
   }
   const std::string& name_of(int forbund) const {
-    return scenario.roster.forbund[static_cast<std::size_t>(forbund)].name;
+    return forbund_in(scenario.roster, scenario.last, forbund).name;
   }
 };
 

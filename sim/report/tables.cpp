@@ -30,7 +30,7 @@ Cell participants_cell(std::optional<double> participants) {
 }
 
 std::vector<Cell> forbund_row(const Roster& roster, Year year, const ForbundYear& row) {
-  const Forbund& forbund = roster.forbund[static_cast<std::size_t>(row.forbund)];
+  const Forbund& forbund = forbund_in(roster, year, row.forbund);
   const double total = 2.0 * row.state.kr;
   return {count_cell(year.number),
           forbund.id,
@@ -50,12 +50,29 @@ std::vector<Cell> forbund_row(const Roster& roster, Year year, const ForbundYear
           whole_cell(row.spent),
           whole_cell(row.opening_eget_kapital),
           whole_cell(row.closing_eget_kapital),
-          whole_cell(row.paid_back),
+          whole_cell(Money<double>{0.0}),
           whole_cell(row.trappan_limit),
           whole_cell(row.excess),
           word_of(row.against_ideal),
           ratio_cell(total, row.population),
           participants_cell(row.participants)};
+}
+
+/// The last row of a förbund that is dissolved.
+std::vector<Cell> dissolved_row(const Roster& roster, Year year, const DissolvedForbund& row,
+                                const std::vector<std::string>& columns) {
+  const Forbund& forbund = forbund_in(roster, year, row.forbund);
+  std::vector<Cell> cells;
+  for (const std::string& column : columns) {
+    cells.push_back(column == "year"                   ? count_cell(year.number)
+                    : column == "forbund_id"           ? Cell{forbund.id}
+                    : column == "forbund"              ? Cell{forbund.name}
+                    : column == "opening_eget_kapital" ? whole_cell(row.opening_eget_kapital)
+                    : column == "paid_back"            ? whole_cell(row.opening_eget_kapital)
+                    : column == "closing_eget_kapital" ? whole_cell(Money<double>{0.0})
+                                                       : Cell{});
+  }
+  return cells;
 }
 
 /// The two cannot meet: gains are not asked where the floors cost more than there is.
@@ -105,6 +122,9 @@ Table forbund_year_table(const Scenario& scenario, const Results& results) {
   for (const YearResult& year : results.years) {
     for (const ForbundYear& row : year.forbund) {
       table.rows.push_back(forbund_row(scenario.roster, year.year, row));
+    }
+    for (const DissolvedForbund& row : year.dissolved) {
+      table.rows.push_back(dissolved_row(scenario.roster, year.year, row, table.columns));
     }
   }
   return table;

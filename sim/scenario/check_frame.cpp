@@ -89,7 +89,7 @@ bool base_grants_fit(Draft& draft, Year year) {
   const Terms& terms = draft.scenario.terms;
   const Money<double> pot = *frame_in(terms, draft.scenario.first, year) -
                             *terms.national_support.in(year) - *terms.reserve.in(year);
-  const auto count = static_cast<double>(draft.scenario.roster.forbund.size());
+  const auto count = static_cast<double>(order_in(draft.scenario.roster, year).size());
   const Money<double> base = *terms.base_grant.in(year);
   if (count * base <= pot) return true;
   refuse_one(draft,

@@ -32,14 +32,16 @@ bool weighs(const Forbund& forbund, const std::vector<const Statistic*>& statist
   return indicator(members) > 0.0;
 }
 
-bool anyone_weighs(const Scenario& scenario, const std::string& indicator, int year) {
+bool anyone_weighs(const Scenario& scenario, const std::string& indicator, Year year,
+                   int of_statistics) {
   std::vector<const Statistic*> statistics;
   for (const std::string& name : statistics_of(indicator)) {
     statistics.push_back(scenario.statistics.find(name));
   }
-  const auto& all = scenario.roster.forbund;
-  return std::any_of(all.begin(), all.end(),
-                     [&](const Forbund& forbund) { return weighs(forbund, statistics, year); });
+  const std::vector<int> all = order_in(scenario.roster, year);
+  return std::any_of(all.begin(), all.end(), [&](int forbund) {
+    return weighs(forbund_in(scenario.roster, year, forbund), statistics, of_statistics);
+  });
 }
 
 Place place_of(const Draft& draft, const KeyWeight& key) {
@@ -52,7 +54,7 @@ void check_weighs(Draft& draft, const KeyWeight& key) {
     const Share<double> weight = key.weight.in(year).value_or(Share<double>{0.0});
     if (weight.millionths == 0.0) continue;
     const int of_statistics = year.number - *scenario.terms.lag.in(year);
-    if (anyone_weighs(scenario, key.indicator, of_statistics)) continue;
+    if (anyone_weighs(scenario, key.indicator, year, of_statistics)) continue;
     draft.refuse(
         find_entry(draft.root, "keys." + key.indicator)->place, "keys." + key.indicator,
         fmt::format("is 0 in every förbund, so there is nothing to weigh in {} (statistics "
@@ -104,16 +106,20 @@ void check_indicators(Draft& draft) {
   if (!draft.roster_known || !draft.sound("data.statistics")) return;
   Scenario& scenario = draft.scenario;
   const Place tables = find_entry(draft.root, "data.statistics")->place;
+  const std::vector<Member> members =
+      draft.years_known ? members_between(scenario.roster, scenario.first, scenario.last)
+                        : members_between(scenario.roster, Year{0}, Year{9999});
   std::vector<std::string> indicators;
   marking_failure(draft, "indicators", [&] {
     indicators = indicators_of(draft);
-    check_statistics(scenario.roster, scenario.statistics, indicators, tables, draft.diagnostics);
+    check_statistics(scenario.roster, members, scenario.statistics, indicators, tables,
+                     draft.diagnostics);
   });
   const bool sound = draft.sound("indicators") && draft.sound("keys") && draft.sound("lag");
   if (!sound || !draft.years_known) return;
   for (const KeyWeight& key : scenario.terms.keys) check_weighs(draft, key);
-  note_years_held_over(scenario.roster, scenario.statistics, indicators, statistics_years(scenario),
-                       tables, draft.diagnostics);
+  note_years_held_over(members, scenario.statistics, indicators, statistics_years(scenario), tables,
+                       draft.diagnostics);
 }
 
 }  // namespace finsam

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "finsam/matching_policy.hpp"
 #include "finsam/rules/options.hpp"
 #include "scenario/checks.hpp"
@@ -12,6 +14,8 @@ std::string missing_years(const Scenario& scenario, int forbund, const MatchingP
                           Party party) {
   std::string years;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    const std::vector<int> order = order_in(scenario.roster, year);
+    if (std::find(order.begin(), order.end(), forbund) == order.end()) continue;
     if (policy_for(scenario, forbund, party, year) != &policy) continue;
     if (policy.policy.in(year)->index != static_cast<int>(MatchingKind::fixed)) continue;
     if (policy.offers->find(forbund, year)) continue;

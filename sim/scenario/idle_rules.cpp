@@ -7,10 +7,10 @@ namespace {
 /// The policies that count for some förbund, party and year.
 std::set<const MatchingPolicy*> policies_that_count(const Scenario& scenario) {
   std::set<const MatchingPolicy*> found;
-  for (std::size_t i = 0; i < scenario.roster.forbund.size(); ++i) {
-    for (const Party party : {Party::municipal, Party::regional}) {
-      for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-        found.insert(policy_for(scenario, static_cast<int>(i), party, year));
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    for (const int forbund : order_in(scenario.roster, year)) {
+      for (const Party party : {Party::municipal, Party::regional}) {
+        found.insert(policy_for(scenario, forbund, party, year));
       }
     }
   }

@@ -4,6 +4,7 @@
 #include <map>
 #include <string_view>
 
+#include "data/event_table.hpp"
 #include "data/forbund_tables.hpp"
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
@@ -95,6 +96,44 @@ void read_the_roster(Draft& draft) {
   }
 }
 
+/// The tables of a list, or the one in its stead; those that can be opened.
+/// @return empty when `entry` is no list of tables, which is then reported
+std::optional<std::vector<LocatedText>> tables_listed(Draft& draft, const Node::Entry& entry,
+                                                      const std::string& key) {
+  const Node& list = entry.value;
+  const bool one = list.kind == NodeKind::scalar;
+  if (!one && (list.kind != NodeKind::list || list.items.empty())) {
+    draft.refuse(list.place, key,
+                 fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
+    return std::nullopt;
+  }
+  if (!is_short_list(draft, list, key, "tables")) return std::nullopt;
+  std::vector<LocatedText> tables;
+  for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {
+    auto text = table_at(draft, one ? list : list.items[i], fmt::format("{}.{}", key, i + 1));
+    if (text) tables.push_back(std::move(*text));
+  }
+  return tables;
+}
+
+void read_the_events(Draft& draft) {
+  const std::string key = "data.events";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry || entry->value.refused) return;
+  Scenario& scenario = draft.scenario;
+  marking_failure(draft, "data.roster", [&] {
+    const auto tables = tables_listed(draft, *entry, key);
+    if (!tables || !draft.roster_known) return;
+    const std::size_t before = draft.error_count();
+    std::vector<RosterEvent> events =
+        read_events(*tables, scenario.roster, scenario.provenance, draft.diagnostics);
+    if (draft.error_count() == before) {
+      change_roster(scenario.roster, std::move(events), draft.diagnostics);
+    }
+  });
+  draft.roster_known = draft.roster_known && draft.sound("data.roster");
+}
+
 void read_the_statistics(Draft& draft) {
   const std::string key = "data.statistics";
   const Node::Entry* entry = required_entry(draft, key);
@@ -102,21 +141,12 @@ void read_the_statistics(Draft& draft) {
     draft.failed.insert(key);
     return;
   }
-  const Node& list = entry->value;
-  const bool one = list.kind == NodeKind::scalar;
-  if (!one && (list.kind != NodeKind::list || list.items.empty())) {
-    draft.refuse(list.place, key,
-                 fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
-    return;
-  }
-  if (!is_short_list(draft, list, key, "tables")) return;
   Scenario& scenario = draft.scenario;
   marking_failure(draft, key, [&] {
-    for (std::size_t i = 0; i < (one ? 1 : list.items.size()); ++i) {
-      const auto text =
-          table_at(draft, one ? list : list.items[i], fmt::format("{}.{}", key, i + 1));
-      if (!text || !draft.roster_known) continue;
-      read_statistics(*text, scenario.roster, scenario.statistics, scenario.provenance,
+    const auto tables = tables_listed(draft, *entry, key);
+    if (!tables || !draft.roster_known) return;
+    for (const LocatedText& text : *tables) {
+      read_statistics(text, scenario.roster, scenario.statistics, scenario.provenance,
                       draft.diagnostics);
     }
   });
@@ -170,6 +200,7 @@ void read_the_opening(Draft& draft) {
 
 void read_data(Draft& draft) {
   read_the_roster(draft);
+  read_the_events(draft);
   read_the_statistics(draft);
   read_the_opening(draft);
 }

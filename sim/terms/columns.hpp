@@ -61,6 +61,38 @@ inline constexpr TableColumn statistics[] = {
      .any_name = true},
     status};
 
+inline constexpr TableColumn events[] = {
+    year,
+    {.name = "event",
+     .text_sv = "dissolve (upplöses), leave (en kommun utträder), merge (slås samman), join (en "
+                "kommun ansluter sig), form (bildas) eller rename (byter namn)",
+     .text_en = "dissolve, leave (of a municipality), merge, join (of a municipality), form or "
+                "rename"},
+    forbund_id,
+    {.name = "forbund",
+     .text_sv = "namnet, för det som bildas, slås samman eller byter namn",
+     .text_en = "the name, for what forms, merges or is renamed",
+     .optional = true},
+    {.name = "kommunkod",
+     .kind = CellKind::kommunkod,
+     .text_sv = "kommunen som utträder, ansluter sig eller är med från början",
+     .text_en = "the municipality that leaves, joins or is there from the start",
+     .optional = true},
+    {.name = "share",
+     .kind = CellKind::share,
+     .text_sv = "hur stor del av kommunen som förbundet omfattar; tom betyder 100 %",
+     .text_en = "how much of the municipality the förbund covers; empty means 100 %",
+     .optional = true},
+    {.name = "into",
+     .text_sv = "id för förbundet som det slås samman till",
+     .text_en = "the id of the förbund that it merges into",
+     .optional = true},
+    {.name = "source",
+     .text_sv = "beslut eller rapport och avsnitt",
+     .text_en = "decision or report and section",
+     .optional = true},
+    status};
+
 inline constexpr TableColumn opening[] = {
     forbund_id,
     {.name = "state_allocation_kr",

@@ -2,24 +2,16 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace finsam {
 namespace {
 
-std::set<int> member_municipalities(const Roster& roster) {
-  std::set<int> members;
-  for (const Forbund& forbund : roster.forbund) {
-    for (const Member& member : forbund.members) members.insert(member.municipality);
-  }
-  return members;
-}
-
 /// How many of `members` take the value of `year` from which other year.
-std::map<int, int> taken_from(const std::set<int>& members, const Statistic& statistic, int year) {
+std::map<int, int> taken_from(const std::vector<Member>& members, const Statistic& statistic,
+                              int year) {
   std::map<int, int> counts;
-  for (const int municipality : members) {
-    const auto taken = taken_for(statistic, municipality, year);
+  for (const Member& member : members) {
+    const auto taken = taken_for(statistic, member.municipality, year);
     if (taken && taken->year != year) ++counts[taken->year];
   }
   return counts;
@@ -32,9 +24,8 @@ bool goes_on(const HeldOver& span, int year, int from, int municipalities) {
 
 }  // namespace
 
-std::vector<HeldOver> held_over(const Roster& roster, const Statistic& statistic,
+std::vector<HeldOver> held_over(const std::vector<Member>& members, const Statistic& statistic,
                                 const std::vector<int>& years) {
-  const std::set<int> members = member_municipalities(roster);
   std::vector<HeldOver> spans;
   for (const int year : years) {
     for (const auto& taken : taken_from(members, statistic, year)) {

@@ -11,11 +11,11 @@ namespace {
 using Rank = std::tuple<int, int, int>;
 
 std::optional<Rank> rank_of(const MatchingRule& rule, const Roster& roster, int forbund,
-                            Party party) {
+                            Party party, Year year) {
   if (rule.party && *rule.party != party) return std::nullopt;
   const int for_party = rule.party ? 1 : 0;
   const int level = static_cast<int>(rule.level);
-  const Forbund& body = roster.forbund[forbund];
+  const Forbund& body = forbund_in(roster, year, forbund);
   switch (rule.level) {
     case MatchingLevel::all:
       return Rank{level, 0, for_party};
@@ -41,7 +41,7 @@ const MatchingRule* rule_for(const Scenario& scenario, int forbund, Party party,
   const MatchingRule* best = nullptr;
   std::optional<Rank> best_rank;
   for (const MatchingRule& rule : scenario.terms.matching) {
-    const auto rank = rank_of(rule, scenario.roster, forbund, party);
+    const auto rank = rank_of(rule, scenario.roster, forbund, party, year);
     if (!rank || !rule.policy.policy.in(year)) continue;
     if (!best_rank || *rank > *best_rank) {
       best = &rule;

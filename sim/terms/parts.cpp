@@ -76,6 +76,27 @@ const Part table[] = {
       .columns = columns::members,
       .example = "../data/members_2020.csv"},
      "data.regions"},
+    {{.key = "data.events",
+      .kind = Kind::tables,
+      .text_sv = "tabeller över händelser: förbund som bildas, upplöses, slås samman eller byter "
+                 "namn, kommuner som ansluter sig eller utträder",
+      .text_en = "tables of events: förbund that form, dissolve, merge or are renamed, "
+                 "municipalities that join or leave",
+      .more_sv =
+          "De gäller från den 1 januari det år som står i tabellen. Samma år sker de i "
+          "ordningen dissolve, leave, merge, join, form, rename, och annars som de står. Det "
+          "som bildas har en rad per medlem, det som slås samman en rad per förbund.",
+      .more_en =
+          "They hold from 1 January of their year. In one year they come in the order "
+          "dissolve, leave, merge, join, form, rename, and else as written. What forms has a "
+          "row per member, what merges a row per förbund.",
+      .source_sv = "finsams modell, steg 1",
+      .source_en = "finsam's model, step 1",
+      .optional = true,
+      .most = 100.0,
+      .columns = columns::events,
+      .example = "- ../data/events.csv"},
+     "data.members"},
     {{.key = "data.statistics",
       .kind = Kind::tables,
       .text_sv = "tabeller med statistik per kommun och år",
@@ -83,7 +104,7 @@ const Part table[] = {
       .most = 100.0,
       .columns = columns::statistics,
       .example = "- ../data/population_16_64.csv\n- ../data/need_equivalents_2017.csv"},
-     "data.members"},
+     "data.events"},
     {{.key = "data.opening",
       .kind = Kind::table,
       .text_sv = "tabell över tilldelning och eget kapital vid ingången",

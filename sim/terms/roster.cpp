@@ -1,7 +1,7 @@
 #include "finsam/roster.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace finsam {
 
@@ -22,12 +22,40 @@ std::vector<int> regions_of(const Roster& roster, const Forbund& forbund) {
   return regions;
 }
 
-int municipality_count(const Roster& roster) {
-  std::set<int> seen;
-  for (const Forbund& forbund : roster.forbund) {
-    for (const Member& member : forbund.members) seen.insert(member.municipality);
+std::vector<int> ever_members(const Roster& roster, int forbund) {
+  std::vector<int> found;
+  const auto take = [&](const std::vector<Forbund>& all) {
+    for (const Member& member : all[static_cast<std::size_t>(forbund)].members) {
+      if (std::find(found.begin(), found.end(), member.municipality) == found.end()) {
+        found.push_back(member.municipality);
+      }
+    }
+  };
+  take(roster.forbund);
+  for (const RosterChange& change : roster.changes) take(change.forbund);
+  return found;
+}
+
+int municipality_count(const Roster& roster, Year year) {
+  return static_cast<int>(members_between(roster, year, year).size());
+}
+
+std::vector<Member> members_between(const Roster& roster, Year first, Year last) {
+  std::map<int, Member> found;
+  const auto take = [&](Year year) {
+    for (const int forbund : order_in(roster, year)) {
+      for (const Member& member : forbund_in(roster, year, forbund).members) {
+        found.emplace(member.municipality, member);
+      }
+    }
+  };
+  take(first);
+  for (const RosterChange& change : roster.changes) {
+    if (change.year > first && change.year <= last) take(change.year);
   }
-  return static_cast<int>(seen.size());
+  std::vector<Member> members;
+  for (const auto& [municipality, member] : found) members.push_back(member);
+  return members;
 }
 
 }  // namespace finsam

@@ -34,7 +34,7 @@ TEST_F(ShippedData, HasTheRosterOf2020) {
   EXPECT_EQ(roster.lan.size(), 21u);
   EXPECT_EQ(roster.municipalities.size(), 290u);
   EXPECT_EQ(roster.forbund.size(), 78u);
-  EXPECT_EQ(municipality_count(roster), 271);
+  EXPECT_EQ(municipality_count(roster, Year{2020}), 271);
   EXPECT_EQ(provenance_[2].rows, 271);
   EXPECT_EQ(provenance_[2].rows_by_status, (std::map<Status, int>{{Status::official, 271}}));
   EXPECT_EQ(provenance_[2].date, "2020-12-31");
@@ -44,7 +44,7 @@ TEST_F(ShippedData, HasTheRosterOf2013) {
   const Roster roster = this->roster("members_2013.csv");
   EXPECT_EQ(found(), "");
   EXPECT_EQ(roster.forbund.size(), 83u);
-  EXPECT_EQ(municipality_count(roster), 225);
+  EXPECT_EQ(municipality_count(roster, Year{2020}), 225);
   EXPECT_EQ(provenance_[2].rows_by_status,
             (std::map<Status, int>{{Status::official, 224}, {Status::assumption, 4}}));
 }
@@ -70,14 +70,15 @@ TEST_F(ShippedData, HasStatisticsForEveryMember) {
   read_statistics(*open("population_16_64.csv"), roster, statistics, provenance_, diagnostics_);
   read_statistics(*open("need_equivalents_2017.csv"), roster, statistics, provenance_,
                   diagnostics_);
-  check_statistics(roster, statistics, {"need", "population"}, {}, diagnostics_);
+  const std::vector<Member> members = members_between(roster, Year{2020}, Year{2026});
+  check_statistics(roster, members, statistics, {"need", "population"}, {}, diagnostics_);
   EXPECT_EQ(found(), "");
   EXPECT_EQ(statistics.find("population")->by_municipality[0].at(2012).tenths, 260'500);
   EXPECT_EQ(statistics.find("ohalsa")->by_municipality[0].at(2017).tenths, 14'389);
   EXPECT_EQ(provenance_[3].rows_by_status,
             (std::map<Status, int>{{Status::official, 290}, {Status::estimated, 2030}}));
 
-  note_years_held_over(roster, statistics, {"need", "population"},
+  note_years_held_over(members, statistics, {"need", "population"},
                        {2018, 2019, 2020, 2021, 2022, 2023, 2024}, {}, diagnostics_);
   EXPECT_EQ(
       found(),

@@ -17,6 +17,7 @@ struct Read {
     read_statistics(table_text(text, file), roster, statistics, provenance, diagnostics);
     return *this;
   }
+  std::vector<Member> members() const { return members_between(roster, Year{2020}, Year{2020}); }
   std::string found() const { return all_text(diagnostics); }
 };
 
@@ -108,7 +109,7 @@ TEST(CheckStatistics, MissesIndicatorsAndMunicipalities) {
   Read read;
   read.table(
       "kommunkod,year,population_16_64,ohalsa\n1440,2019,1,1\n1490,2019,1,\n1286,2019,1,1\n");
-  check_statistics(read.roster, read.statistics, {"population", "need", "jobs", "population"},
+  check_statistics(read.roster, read.members(), read.statistics, {"population", "need", "jobs", "population"},
                    {"s.yaml", 7, 3}, read.diagnostics);
   EXPECT_EQ(
       read.found(),
@@ -126,7 +127,7 @@ TEST(NoteYearsHeldOver, AddsUpPerStatistic) {
   read.table(
       "kommunkod,year,population_16_64,jobs\n1440,2018,1,1\n1440,2019,1,\n1490,2018,1,1\n"
       "1490,2019,1,1\n1286,2018,1,1\n1286,2019,1,1\n0980,2015,1,1\n");
-  note_years_held_over(read.roster, read.statistics, {"population", "jobs", "need"},
+  note_years_held_over(read.members(), read.statistics, {"population", "jobs", "need"},
                        {2021, 2018, 2019, 2020, 2019, 2017}, {"s.yaml", 7, 3}, read.diagnostics);
   EXPECT_EQ(
       read.found(),
@@ -141,7 +142,7 @@ TEST(NoteYearsHeldOver, AddsUpPerStatistic) {
 TEST(NoteYearsHeldOver, IsSilentWhenEveryYearIsThere) {
   Read read;
   read.table("kommunkod,year,jobs\n1440,2018,1\n1490,2018,1\n1286,2018,1\n");
-  note_years_held_over(read.roster, read.statistics, {"jobs"}, {2018}, {}, read.diagnostics);
+  note_years_held_over(read.members(), read.statistics, {"jobs"}, {2018}, {}, read.diagnostics);
   EXPECT_EQ(read.found(), "");
 }
 

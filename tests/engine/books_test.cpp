@@ -84,7 +84,6 @@ TEST(Books, AKronaMoreAtAForbundIsFound) {
   EXPECT_EQ(one_more(&ForbundYear::other_income), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::admin), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::spent), Accounts{"Beta"});
-  EXPECT_EQ(one_more(&ForbundYear::paid_back), Accounts{"Beta"});
   EXPECT_EQ(one_more(&ForbundYear::closing_eget_kapital),
             (Accounts{"nation, eget kapital", "Beta"}));
   EXPECT_EQ(one_more(&ForbundYear::opening_eget_kapital), (Accounts{"Beta", "Beta, carried over"}));

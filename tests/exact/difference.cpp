@@ -91,7 +91,6 @@ void compare_economy(Comparison& comparison, const ForbundYear& a, const Forbund
   FIELD(spent);
   FIELD(opening_eget_kapital);
   FIELD(closing_eget_kapital);
-  FIELD(paid_back);
   FIELD(trappan_limit);
   FIELD(excess);
   FIELD(against_ideal);

@@ -55,32 +55,31 @@ Scenario with_other_numbers(Scenario scenario, Luck& luck) {
 /// What one year of one case gives alone, and the case's own columns.
 struct Alone {
   Prepared& prepared;
-  Workspace<double> work;
-  YearAmounts<double> amounts;
-  explicit Alone(Prepared& own, int n)
-      : prepared(own), work(own.arena, n), amounts(make_amounts<double>(own.arena, n)) {}
+  Standing<double> carried;
+  explicit Alone(Prepared& own) : prepared(own), carried(own.opening) {}
 };
 
 /// Runs both ways, year by year; returns how many years were compared.
 int compare_widths(Prepared& first, Prepared& second) {
-  const int n = first.opening.eget_kapital.size();
   Arena arena;
-  const Workspace<Pair> work(arena, n);
-  const YearAmounts<Pair> amounts = make_amounts<Pair>(arena, n);
-  const Standing<Pair> standing = support::joined(arena, first.opening, second.opening);
-  Alone alone[2] = {Alone(first, n), Alone(second, n)};
+  Standing<Pair> carried = support::joined(arena, first.opening, second.opening);
+  Alone alone[2] = {Alone(first), Alone(second)};
   int compared = 0;
   for (std::size_t y = 0; y < first.years.size(); ++y) {
     const YearShape& shape = first.years[y].shape;
     const auto terms = support::joined(arena, first.years[y].numbers, second.years[y].numbers);
-    const auto nation = simulate_year<Pair>(shape, terms, standing, work, amounts);
+    const YearColumns<Pair> columns(arena, shape);
+    const auto nation = simulate_year<Pair>(shape, terms, carried, columns);
+    carried = carried_out_of(columns.amounts);
     for (int k = 0; k < 2; ++k) {
       Alone& own = alone[k];
       const PreparedYear& year = own.prepared.years[y];
-      const auto own_nation = simulate_year<double>(year.shape, year.numbers, own.prepared.opening,
-                                                    own.work, own.amounts);
-      EXPECT_EQ(support::lane_of(shape, amounts, nation, k),
-                support::lane_of(year.shape, own.amounts, own_nation, 0))
+      const YearColumns<double> own_columns(own.prepared.arena, year.shape);
+      const auto own_nation =
+          simulate_year<double>(year.shape, year.numbers, own.carried, own_columns);
+      own.carried = carried_out_of(own_columns.amounts);
+      EXPECT_EQ(support::lane_of(shape, columns.amounts, nation, k),
+                support::lane_of(year.shape, own_columns.amounts, own_nation, 0))
           << "year " << y << ", case " << k;
     }
     ++compared;

@@ -86,7 +86,7 @@ TEST(Baseline, HasTheRosterAndYearsOfTheModel) {
   EXPECT_EQ(baseline().first.number, 2020);
   EXPECT_EQ(baseline().last.number, 2026);
   EXPECT_EQ(baseline().roster.forbund.size(), 78u);
-  EXPECT_EQ(municipality_count(baseline().roster), 271);
+  EXPECT_EQ(municipality_count(baseline().roster, Year{2020}), 271);
   EXPECT_EQ(baseline().files.size(), 3u);
 }
 

@@ -21,6 +21,13 @@ Dated<Choice> chosen(Option option) {
 inline Money<double> kr(double amount) { return {amount}; }
 inline Share<double> percent(double value) { return {value * 10'000}; }
 
+/// The förbund of a roster without events.
+inline std::vector<const Forbund*> forbund_of(const Roster& roster) {
+  std::vector<const Forbund*> found;
+  for (const Forbund& forbund : roster.forbund) found.push_back(&forbund);
+  return found;
+}
+
 /// A statistic with the same value in tenths for each municipality, in one year.
 inline Statistic statistic(std::string name, int year, const std::vector<std::int64_t>& tenths) {
   Statistic result{std::move(name), 0, {}};

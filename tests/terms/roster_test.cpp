@@ -43,11 +43,11 @@ TEST(RegionsOf, AMunicipalityOutsideAnyRegionHasNone) {
 
 TEST(MunicipalityCount, CountsOneInSeveralForbundOnce) {
   Roster roster = support::small_world().roster;
-  EXPECT_EQ(municipality_count(roster), 4);
+  EXPECT_EQ(municipality_count(roster, Year{2020}), 4);
   roster.forbund[1].members.push_back({0, percent(50), {}});
-  EXPECT_EQ(municipality_count(roster), 4);
+  EXPECT_EQ(municipality_count(roster, Year{2020}), 4);
   roster.forbund.pop_back();
-  EXPECT_EQ(municipality_count(roster), 2);
+  EXPECT_EQ(municipality_count(roster, Year{2020}), 2);
 }
 
 }  // namespace
