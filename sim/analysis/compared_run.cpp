@@ -111,6 +111,11 @@ std::string text_in(const Table& table, const std::vector<Cell>& row, std::strin
   return text ? *text : "";
 }
 
+/// Whether `row` is the last one of a förbund that is dissolved: what it lacks is nothing.
+bool is_dissolved(const Table& table, const std::vector<Cell>& row) {
+  return table.name == "forbund_year" && !number_in(row[column_of(table, "state")]);
+}
+
 /// The series of `id` in `units`, a new one at the end if there is none yet.
 UnitSeries& series_of(std::vector<UnitSeries>& units, std::map<std::string, std::size_t>& places,
                       const std::string& id, const std::string& name) {
@@ -135,8 +140,10 @@ std::vector<UnitSeries> read_units(const LevelColumns& level,
     const auto year = static_cast<int>(number_in(row[year_column]).value_or(0));
     UnitYear& found = unit.years[year];
     found.values.resize(quantities.size());
+    const bool gone = is_dissolved(level.table, row);
     for (std::size_t i = 0; i < quantities.size(); ++i) {
-      add(found.values[i], sum_of(row, columns[i]));
+      const std::optional<std::int64_t> sum = sum_of(row, columns[i]);
+      add(found.values[i], gone ? sum.value_or(0) : sum);
     }
   }
   return units;

@@ -188,9 +188,8 @@ void expect_carried(const Scenario& scenario, const YearResult& year, Held& held
 
 /// What each förbund got and gave against what it holds, and its parties' parts against what their
 /// members paid.
-void expect_accounts(const Scenario& scenario, const YearResult& year, const Expect& expect) {
-  const Ledger ledger = post_year(scenario, year);
-  expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
+void expect_accounts(const Scenario& scenario, const YearResult& year, const Ledger& ledger,
+                     const Expect& expect) {
   for (const ForbundYear& row : year.forbund) {
     const std::string& name = forbund_in(scenario.roster, year.year, row.forbund).name;
     const int unit = row.forbund + 1;
@@ -218,8 +217,10 @@ std::vector<Imbalance> check_books(const Scenario& scenario, const Results& resu
     if (change.year < scenario.first) held = held_after(change, held);
   }
   for (const YearResult& year : results.years) {
-    expect_accounts(scenario, year, expect);
+    const Ledger ledger = post_year(scenario, year);
+    expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
     expect_totals(year, expect);
+    expect_accounts(scenario, year, ledger, expect);
     expect_carried(scenario, year, held, expect);
   }
   return found;

@@ -109,8 +109,9 @@ TEST(CheckStatistics, MissesIndicatorsAndMunicipalities) {
   Read read;
   read.table(
       "kommunkod,year,population_16_64,ohalsa\n1440,2019,1,1\n1490,2019,1,\n1286,2019,1,1\n");
-  check_statistics(read.roster, read.members(), read.statistics, {"population", "need", "jobs", "population"},
-                   {"s.yaml", 7, 3}, read.diagnostics);
+  check_statistics(read.roster, read.members(), read.statistics,
+                   {"population", "need", "jobs", "population"}, {"s.yaml", 7, 3},
+                   read.diagnostics);
   EXPECT_EQ(
       read.found(),
       "members.csv:3:21: Borås (1490) has no value of \"ohalsa\" in any year\n"

@@ -15,6 +15,9 @@ namespace finsam::exact {
 
 /// One förbund in one year.
 struct Account {
+  int forbund = 0;  ///< index into Roster::forbund
+  Forbund body;     ///< name and members of the year
+
   // Carried from the year before.
   std::optional<Int> last_accepted, last_possible;
   Int opening, last_excess;
@@ -39,12 +42,19 @@ struct Account {
   std::optional<Int> participants;
 };
 
+/// A förbund that the year begins without, and what it held.
+struct Dissolved {
+  int forbund = 0;
+  Int held;
+};
+
 struct Ledger {
   Ledger(const Scenario* what, Law in_force) : scenario(what), law(std::move(in_force)) {}
   const Scenario* scenario;
   Law law;
   Int distributable;  ///< D
   std::vector<Account> accounts;
+  std::vector<Dissolved> dissolved;
   bool damping_not_affordable = false;
   bool settlement_not_affordable = false;
   bool gains_cannot_pay = false;
@@ -55,6 +65,8 @@ struct Refused {
   std::string what;
 };
 
+/// Holds the events of 1 January on the accounts as they end the year before.
+void step_1_events(Ledger& ledger);
 void step_2_frame(Ledger& ledger);
 void step_3_indicators(Ledger& ledger);
 void step_4_ideal(Ledger& ledger);

@@ -141,6 +141,15 @@ void compare_year(Comparison& comparison, const YearResult& a, const YearResult&
                     compare_allocation(comparison, x, y);
                     compare_economy(comparison, x, y);
                   });
+  comparison.rows("dissolved", a.dissolved, b.dissolved,
+                  [&](std::size_t i, const DissolvedForbund& x, const DissolvedForbund& y) {
+                    comparison.at(fmt::format("{} dissolved {}", year, i));
+                    comparison.field("forbund", x.forbund, y.forbund);
+                    comparison.field("opening", x.opening_eget_kapital, y.opening_eget_kapital);
+                    comparison.field("to_state", x.to_state, y.to_state);
+                    comparison.field("to_municipalities", x.to_municipalities, y.to_municipalities);
+                    comparison.field("to_regions", x.to_regions, y.to_regions);
+                  });
   comparison.rows("municipalities", a.municipalities, b.municipalities,
                   [&](std::size_t i, const MunicipalityYear& x, const MunicipalityYear& y) {
                     comparison.at(fmt::format("{} municipality row {}", year, i));

@@ -25,15 +25,19 @@ std::vector<Rat> member_weights(const Ledger& ledger, std::size_t index) {
       break;
   }
   std::vector<Rat> weights;
-  for (const auto& part : ledger.scenario->terms.split_shares->shares[index]) {
-    weights.push_back(share(part));
+  const auto& shares = ledger.scenario->terms.split_shares->shares[account.forbund];
+  const std::vector<int> listed = ever_members(ledger.scenario->roster, account.forbund);
+  for (const Member& member : account.body.members) {
+    for (std::size_t k = 0; k < listed.size(); ++k) {
+      if (listed[k] == member.municipality) weights.push_back(share(shares[k]));
+    }
   }
   return weights;
 }
 
 std::vector<Rat> region_weights(const Ledger& ledger, std::size_t index) {
   const Roster& roster = ledger.scenario->roster;
-  const Forbund& forbund = roster.forbund[index];
+  const Forbund& forbund = ledger.accounts[index].body;
   std::vector<Rat> weights;
   for (int region : regions(roster, forbund)) {
     Rat inhabitants = 0;
@@ -52,7 +56,7 @@ Int other_income_of(const Ledger& ledger, std::size_t index) {
   if (!table)
     return round_down(Rat(ledger.law.other_income_share * 2 * ledger.accounts[index].state));
   for (const AmountTable::Row& row : table->rows) {
-    if (row.forbund == static_cast<int>(index) && row.year == ledger.law.year) {
+    if (row.forbund == ledger.accounts[index].forbund && row.year == ledger.law.year) {
       return kronor(row.amount);
     }
   }

@@ -55,9 +55,8 @@ void step_2_frame(Ledger& ledger) {
 
 void step_3_indicators(Ledger& ledger) {
   const Scenario& scenario = *ledger.scenario;
-  for (std::size_t i = 0; i < ledger.accounts.size(); ++i) {
-    const Forbund& forbund = scenario.roster.forbund[i];
-    Account& account = ledger.accounts[i];
+  for (Account& account : ledger.accounts) {
+    const Forbund& forbund = account.body;
     for (const KeyWeight& key : scenario.terms.keys) {
       account.indicators.push_back(of_forbund(ledger, forbund, key.indicator));
     }

@@ -23,10 +23,11 @@ const MatchingRule* rule_at(const Terms& terms, MatchingLevel level, int subject
   return found;
 }
 
-const MatchingRule* rule_for(const Scenario& scenario, int index, Party party) {
-  const Forbund& forbund = scenario.roster.forbund[index];
+const MatchingRule* rule_for(const Scenario& scenario, const Account& account, Party party) {
+  const Forbund& forbund = account.body;
   const Terms& terms = scenario.terms;
-  if (const auto* rule = rule_at(terms, MatchingLevel::forbund, index, party)) return rule;
+  if (const auto* rule = rule_at(terms, MatchingLevel::forbund, account.forbund, party))
+    return rule;
   for (int region : regions(scenario.roster, forbund)) {
     if (const auto* rule = rule_at(terms, MatchingLevel::region, region, party)) return rule;
   }
@@ -43,9 +44,9 @@ Int offer_of(const AmountTable& offers, int index, Year year) {
 }
 
 std::optional<Int> limit_of(const Ledger& ledger, int index, Party party) {
-  const MatchingRule* rule = rule_for(*ledger.scenario, index, party);
-  if (!rule) return {};
   const Account& account = ledger.accounts[index];
+  const MatchingRule* rule = rule_for(*ledger.scenario, account, party);
+  if (!rule) return {};
   const MatchingPolicy& policy = rule->policy;
   const Year year = ledger.law.year;
   switch (static_cast<MatchingKind>(in_force(policy.policy, year)->index)) {
@@ -62,8 +63,8 @@ std::optional<Int> limit_of(const Ledger& ledger, int index, Party party) {
     }
     case MatchingKind::fixed: {
       const Roster& roster = ledger.scenario->roster;
-      const Rat part = pays_both(roster, roster.forbund[index]) ? Rat(1, 2) : Rat(1, 4);
-      return round_down(Rat(offer_of(*policy.offers, index, year) * Rat(1, 2) / part));
+      const Rat part = pays_both(roster, account.body) ? Rat(1, 2) : Rat(1, 4);
+      return round_down(Rat(offer_of(*policy.offers, account.forbund, year) * Rat(1, 2) / part));
     }
   }
   return {};

@@ -112,6 +112,9 @@ void count_nation(const NationYear& nation, Reached& reached) {
 }
 
 void count_roster(const Scenario& scenario, Reached& reached) {
+  for (const RosterChange& change : scenario.roster.changes) {
+    for (const RosterEvent& event : change.events) ++reached[to_text(event.kind)];
+  }
   for (const Forbund& forbund : scenario.roster.forbund) {
     if (pays_both_parts(scenario.roster, forbund)) ++reached["Gotland"];
     if (regions_of(scenario.roster, forbund).size() > 1) ++reached["several regions"];
@@ -169,6 +172,12 @@ std::vector<std::string> corners() {
                                  "top quarter",
                                  "over 4 Mkr",
                                  "nothing to distribute",
+                                 "dissolve",
+                                 "leave",
+                                 "merge",
+                                 "join",
+                                 "form",
+                                 "rename",
                                  "Gotland",
                                  "several regions",
                                  "part of a municipality",

@@ -102,8 +102,8 @@ void write_returned(const Ledger& ledger, NationYear& nation) {
 
 void write_counts(const Ledger& ledger, NationYear& nation) {
   std::set<int> municipalities;
-  for (const Forbund& forbund : ledger.scenario->roster.forbund) {
-    for (const Member& member : forbund.members) municipalities.insert(member.municipality);
+  for (const Account& account : ledger.accounts) {
+    for (const Member& member : account.body.members) municipalities.insert(member.municipality);
   }
   nation.municipality_count = static_cast<int>(municipalities.size());
   nation.forbund_count = static_cast<int>(ledger.accounts.size());
@@ -145,10 +145,9 @@ YearResult result_of(const Ledger& ledger) {
   result.year = ledger.law.year;
   for (const KeyWeight& key : ledger.scenario->terms.keys)
     result.indicators.push_back(key.indicator);
-  for (std::size_t i = 0; i < ledger.accounts.size(); ++i) {
-    const Account& account = ledger.accounts[i];
-    const Forbund& forbund = roster.forbund[i];
-    const int index = static_cast<int>(i);
+  for (const Account& account : ledger.accounts) {
+    const Forbund& forbund = account.body;
+    const int index = account.forbund;
     ForbundYear row;
     row.forbund = index;
     write_before_matching(account, row);
@@ -163,6 +162,11 @@ YearResult result_of(const Ledger& ledger) {
     for (std::size_t r = 0; r < account.by_region.size(); ++r) {
       result.regions.push_back({paying[r], index, money(account.by_region[r])});
     }
+  }
+  for (const Dissolved& gone : ledger.dissolved) {
+    const std::vector<Int> parts = apportion(gone.held, {Rat(1, 2), Rat(1, 4), Rat(1, 4)}, 1);
+    result.dissolved.push_back(
+        {gone.forbund, money(gone.held), money(parts[0]), money(parts[1]), money(parts[2])});
   }
   result.nation = nation_of(ledger);
   return result;

@@ -127,9 +127,9 @@ void draw_economy(Drawing& drawing) {
 
   terms.municipal_split = random_choice(drawing, 3);
   terms.split_shares = SplitTable{};
-  for (const Forbund& forbund : scenario.roster.forbund) {
-    terms.split_shares->shares.push_back(
-        random_split(luck, static_cast<int>(forbund.members.size())));
+  for (int i = 0; i < count; ++i) {
+    const auto members = static_cast<int>(ever_members(scenario.roster, i).size());
+    terms.split_shares->shares.push_back(random_split(luck, members));
   }
   terms.other_income_share = {{{{}, false, Share<double>{0.0}, {}}}};
   if (luck.chance(30)) {

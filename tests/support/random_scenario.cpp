@@ -77,6 +77,7 @@ Scenario random_scenario(Luck& luck, const Scope& scope) {
   draw_frame_and_base(drawing);
   draw_keys(drawing);
   draw_opening(drawing);
+  draw_events(drawing);
   draw_damping_and_capital_rule(drawing);
   draw_matching(drawing);
   draw_economy(drawing);

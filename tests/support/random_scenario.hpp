@@ -43,6 +43,7 @@ void draw_statistics(Drawing& drawing);
 void draw_frame_and_base(Drawing& drawing);
 void draw_keys(Drawing& drawing);
 void draw_opening(Drawing& drawing);
+void draw_events(Drawing& drawing);
 void draw_damping_and_capital_rule(Drawing& drawing);
 void draw_matching(Drawing& drawing);
 void draw_economy(Drawing& drawing);
