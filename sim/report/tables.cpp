@@ -70,6 +70,7 @@ std::vector<Cell> dissolved_row(const Roster& roster, Year year, const Dissolved
                     : column == "opening_eget_kapital" ? whole_cell(row.opening_eget_kapital)
                     : column == "paid_back"            ? whole_cell(row.opening_eget_kapital)
                     : column == "closing_eget_kapital" ? whole_cell(Money<double>{0.0})
+                    : column == "against_ideal"        ? Cell{std::string()}
                                                        : Cell{});
   }
   return cells;

@@ -115,7 +115,11 @@ TEST(Compare, TheNumbersAreThoseOfTheRuns) {
       for (const ForbundYear& row : year.forbund) {
         const std::string& id = scenario.roster.forbund[row.forbund].id;
         const ComparedUnit& unit = unit_called(comparison.levels[1], id);
-        const auto& values = unit.years[year.year.number - scenario.first.number].values;
+        const auto in_year =
+            std::find_if(unit.years.begin(), unit.years.end(),
+                         [&](const ComparedYear& each) { return each.year == year.year.number; });
+        RC_ASSERT(in_year != unit.years.end());
+        const auto& values = in_year->values;
         const auto is = [&](std::string_view name, double amount) {
           return values[place_of(Level::forbund, name)].base == static_cast<std::int64_t>(amount);
         };
