@@ -168,6 +168,7 @@ class EventReading {
       events_.push_back(std::move(event));
       return;
     }
+    if (same->name.empty()) same->name = event.name;
     if (!event.name.empty() && event.name != same->name) {
       cells.error("forbund", fmt::format("{} is called {} here and {} on line {}",
                                          in_quotes(id(event.forbund)), in_quotes(event.name),
