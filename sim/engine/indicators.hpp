@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "finsam/forbund.hpp"
+#include "finsam/roster.hpp"
 #include "finsam/quantity/year.hpp"
 #include "finsam/statistics.hpp"
 
