@@ -101,12 +101,13 @@ class EventReading {
     ++roster_.formed;
   }
 
-  std::optional<EventKind> kind_in(const RowCells& cells) const {
+  static std::optional<EventKind> kind_in(const RowCells& cells) {
     const auto word = cells.text("event");
     if (!word) return std::nullopt;
     const auto kind = kind_of(*word);
     if (kind) return kind;
     std::vector<std::string> words;
+    words.reserve(kinds.size());
     for (const EventKind each : kinds) words.emplace_back(to_text(each));
     cells
         .error("event",
@@ -118,7 +119,7 @@ class EventReading {
   }
 
   /// Whether the row has what its event takes and nothing else.
-  bool has_its_columns(EventKind kind, const RowCells& cells) const {
+  static bool has_its_columns(EventKind kind, const RowCells& cells) {
     const Takes takes = taken_by(kind);
     const std::pair<const char*, bool> columns[] = {{"forbund", takes.name},
                                                     {"kommunkod", takes.municipality},

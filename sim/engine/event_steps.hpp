@@ -21,7 +21,10 @@ N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standin
   int from = 0;
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> none{N(0.0)};
-    Money<N> possible = none, accepted = none, eget_kapital = none, excess = none;
+    Money<N> possible = none;
+    Money<N> accepted = none;
+    Money<N> eget_kapital = none;
+    Money<N> excess = none;
     for (; from < shape.out_of_end[i]; ++from) {
       const int before = shape.out_of[from];
       possible = possible + carried.last_possible[before];

@@ -1,5 +1,7 @@
 #include "report/tables.hpp"
 
+#include <map>
+
 #include "report/cells.hpp"
 
 namespace finsam {
@@ -62,16 +64,19 @@ std::vector<Cell> forbund_row(const Roster& roster, Year year, const ForbundYear
 std::vector<Cell> dissolved_row(const Roster& roster, Year year, const DissolvedForbund& row,
                                 const std::vector<std::string>& columns) {
   const Forbund& forbund = forbund_in(roster, year, row.forbund);
+  const std::map<std::string, Cell> known = {
+      {"year", count_cell(year.number)},
+      {"forbund_id", forbund.id},
+      {"forbund", forbund.name},
+      {"opening_eget_kapital", whole_cell(row.opening_eget_kapital)},
+      {"paid_back", whole_cell(row.opening_eget_kapital)},
+      {"closing_eget_kapital", whole_cell(Money<double>{0.0})},
+      {"against_ideal", std::string()}};
   std::vector<Cell> cells;
+  cells.reserve(columns.size());
   for (const std::string& column : columns) {
-    cells.push_back(column == "year"                   ? count_cell(year.number)
-                    : column == "forbund_id"           ? Cell{forbund.id}
-                    : column == "forbund"              ? Cell{forbund.name}
-                    : column == "opening_eget_kapital" ? whole_cell(row.opening_eget_kapital)
-                    : column == "paid_back"            ? whole_cell(row.opening_eget_kapital)
-                    : column == "closing_eget_kapital" ? whole_cell(Money<double>{0.0})
-                    : column == "against_ideal"        ? Cell{std::string()}
-                                                       : Cell{});
+    const auto found = known.find(column);
+    cells.push_back(found == known.end() ? Cell{} : found->second);
   }
   return cells;
 }

@@ -54,6 +54,7 @@ std::vector<Member> members_between(const Roster& roster, Year first, Year last)
     if (change.year > first && change.year <= last) take(change.year);
   }
   std::vector<Member> members;
+  members.reserve(found.size());
   for (const auto& [municipality, member] : found) members.push_back(member);
   return members;
 }
