@@ -65,6 +65,7 @@ struct Description {
   std::string_view source_sv = {};      ///< law, decision or report and section
   std::string_view source_en = {};      ///< of an assumption: what the record leaves open
   bool assumption = false;              ///< the public record is silent: labelled wherever shown
+  bool only_example = false;            ///< an assumption whose shipped values are examples
   std::string_view default_text = {};   ///< as it would be written; empty: there is none
   bool optional = false;                ///< may be left out although there is no default
   std::string_view word_for_none = {};  ///< a word that means "none"; empty: there is none

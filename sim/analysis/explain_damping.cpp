@@ -17,14 +17,15 @@ void say_bounds(const ExplainSource& source, const ForbundYear& row, StepWriter&
       chosen_option<Reference>(source.scenario.terms.reference, source.year.year);
   step.say("damping.rule");
   if (!row.last_allocation) {
-    step.say(row.cap ? "damping.new_with_cap" : "damping.new");
+    step.say(row.cap ? "damping.new_with_cap" : "damping.new", rounding_words(source));
     return;
   }
   step.say(reference == Reference::accepted ? "damping.from_accepted" : "damping.from_possible");
   if (row.exempted) {
     step.say("damping.exempted");
   } else {
-    step.say(*row.floor == source.nation().base ? "damping.floor_is_base" : "damping.floor");
+    step.say(*row.floor == source.nation().base ? "damping.floor_is_base" : "damping.floor",
+             rounding_words(source));
   }
   if (row.cap) step.say(*row.cap == *row.floor ? "damping.cap_is_floor" : "damping.cap");
 }
@@ -100,6 +101,7 @@ void say_who_pays(const ExplainSource& source, StepWriter& step) {
     return;
   }
   step.say(nation.raised.count > 0 ? "damping.raised" : "damping.capped");
+  if (nation.raised.count == 0) step.list(lowered_by_damping(source));
   if (financing == Financing::from_unclaimed) {
     step.say("damping.from_unclaimed");
     return;
@@ -108,7 +110,7 @@ void say_who_pays(const ExplainSource& source, StepWriter& step) {
   const bool capped = source.scenario.terms.max_increase.in(source.year.year).has_value();
   const std::map<std::string, std::string> bounds = {
       {"bounds", capped ? "@within_floor_and_cap" : "@not_below_floor"}};
-  step.say("damping.lowered");
+  step.say("damping.lowered").list(lowered_by_damping(source));
   if (!nation.damping_level) {
     step.say("damping.everyone_at_a_bound");
   } else if (financing == Financing::from_gains && !nation.gains_cannot_pay) {
@@ -187,7 +189,7 @@ Step possible_step(const ExplainSource& source, const ForbundYear& row) {
   StepWriter step(source, "possible", 8);
   step.other("after_capital_rule", row.after_capital_rule);
   step.other("nation_possible", source.nation().possible);
-  return step.say("possible.rounded")
+  return step.say("possible.rounded", rounding_words(source))
       .amount("possible", row.possible)
       .by(rule_sources::distribution)
       .by(rule_sources::silent)

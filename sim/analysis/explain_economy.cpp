@@ -52,8 +52,8 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
   step.by(rule_sources::costs).by(rule_sources::activities);
   step.parameter("economy.admin_fixed")
       .parameter("economy.admin_share")
-      .parameter("economy.use_of_capital")
-      .parameter("economy.execution");
+      .parameter("economy.use_of_capital");
+  if (row.budget.kr > 0.0) step.parameter("economy.execution");
   if (row.in_startup) step.parameter("economy.startup_years").parameter("economy.startup_factor");
   if (source.is_first_year()) {
     step.data(table_data(source.scenario, "data.opening", "eget_kapital_kr"));
@@ -71,6 +71,7 @@ Step trappan_step(const ExplainSource& source, const ForbundYear& row) {
   const bool marginal =
       chosen_option<TrappanScale>(terms.trappan_scale, year) == TrappanScale::marginal;
   step.say(marginal ? "trappan.marginal" : "trappan.whole");
+  if (step_share().only_example) step.say("trappan.example");
   step.say(row.excess.kr > 0.0 ? "trappan.excess" : "trappan.no_excess");
   const std::vector<TrappanStep> steps =
       terms.trappan_steps.in(year).value_or(std::vector<TrappanStep>{});

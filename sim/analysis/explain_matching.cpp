@@ -115,6 +115,7 @@ void say_settlement(const ExplainSource& source, const ForbundYear& row, StepWri
   step.other("settlement_level",
              PartOf{nation.settlement_level->part, nation.settlement_level->whole});
   step.say(nation.settlement_not_affordable ? "settlement.not_affordable" : "settlement.needed");
+  step.list(lowered_by_settlement(source));
   if (row.settled_off.kr > 0.0) {
     step.say(row.settled == *row.floor ? "settlement.lowered_to_floor" : "settlement.lowered");
   } else {

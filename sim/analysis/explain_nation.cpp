@@ -51,6 +51,10 @@ Step damping_totals(const ExplainSource& source) {
     return step.say("damping.none").amount("nation_damped", nation.damped).done();
   }
   step.say("damping.rule").say("nation.floors");
+  if (source.scenario.terms.max_increase.in(source.year.year)) {
+    step.say("nation.caps").other("at_cap_count", nation.at_cap);
+    step.parameter("damping.max_increase");
+  }
   say_who_pays(source, step);
   return step.parameter("damping.max_decrease")
       .parameter("damping.reference")
@@ -114,6 +118,7 @@ Step matching_totals(const ExplainSource& source) {
     step.other("distributable", nation.distributable);
     step.other("settled_off_count", nation.settled_off.count);
     step.amount("nation_settled_off", whole(nation.settled_off));
+    step.list(lowered_by_settlement(source));
   } else if (pays_from_unclaimed(source)) {
     step.say("settlement.not_needed").other("distributable", nation.distributable);
   }

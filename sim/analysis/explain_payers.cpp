@@ -1,5 +1,7 @@
 // The pages of a municipality and of a region: each förbund that it pays to, and why so much.
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "analysis/explain_steps.hpp"
@@ -8,6 +10,18 @@
 
 namespace finsam {
 namespace {
+
+/// The command that shows another page of the same run, `whom` said by `option`.
+std::string command_for(const ExplainSource& source, const std::string& option,
+                        const std::string& whom) {
+  const auto word = [](const std::string& text) {
+    return text.find(' ') == std::string::npos ? text : "\"" + text + "\"";
+  };
+  const std::vector<ScenarioFile>& files = source.scenario.files;
+  return fmt::format("finsam explain {} --{} {} --year {}",
+                     files.empty() ? "SCENARIO.yaml" : word(files.front().file), option, word(whom),
+                     source.year.year.number);
+}
 
 void add_policy(const ExplainSource& source, int forbund, Party party, StepWriter& step) {
   const MatchingRule* rule = rule_for(source.scenario, forbund, party, source.year.year);
@@ -46,6 +60,7 @@ Step municipality_payment(const ExplainSource& source, const MunicipalityYear& p
     }
   }
   add_policy(source, paid.forbund, Party::municipal, step);
+  step.other("command", command_for(source, "forbund", forbund.id));
   return step.say("allocation.see_forbund")
       .amount("contribution", paid.contribution)
       .amount("forbund_closing_eget_kapital", row.closing_eget_kapital)
@@ -71,6 +86,7 @@ Step region_payment(const ExplainSource& source, const RegionYear& paid) {
     step.amount("weight", PartOfCount{paid.weight, paid.weights});
   }
   add_policy(source, paid.forbund, Party::regional, step);
+  step.other("command", command_for(source, "forbund", forbund.id));
   return step.say("allocation.see_forbund")
       .by(rule_sources::halves)
       .amount("contribution", paid.contribution)
@@ -129,10 +145,11 @@ std::vector<Step> region_steps(const ExplainSource& source, int lan) {
     StepWriter step(source, "region_payments", 0);
     const Lan& region = source.scenario.roster.lan[static_cast<std::size_t>(lan)];
     const auto& all = source.scenario.roster.municipalities;
-    const bool outside = std::any_of(all.begin(), all.end(), [&](const Municipality& kommun) {
+    const auto outside = std::find_if(all.begin(), all.end(), [&](const Municipality& kommun) {
       return kommun.lan == lan && kommun.outside_region;
     });
-    step.say(outside ? "region_payments.outside_region" : "region_payments.none");
+    step.say(outside == all.end() ? "region_payments.none" : "region_payments.outside_region");
+    if (outside != all.end()) step.other("command", command_for(source, "kommun", outside->name));
     return {step.other("region", region.region).done()};
   }
   std::vector<Step> steps = {payments_step(source, "region_payments", paid), frame_step(source)};

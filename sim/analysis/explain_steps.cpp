@@ -20,6 +20,11 @@ bool pays_from_unclaimed(const ExplainSource& source) {
          chosen_option<Financing>(terms.financing, year) == Financing::from_unclaimed;
 }
 
+std::map<std::string, std::string> rounding_words(const ExplainSource& source) {
+  const auto unit = source.scenario.terms.unit.in(source.year.year);
+  return {{"rounding", unit && unit->kr == 1.0 ? "@whole_kronor" : "@multiples_of_unit"}};
+}
+
 StepWriter::StepWriter(const ExplainSource& source, std::string_view id, int number)
     : source_(source) {
   step_.id = id;

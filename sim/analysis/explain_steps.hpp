@@ -64,8 +64,17 @@ Step trappan_step(const ExplainSource& source, const ForbundYear& row);
 Step reach_step(const ExplainSource& source, const ForbundYear& row);
 Step against_ideal_step(const ExplainSource& source, const ForbundYear& row);
 
+/// What amounts are rounded to in the year, for sentences with a {rounding}.
+std::map<std::string, std::string> rounding_words(const ExplainSource& source);
+
 /// Says who pays for the floors of the spärr, in the whole country.
 void say_who_pays(const ExplainSource& source, StepWriter& step);
+
+/// The förbund that get less than their ideal allocation by the damping, the most lowered first.
+AmountList lowered_by_damping(const ExplainSource& source);
+
+/// Those that get less than what was matched, since not all of that fits in, in the same order.
+AmountList lowered_by_settlement(const ExplainSource& source);
 
 /// Step 2, for every page.
 Step frame_step(const ExplainSource& source);

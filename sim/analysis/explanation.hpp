@@ -91,6 +91,7 @@ struct DataUse {
 struct AmountList {
   std::string name;
   std::vector<std::vector<Amount>> rows;
+  std::optional<std::size_t> shown_in_text = {};  ///< how many of them at most; in JSON all
 };
 
 /// A step of the model, as it went for whom the page is about.

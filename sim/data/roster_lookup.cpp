@@ -56,18 +56,33 @@ std::string candidate(const Names& names) { return fmt::format("{} ({})", names[
 std::string several(const std::vector<Names>& all, const std::vector<int>& found, const Kind& what,
                     const std::string& name) {
   constexpr std::size_t most = 12;
-  std::string text;
+  std::string text =
+      fmt::format("{} {} answer to {}; give one of:", found.size(), what.many, in_quotes(name));
   for (std::size_t i = 0; i < std::min(found.size(), most); ++i) {
-    text += (i == 0 ? "" : ", ") + candidate(all[static_cast<std::size_t>(found[i])]);
+    text += "\n  " + candidate(all[static_cast<std::size_t>(found[i])]);
   }
-  if (found.size() > most) text += fmt::format(" and {} more", found.size() - most);
-  return fmt::format("{} {} answer to {}: {}", found.size(), what.many, in_quotes(name), text);
+  if (found.size() > most) text += fmt::format("\n  and {} more", found.size() - most);
+  return text;
 }
 
 std::string nobody(const std::vector<Names>& all, const Kind& what, const std::string& name) {
   Names known;
   for (const Names& names : all) known.insert(known.end(), names.begin(), names.end());
   return fmt::format("no {} is called {}{}", what.one, in_quotes(name), did_you_mean(name, known));
+}
+
+std::vector<Names> names_of_municipalities(const Roster& roster) {
+  std::vector<Names> all;
+  for (const Municipality& kommun : roster.municipalities) {
+    all.push_back({kommun.code, kommun.name});
+  }
+  return all;
+}
+
+/// Whether the municipality is a member of the förbund.
+bool has_member(const Forbund& forbund, int municipality) {
+  return std::any_of(forbund.members.begin(), forbund.members.end(),
+                     [&](const Member& member) { return member.municipality == municipality; });
 }
 
 tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind& what,
@@ -86,10 +101,25 @@ tl::expected<int, std::string> forbund_called(const Roster& roster, const std::s
 }
 
 tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name) {
-  std::vector<Names> all;
-  for (const Municipality& kommun : roster.municipalities)
-    all.push_back({kommun.code, kommun.name});
-  return one_of(all, {"municipality", "municipalities"}, name);
+  return one_of(names_of_municipalities(roster), {"municipality", "municipalities"}, name);
+}
+
+std::vector<std::string> forbund_of_municipality_called(const Roster& roster,
+                                                        const std::string& name) {
+  constexpr std::size_t most = 5;
+  std::vector<std::string> lines;
+  if (name.empty()) return lines;
+  for (const int municipality : looked_up(names_of_municipalities(roster), name)) {
+    const std::string& called = roster.municipalities[static_cast<std::size_t>(municipality)].name;
+    const std::size_t before = lines.size();
+    for (const Forbund& forbund : roster.forbund) {
+      if (!has_member(forbund, municipality)) continue;
+      lines.push_back(fmt::format("{} belongs to {} ({})", called, forbund.id, forbund.name));
+    }
+    if (lines.size() == before) lines.push_back(called + " belongs to no förbund");
+  }
+  if (lines.size() > most) lines.clear();  // too short a name to mean a municipality
+  return lines;
 }
 
 tl::expected<int, std::string> region_called(const Roster& roster, const std::string& name) {

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <tl/expected.hpp>
+#include <vector>
 
 #include "finsam/roster.hpp"
 
@@ -12,7 +13,8 @@ namespace finsam {
 /// without dots, rings and accents; else the only one that begins so, else the only one that has it
 /// as a part.
 ///
-/// @return its index in the roster, or one line: the candidates, or what was probably meant
+/// @return its index in the roster, or what to tell: the candidates, one a line, or what was
+///         probably meant
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name);
 
 /// The same for a municipality, by code or name.
@@ -20,5 +22,10 @@ tl::expected<int, std::string> municipality_called(const Roster& roster, const s
 
 /// The same for a region, by its name, or the name or code of its län: an index into Roster::lan.
 tl::expected<int, std::string> region_called(const Roster& roster, const std::string& name);
+
+/// Where the municipalities belong that `name` means, a line for each and each of its förbund:
+/// "Borås belongs to sjuharad (Sjuhärads samordningsförbund)". None where it means too many.
+std::vector<std::string> forbund_of_municipality_called(const Roster& roster,
+                                                        const std::string& name);
 
 }  // namespace finsam

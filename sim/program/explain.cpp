@@ -16,6 +16,15 @@ namespace {
 
 constexpr int widest_page = 100;
 
+/// For the name of a municipality in the place of a förbund: where it belongs.
+std::string municipality_hint(const Roster& roster, const std::string& name) {
+  const std::vector<std::string> lines = forbund_of_municipality_called(roster, name);
+  if (lines.empty()) return "";
+  std::string text = "; as a municipality (--kommun):";
+  for (const std::string& line : lines) text += "\n  " + line;
+  return text;
+}
+
 tl::expected<Subject, std::string> subject_of(const Given& given, const Roster& roster) {
   const auto called =
       [](SubjectKind kind,
@@ -24,7 +33,9 @@ tl::expected<Subject, std::string> subject_of(const Given& given, const Roster& 
     return Subject{kind, *index};
   };
   if (const auto name = given.text("forbund")) {
-    return called(SubjectKind::forbund, forbund_called(roster, *name));
+    auto forbund = forbund_called(roster, *name);
+    if (!forbund) forbund.error() += municipality_hint(roster, *name);
+    return called(SubjectKind::forbund, forbund);
   }
   if (const auto name = given.text("kommun")) {
     return called(SubjectKind::kommun, municipality_called(roster, *name));
@@ -86,11 +97,11 @@ OptionGroup whom() {
 }
 
 OptionGroup how() {
-  return {{"Vad som körs och visas", "What is run and shown"},
-          {set_option(), years_option(),
-           format_option({"text", "json"},
-                         {"en sida att läsa, annars JSON", "a page to read, or JSON"}),
-           quiet_option({"inga varningar", "no warnings"})}};
+  return {
+      {"Vad som körs och visas", "What is run and shown"},
+      {set_option(), years_option(),
+       format_option({"text", "json"}, {"en sida att läsa, eller JSON", "a page to read, or JSON"}),
+       quiet_option({"inga varningar", "no warnings"})}};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "program/command_line.hpp"
 #include "program/streams.hpp"
+#include "text/printable.hpp"
 
 namespace finsam {
 namespace {
@@ -49,7 +50,7 @@ std::optional<int> Given::count(std::string_view option) const {
 }
 
 ExitStatus wrong_usage(const Given& given, const std::string& message) {
-  tell(fmt::format("finsam {}: {}", given.command->name, message));
+  tell_lines(printable(fmt::format("finsam {}: {}\n", given.command->name, message), "\n"));
   return ExitStatus::wrong_input;
 }
 

@@ -9,10 +9,10 @@
 #include "finsam/read_scenario.hpp"
 #include "program/common_options.hpp"
 #include "program/given.hpp"
-#include "program/read_and_run.hpp"
 #include "program/streams.hpp"
 #include "report/csv.hpp"
 #include "report/json.hpp"
+#include "report/messages.hpp"
 #include "report/timeline_text.hpp"
 
 namespace finsam {
@@ -58,7 +58,9 @@ ExitStatus write_timeline(const Given& given, const Scenario& scenario) {
 
 ExitStatus tell_timeline(const Given& given) {
   const Reading reading = read_scenario(given.arguments.front(), {given.settings, given.years});
-  tell_all(reading.diagnostics, given.has("quiet"));
+  // What the run would take from other years is no part of what is in force.
+  tell_lines(
+      messages_text(reading.diagnostics, given.has("quiet") ? Told::no_warnings : Told::no_notes));
   if (!reading.scenario) return ExitStatus::wrong_input;
   return write_timeline(given, *reading.scenario);
 }

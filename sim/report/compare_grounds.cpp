@@ -59,7 +59,8 @@ std::string term_text(const CompareLayout& layout, std::span<const TermDifferenc
   }
   std::string meaning = first.meaning;
   if (first.assumption) {
-    meaning += (meaning.empty() ? "" : " ") + fmt::format("({})", layout.say(say::assumption));
+    meaning += (meaning.empty() ? "" : " ") +
+               fmt::format("({})", layout.say(first.only_example ? say::example : say::assumption));
   }
   return wrapped(line, layout.width) + wrapped(meaning, layout.width, meaning_indent) +
          words_text(layout, terms);

@@ -16,6 +16,9 @@ namespace {
 
 namespace say = compare_phrases;
 
+/// Less than this is 0.00 in million kronor.
+constexpr std::int64_t half_of_hundredth = 5'000;
+
 /// "Base:   Title (file with key = value)", and below it the question that it asks.
 std::string side_lines(const CompareLayout& layout, Phrase label, const ComparedSide& side,
                        const std::string& question) {
@@ -63,7 +66,8 @@ std::string CompareLayout::millions(std::int64_t kr) const {
 }
 
 std::string CompareLayout::signed_millions(std::int64_t kr) const {
-  return signed_text(kr, millions(kr));
+  const bool seen = kr >= half_of_hundredth || kr <= -half_of_hundredth;
+  return signed_text(seen ? kr : 0, millions(seen ? kr : 0));
 }
 
 std::string CompareLayout::signed_hundredths(std::optional<std::int64_t> value,

@@ -44,6 +44,8 @@ void append_cell(std::string& out, const Cell& cell, const Marks& marks) {
     out += plain_text(*real, marks.point);
   } else if (const auto* text = std::get_if<std::string>(&cell)) {
     append_text(out, *text, marks.separator);
+  } else if (const auto* holds = std::get_if<bool>(&cell)) {
+    out += *holds ? "true" : "false";
   }
 }
 

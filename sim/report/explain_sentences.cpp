@@ -43,7 +43,8 @@ std::string told(const Sentence& sentence, const Texts& values, Language languag
   Texts texts = values;
   for (const auto& [placeholder, name] : sentence.names) {
     if (name.starts_with('@')) {
-      texts[placeholder] = page_sentence(std::string_view(name).substr(1)).in(language);
+      texts[placeholder] =
+          filled(page_sentence(std::string_view(name).substr(1)).in(language), values);
     } else if (const auto found = values.find(name); found != values.end()) {
       texts[placeholder] = found->second;
     }

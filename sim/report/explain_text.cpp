@@ -37,13 +37,9 @@ std::string indented(const std::string& table) {
 
 std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
   if (amounts.empty()) return "";
-  const bool decimals = std::any_of(amounts.begin(), amounts.end(), [](const Amount& amount) {
-    return is_amount(amount.value) && has_decimals(amount.value);
-  });
   std::vector<std::vector<std::string>> rows;
   for (const Amount& amount : amounts) {
-    const ValueStyle style{page.language, true, decimals && is_amount(amount.value)};
-    rows.push_back({page.label(amount.name), value_text(amount.value, style)});
+    rows.push_back({page.label(amount.name), value_text(amount.value, {page.language})});
   }
   const std::string table = text_table({{"", Align::left}, {""}}, rows);
   return indented(table.substr(table.find('\n') + 1));
@@ -52,30 +48,41 @@ std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
 /// Whether the values of a column are words, which stand to the left.
 bool is_text(const Amount& amount) { return std::holds_alternative<std::string>(amount.value); }
 
-std::string list_cell(const Page& page, const Amount& amount, bool decimals) {
+std::string list_cell(const Page& page, const Amount& amount) {
   const auto* text = std::get_if<std::string>(&amount.value);
   if (text && amount.name == "indicator") return page.label(*text);
   if (text && amount.name == "forbund") return shortened(*text, longest_name);
   const bool endless = std::holds_alternative<std::monostate>(amount.value);
   if (endless && amount.name == "up_to") return page.word("above_all");
-  return value_text(amount.value, {page.language, false, decimals});
+  return value_text(amount.value, {page.language, false});
+}
+
+std::size_t shown_rows(const AmountList& list) {
+  return std::min(list.rows.size(), list.shown_in_text.value_or(list.rows.size()));
+}
+
+/// The line above a list of which a text shows the first.
+std::string lead(const Page& page, const AmountList& list) {
+  if (!list.shown_in_text) return "";
+  return std::string(indent, ' ') +
+         fmt::format(fmt::runtime(page.word("most_lowered")), fmt::arg("shown", shown_rows(list)),
+                     fmt::arg("all", list.rows.size())) +
+         "\n";
 }
 
 std::string list_table(const Page& page, const AmountList& list) {
   if (list.rows.empty()) return "";
   std::vector<TextColumn> columns;
-  std::vector<std::vector<std::string>> rows(list.rows.size());
+  std::vector<std::vector<std::string>> rows(shown_rows(list));
   for (std::size_t column = 0; column < list.rows.front().size(); ++column) {
     const Amount& first = list.rows.front()[column];
+    if (first.name == "forbund_id") continue;  // its name stands beside it
     columns.push_back({page.label(first.name), is_text(first) ? Align::left : Align::right});
-    const bool decimals = std::any_of(list.rows.begin(), list.rows.end(), [&](const auto& row) {
-      return has_decimals(row[column].value);
-    });
-    for (std::size_t i = 0; i < list.rows.size(); ++i) {
-      rows[i].push_back(list_cell(page, list.rows[i][column], decimals));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      rows[i].push_back(list_cell(page, list.rows[i][column]));
     }
   }
-  return indented(text_table(columns, rows));
+  return lead(page, list) + indented(text_table(columns, rows));
 }
 
 /// "label: text", further lines below the text.
@@ -95,7 +102,9 @@ std::string source_lines(const Page& page, const Step& step) {
 std::string place_of(const Page& page, const ParameterUse& use) {
   const std::string place = place_text(use.place);
   return (place.empty() ? page.word("default") : place) +
-         (use.assumption ? ", " + page.word("assumption") : "");
+         (use.assumption
+              ? ", " + page.word(use.description->only_example ? "example" : "assumption")
+              : "");
 }
 
 /// A line per parameter, places below one another where they fit.
@@ -193,12 +202,13 @@ std::string long_row(const Page& page, const Table& table, const std::vector<Cel
   return indented(text.substr(text.find('\n') + 1));
 }
 
-/// Rows with few columns, below the names that these have in the table.
+/// Rows with few columns, below what these are called and their names in the table.
 std::string short_rows(const Page& page, const Table& table) {
   std::vector<TextColumn> columns;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const bool text = std::holds_alternative<std::string>(table.rows.front()[i]);
-    columns.push_back({table.columns[i], text ? Align::left : Align::right});
+    columns.push_back({page.label(table.columns[i]) + "\n" + table.columns[i],
+                       text ? Align::left : Align::right});
   }
   std::vector<std::vector<std::string>> rows;
   for (const std::vector<Cell>& row : table.rows) {

@@ -43,12 +43,7 @@ struct ToCell {
 struct ToText {
   ValueStyle style;
 
-  /// Hundredths with two decimals, or none where they are whole and none are asked for.
-  std::string number(const Cell& cell) const {
-    const std::int64_t count = std::get<Hundredths>(cell).count;
-    if (count % 100 == 0 && !style.decimals) return number_text(count / 100, style.language);
-    return decimal_text(count, 2, style.language);
-  }
+  std::string number(const Cell& cell) const { return cell_text(cell, style.language); }
   std::string percent(const Cell& cell) const {
     if (std::holds_alternative<std::monostate>(cell)) return nothing;
     return share_text(100 * std::get<Hundredths>(cell).count, style.language);
@@ -86,22 +81,11 @@ std::string value_text(const Quantity& quantity, ValueStyle style) {
 std::string cell_text(const Cell& cell, Language language) {
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return number_text(*whole, language);
   if (const auto* real = std::get_if<Hundredths>(&cell)) {
-    return decimal_text(real->count, 2, language);
+    return real->count % 100 == 0 ? number_text(real->count / 100, language)
+                                  : decimal_text(real->count, 2, language);
   }
   const auto* text = std::get_if<std::string>(&cell);
   return text && !text->empty() ? *text : nothing;
-}
-
-bool has_decimals(const Quantity& quantity) {
-  const Cell cell = cell_of(quantity);
-  const auto* hundredths = std::get_if<Hundredths>(&cell);
-  return hundredths && hundredths->count % 100 != 0;
-}
-
-bool is_amount(const Quantity& quantity) {
-  return std::holds_alternative<Money<double>>(quantity) ||
-         std::holds_alternative<Real<double>>(quantity) ||
-         std::holds_alternative<Microkronor>(quantity);
 }
 
 }  // namespace finsam

@@ -35,6 +35,7 @@ std::string cell_json(const Cell& cell) {
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return fmt::format("{}", *whole);
   if (const auto* real = std::get_if<Hundredths>(&cell)) return plain_text(*real, '.');
   if (const auto* text = std::get_if<std::string>(&cell)) return nlohmann::json(*text).dump();
+  if (const auto* holds = std::get_if<bool>(&cell)) return *holds ? "true" : "false";
   return "null";
 }
 

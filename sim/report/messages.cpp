@@ -82,6 +82,7 @@ std::string messages_text(const Diagnostics& diagnostics, Told told, const Diagn
   const bool has_errors = diagnostics.has_errors();
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
     if (severity != Severity::error && told == Told::no_warnings) break;
+    if (severity == Severity::note && told == Told::no_notes) break;
     if (severity == Severity::note && has_errors) break;
     const std::vector<const Diagnostic*> all = messages_of(severity, diagnostics, given);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -98,7 +99,7 @@ std::string messages_text(const Diagnostics& diagnostics, Told told, const Diagn
 
 std::string verdict(const std::string& file, const Diagnostics& diagnostics, Told told) {
   const int errors = diagnostics.count(Severity::error);
-  const int warnings = told == Told::all ? diagnostics.count(Severity::warning) : 0;
+  const int warnings = told != Told::no_warnings ? diagnostics.count(Severity::warning) : 0;
   std::string text = errors == 0 ? "ok" : counted(errors, "error");
   if (warnings > 0) text += ", " + counted(warnings, "warning");
   return visible(file) + ": " + text + "\n";

@@ -12,7 +12,7 @@ namespace finsam {
 std::string message_text(const Diagnostic& diagnostic, const SourceLines& sources);
 
 /// Which of the messages are given.
-enum class Told { all, no_warnings };
+enum class Told { all, no_notes, no_warnings };
 
 /// All errors, then warnings unless they were asked away, then notes where there is no error. Only
 /// the first messages show lines of the input; several about one place show it once.

@@ -2,6 +2,7 @@
 
 #include "report/description_text.hpp"
 #include "report/reference.hpp"
+#include "text/glossary.hpp"
 #include "text/reference_words.hpp"
 
 namespace finsam {
@@ -30,12 +31,22 @@ std::string entry_markdown(const ReferenceEntry& entry, Language language) {
          fmt::format("\n```yaml\n{}```\n", yaml_lines(entry.example_path, description.example));
 }
 
+/// What the words mean that the program uses.
+std::string glossary_markdown(Language language) {
+  std::string text = fmt::format("\n## {}\n\n", say::terms.in(language));
+  for (const GlossaryTerm& each : glossary()) {
+    text += fmt::format("- **{}**: {}\n", each.term.in(language), each.meaning.in(language));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string reference_markdown(const std::vector<ReferenceEntry>& entries, Language language) {
   std::string text;
   std::string_view section;
-  if (entries.size() == reference_entries().size()) {
+  const bool whole = entries.size() == reference_entries().size();
+  if (whole) {
     text = fmt::format("# {}\n\n{}\n", say::title.in(language), say::preface.in(language));
   }
   for (const ReferenceEntry& entry : entries) {
@@ -45,6 +56,7 @@ std::string reference_markdown(const std::vector<ReferenceEntry>& entries, Langu
     section = entry.section;
     text += entry_markdown(entry, language);
   }
+  if (whole) text += glossary_markdown(language);
   return text.substr(text.find_first_not_of('\n'));
 }
 

@@ -3,6 +3,7 @@
 #include "report/description_text.hpp"
 #include "report/reference.hpp"
 #include "report/text_layout.hpp"
+#include "text/glossary.hpp"
 #include "text/reference_words.hpp"
 
 namespace finsam {
@@ -37,6 +38,16 @@ std::string entry_text(const ReferenceEntry& entry, Language language, int width
   return text + "\n" + indented(yaml_lines(entry.example_path, description.example), indent + 4);
 }
 
+/// What the words mean that the program uses.
+std::string glossary_text(Language language, int width) {
+  std::string text = heading(std::string(reference_words::terms.in(language)));
+  for (const GlossaryTerm& each : glossary()) {
+    text += "\n" + wrapped(each.term.in(language), width) +
+            wrapped(sentence(each.meaning.in(language)), width, 4);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string reference_text(const std::vector<ReferenceEntry>& entries, Language language,
@@ -52,6 +63,7 @@ std::string reference_text(const std::vector<ReferenceEntry>& entries, Language 
     section = entry.section;
     text += entry_text(entry, language, width);
   }
+  if (whole) text += glossary_text(language, width);
   // The first line has text.
   return text.substr(text.find_first_not_of('\n'));
 }

@@ -15,6 +15,8 @@ std::string steps_text(const std::vector<TrappanStep>& steps, TermStyle style) {
     if (step.up_to) {
       out += fmt::format(fmt::runtime(text.step_up_to), fmt::arg("share", share),
                          fmt::arg("bound", term_text(step_bound(), *step.up_to, style)));
+    } else if (out.empty()) {
+      out = share;  // the only step
     } else {
       out += fmt::format(fmt::runtime(text.step_above), fmt::arg("share", share));
     }

@@ -43,7 +43,7 @@ void add_unlike(std::vector<TermDifference>& all, const Both& both, const Descri
     } else {
       all.push_back({key, year, year, base, reform,
                      std::string(meaning_of(description, both.style)), description.assumption,
-                     description.options});
+                     description.only_example, description.options});
       goes_on = true;
     }
   }
@@ -70,13 +70,14 @@ void add_parameter(std::vector<TermDifference>& all, const Both& both, const Par
       parameter.field);
 }
 
-/// A weight that is not written is 0 %.
-const Dated<Share<double>>& weight_of(const Terms& terms, const std::string& indicator) {
-  static const Dated<Share<double>> none{{{{}, false, Share<double>{0.0}, {}}}};
+/// The weight of an indicator in a year as text; empty where none is given.
+std::string weight_text(const Terms& terms, const std::string& indicator, Year year,
+                        TermStyle style) {
   for (const KeyWeight& key : terms.keys) {
-    if (key.indicator == indicator) return key.weight;
+    if (key.indicator != indicator) continue;
+    return text_in_force(key_weight(), key.weight, year, style);
   }
-  return none;
+  return "";
 }
 
 void add_keys(std::vector<TermDifference>& all, const Both& both) {
@@ -89,8 +90,17 @@ void add_keys(std::vector<TermDifference>& all, const Both& both) {
     }
   }
   for (const std::string& indicator : indicators) {
-    add_dated(all, both, key_weight(), "keys." + indicator, &weight_of(both.base.terms, indicator),
-              &weight_of(both.reform.terms, indicator));
+    const std::string none = term_text(key_weight(), Share<double>{0.0}, both.style);
+    // A weight of 0 % is as good as none.
+    const auto text_of = [&](const Scenario& scenario, const Scenario& other) {
+      return [&](Year year) {
+        const std::string text = weight_text(scenario.terms, indicator, year, both.style);
+        const std::string of_other = weight_text(other.terms, indicator, year, both.style);
+        return text == none && of_other.empty() ? "" : text;
+      };
+    };
+    add_unlike(all, both, key_weight(), "keys." + indicator, text_of(both.base, both.reform),
+               text_of(both.reform, both.base));
   }
 }
 
@@ -162,7 +172,7 @@ void add_tables(std::vector<TermDifference>& all, const Both& both) {
     const Description* description = described_at(table.role);
     const std::string_view meaning = description ? meaning_of(*description, both.style) : "";
     all.push_back(
-        {table.role, both.first, both.last, base, reform, std::string(meaning), false, {}});
+        {table.role, both.first, both.last, base, reform, std::string(meaning), false, false, {}});
   }
 }
 

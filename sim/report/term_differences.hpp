@@ -17,6 +17,7 @@ struct TermDifference {
   std::string reform;
   std::string meaning;
   bool assumption = false;               ///< the public record is silent on it
+  bool only_example = false;             ///< an assumption whose shipped value is an example
   std::span<const Option> options = {};  ///< of a word: all that it may be
 };
 

@@ -48,7 +48,8 @@ std::string place_text(const Stretch& stretch, const Description& description, L
                        fmt::arg("key", stretch.by));
   }
   if (!description.assumption) return text;
-  return fmt::format(fmt::runtime(say::assumption.in(language)), fmt::arg("place", text));
+  const Phrase label = description.only_example ? say::example : say::assumption;
+  return fmt::format(fmt::runtime(label.in(language)), fmt::arg("place", text));
 }
 
 void add_rows(Rows& rows, const Timeline& timeline, Language language) {
@@ -109,12 +110,11 @@ Table timeline_table(const std::vector<Timeline>& timelines) {
     for (const Stretch& stretch : each.stretches) {
       const Place& place = stretch.place;
       const bool has_line = place.line > 0 && !is_option(place);
-      table.rows.push_back(
-          {each.key, number(stretch.first.number), number(stretch.last.number),
-           stretch.value ? Cell(*stretch.value) : Cell(),
-           stretch.since ? number(stretch.since->number) : Cell(), number(stretch.only ? 1 : 0),
-           place.file.empty() ? Cell() : Cell(place.file), has_line ? number(place.line) : Cell(),
-           number(each.description->assumption ? 1 : 0)});
+      table.rows.push_back({each.key, number(stretch.first.number), number(stretch.last.number),
+                            stretch.value ? Cell(*stretch.value) : Cell(),
+                            stretch.since ? number(stretch.since->number) : Cell(), stretch.only,
+                            place.file.empty() ? Cell() : Cell(place.file),
+                            has_line ? number(place.line) : Cell(), each.description->assumption});
     }
   }
   return table;

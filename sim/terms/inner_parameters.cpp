@@ -16,9 +16,10 @@ const PolicyParameter policy_table[] = {
     {{.key = "policy",
       .text_sv = "hur mycket parten matchar",
       .text_en = "how much the party matches",
-      .more_sv = "Där en regel skrivs måste den anges; utan någon regel alls matchas allt.",
-      .more_en = "It must be given where a policy is written; with no policy at all everything is "
-                 "matched.",
+      .more_sv = "Varje regel som skrivs måste ange det. För förbund utan regel, och för år före "
+                 "en regels första årtal, är inget angivet.",
+      .more_en = "Every policy that is written must give it. For förbund without a policy, and in "
+                 "years before the first that a policy is dated for, it is not given.",
       .source_sv = parties_sv,
       .source_en = parties_en,
       .assumption = true,
@@ -89,6 +90,7 @@ const Description bound = {
     .source_sv = sources::trappan_sv,
     .source_en = sources::trappan_en,
     .assumption = true,
+    .only_example = true,
     .optional = true,
     .least = 1.0,
     .most = largest_amount,
@@ -103,6 +105,7 @@ const Description share = {
     .source_sv = sources::trappan_sv,
     .source_en = sources::trappan_en,
     .assumption = true,
+    .only_example = true,
     .most = whole,
     .example = "60 %",
 };

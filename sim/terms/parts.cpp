@@ -190,6 +190,7 @@ const Part table[] = {
       .source_sv = sources::trappan_sv,
       .source_en = sources::trappan_en,
       .assumption = true,
+      .only_example = true,
       .most = most_steps,
       .dated = true,
       .example = "[{up_to: 2 Mkr, share: 60 %}, {share: 20 %}]"},

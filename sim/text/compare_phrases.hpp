@@ -41,6 +41,7 @@ inline constexpr Phrase terms_heading{"Regler som skiljer", "Rules that differ"}
 inline constexpr Phrase no_terms{"Reglerna är desamma.", "The rules are the same."};
 inline constexpr Phrase not_given{"anges inte", "not given"};
 inline constexpr Phrase assumption{"antagande", "assumption"};
+inline constexpr Phrase example{"exempel", "example"};
 
 inline constexpr Phrase no_difference{"Ingen krona skiljer: varje belopp är detsamma i båda.",
                                       "Not a krona differs: every amount is the same in both."};

@@ -103,8 +103,8 @@ constexpr PageText sentences[] = {
      {"Den räknas från förbundets möjliga tilldelning {last_year}, {last_allocation}.",
       "It is counted from the förbund's possible allocation of {last_year}, {last_allocation}."}},
     {"damping.floor",
-     {"Golvet blir {floor}, uppåt avrundat till jämna {unit}.",
-      "The floor is {floor}, rounded up to a multiple of {unit}."}},
+     {"Golvet blir {floor}, uppåt avrundat till {rounding}.",
+      "The floor is {floor}, rounded up to {rounding}."}},
     {"damping.floor_is_base",
      {"Golvet är aldrig lägre än grundtilldelningen, här {floor}.",
       "The floor is never below the base grant, here {floor}."}},
@@ -118,15 +118,17 @@ constexpr PageText sentences[] = {
       "{floor}."}},
     {"damping.new",
      {"Förbundet har ingen tidigare tilldelning att skydda. Golvet är därför dess ideala "
-      "tilldelning, nedåt avrundad till jämna {unit}: {floor}.",
+      "tilldelning, nedåt avrundad till {rounding}: {floor}.",
       "The förbund has no last allocation to protect. The floor is therefore its ideal allocation, "
-      "rounded down to a multiple of {unit}: {floor}."}},
+      "rounded down to {rounding}: {floor}."}},
     {"damping.new_with_cap",
      {"Förbundet har ingen tidigare tilldelning att skydda. Golvet och taket är därför dess ideala "
-      "tilldelning, avrundad nedåt och uppåt till jämna {unit}: {floor} och {cap}.",
+      "tilldelning, avrundad nedåt och uppåt till {rounding}: {floor} och {cap}.",
       "The förbund has no last allocation to protect. The floor and the cap are therefore its "
       "ideal "
-      "allocation, rounded down and up to a multiple of {unit}: {floor} and {cap}."}},
+      "allocation, rounded down and up to {rounding}: {floor} and {cap}."}},
+    {"multiples_of_unit", {"jämna {unit}", "a multiple of {unit}"}},
+    {"whole_kronor", {"hela kronor", "whole kronor"}},
     {"damping.cap",
      {"Ökningen får vara högst {max_increase}. Taket är {cap}.",
       "The increase may be at most {max_increase}. The cap is {cap}."}},
@@ -305,11 +307,11 @@ constexpr PageText sentences[] = {
       "{last_year}."}},
 
     {"possible.rounded",
-     {"Beloppet, {after_capital_rule}, avrundas till jämna {unit}, uppåt eller nedåt så att summan "
+     {"Beloppet, {after_capital_rule}, avrundas till {rounding}, uppåt eller nedåt så att summan "
       "för alla förbund stämmer. Det är den möjliga tilldelningen: vad förbundet kan få om "
       "kommuner "
       "och regioner matchar den.",
-      "The amount, {after_capital_rule}, is rounded to a multiple of {unit}, up or down so that "
+      "The amount, {after_capital_rule}, is rounded to {rounding}, up or down so that "
       "the "
       "sum over all förbund is right. This is the possible allocation: what the förbund can get if "
       "municipalities and regions match it."}},

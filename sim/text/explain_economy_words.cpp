@@ -56,10 +56,11 @@ constexpr PageText sentences[] = {
       "Administration costs {admin}: {admin_fixed} and besides {admin_share} of the income, "
       "{admin_by_share}."}},
     {"economy.admin_takes_all",
-     {"Administrationen kostar {admin_fixed} och dessutom {admin_share} av intäkterna, "
-      "{admin_by_share}. Mer än {admin} har förbundet inte, så inget blir kvar till insatser.",
-      "Administration costs {admin_fixed} and besides {admin_share} of the income, "
-      "{admin_by_share}. The förbund has no more than {admin}, so nothing is left for "
+     {"Administrationen skulle kosta {admin_fixed} och dessutom {admin_share} av intäkterna, "
+      "{admin_by_share}. Allt som förbundet har, {admin}, går åt till den, så inget blir kvar till "
+      "insatser.",
+      "Administration would cost {admin_fixed} and besides {admin_share} of the income, "
+      "{admin_by_share}. All that the förbund has, {admin}, goes to it, so nothing is left for "
       "activities."}},
     {"economy.budget",
      {"För insatser budgeteras det som är kvar av intäkterna och {use_of_capital} av det ingående "
@@ -114,6 +115,9 @@ constexpr PageText sentences[] = {
     {"trappan.whole",
      {"Det steg som medlen når gäller alla medel. Beloppet avrundas nedåt.",
       "The step that the funds reach holds for all of them. The amount is rounded down."}},
+    {"trappan.example",
+     {"Stegen tas från scenariot; de som följer med programmet är ett exempel.",
+      "The steps are those of the scenario; the ones that come with the program are an example."}},
     {"trappan.excess",
      {"Rimligt är högst {trappan_limit}. Förbundet har {closing_eget_kapital}, alltså {excess} för "
       "mycket.",

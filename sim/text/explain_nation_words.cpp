@@ -20,6 +20,11 @@ constexpr PageText sentences[] = {
      {"Golven är tillsammans {floors}. Efter detta steg står {at_floor_count} förbund vid golvet.",
       "The floors are {floors} together. After this step {at_floor_count} förbund stand at the "
       "floor."}},
+    {"nation.caps",
+     {"Inget förbund får öka med mer än {max_increase} från ett år till nästa. {at_cap_count} "
+      "förbund står vid sitt tak.",
+      "No förbund may grow by more than {max_increase} from one year to the next. {at_cap_count} "
+      "förbund stand at their cap."}},
     {"nation.exempted",
      {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
       "Det gäller {exempted_count} förbund.",

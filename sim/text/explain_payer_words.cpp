@@ -19,9 +19,9 @@ constexpr PageText sentences[] = {
       "{region} takes part in no samordningsförbund in {year} and therefore pays nothing."}},
     {"region_payments.outside_region",
      {"{region} är en kommun som själv har regionens uppgifter. Den betalar båda parters delar som "
-      "kommun; se finsam explain med --kommun.",
+      "kommun. Kör {command} för att se det.",
       "{region} is a municipality that has the tasks of a region itself. It pays the parts of both "
-      "parties as a municipality; see finsam explain with --kommun."}},
+      "parties as a municipality. Run {command} to see that."}},
     {"region_payments.one",
      {"Regionen är med i ett samordningsförbund.",
       "The region takes part in one samordningsförbund."}},
@@ -75,8 +75,7 @@ constexpr PageText sentences[] = {
      {"Ur det som andra inte matchade får förbundet {redistributed} till.",
       "From what others did not match the förbund gets {redistributed} more."}},
     {"allocation.see_forbund",
-     {"Alla steg dit visar finsam explain med --forbund {forbund_id}.",
-      "Every step on the way is shown by finsam explain with --forbund {forbund_id}."}},
+     {"Kör {command} för att se alla steg dit.", "Run {command} to see every step on the way."}},
 
     {"municipal_part.quarter",
      {"Förbundets medel är {forbund_total}. Kommunernas del är en fjärdedel, {forbund_municipal}.",

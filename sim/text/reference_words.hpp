@@ -64,6 +64,7 @@ inline constexpr Phrase preface = {
     "leads "
     "into a group: damping.rule is rule under damping. A star stands for a name or a place in a "
     "list. An assumption is a value on which the public record is silent."};
+inline constexpr Phrase terms = {"Ord", "Words"};
 inline constexpr Phrase heading_keys = {"Rubriker och år", "Headings and years"};
 inline constexpr Phrase base_keys = {"Grundtilldelning, nycklar och statistik",
                                      "Base grant, keys and statistics"};

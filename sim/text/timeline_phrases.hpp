@@ -18,5 +18,6 @@ inline constexpr Phrase only{"endast {year}", "only {year}"};
 inline constexpr Phrase by_default{"anges inte", "default"};
 inline constexpr Phrase by_key{"{place} ({key})", "{place} ({key})"};
 inline constexpr Phrase assumption{"{place}, antagande", "{place}, assumption"};
+inline constexpr Phrase example{"{place}, exempel", "{place}, example"};
 
 }  // namespace finsam::timeline_phrases

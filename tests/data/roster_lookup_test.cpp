@@ -65,13 +65,16 @@ TEST(RosterLookup, AnExactNameGoesBeforeLongerOnes) {
 
 TEST(RosterLookup, ListsTheCandidates) {
   EXPECT_EQ(no_forbund("göteborg"),
-            "2 förbund answer to \"göteborg\": goteborg-nordost (Samordningsförbundet Göteborg "
-            "Nordost), goteborg-vaster (Samordningsförbundet Göteborg Väster)");
+            "2 förbund answer to \"göteborg\"; give one of:\n"
+            "  goteborg-nordost (Samordningsförbundet Göteborg Nordost)\n"
+            "  goteborg-vaster (Samordningsförbundet Göteborg Väster)");
   EXPECT_THAT(no_forbund("samordningsförbundet"), HasSubstr("4 förbund answer to"));
   const auto regions = region_called(roster(), "lan");
   ASSERT_FALSE(regions);
   EXPECT_EQ(regions.error(),
-            "2 regions answer to \"lan\": 01 (Region Stockholm), 14 (Västra Götalandsregionen)");
+            "2 regions answer to \"lan\"; give one of:\n"
+            "  01 (Region Stockholm)\n"
+            "  14 (Västra Götalandsregionen)");
 }
 
 TEST(RosterLookup, TellsWhatWasProbablyMeant) {
@@ -88,7 +91,8 @@ TEST(RosterLookup, ListsTwelveCandidatesAtMost) {
   for (int i = 0; i < 15; ++i) {
     many.forbund.push_back({"id" + std::to_string(i), "Förbund " + std::to_string(i), {}, {}});
   }
-  EXPECT_THAT(forbund_called(many, "förbund").error(), HasSubstr("id11 (Förbund 11) and 3 more"));
+  EXPECT_THAT(forbund_called(many, "förbund").error(),
+              HasSubstr("\n  id11 (Förbund 11)\n  and 3 more"));
 }
 
 TEST(PlainLetters, AreThoseOfAKeyboardWithoutSwedishKeys) {

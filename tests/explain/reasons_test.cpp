@@ -242,7 +242,7 @@ const ReasonCase reason_cases[] = {
     {"trappan_whole_state",
      "alfa",
      "trappan",
-     {"trappan.of_state", "trappan.whole", "trappan.no_excess"}},
+     {"trappan.of_state", "trappan.whole", "trappan.example", "trappan.no_excess"}},
     {"reach", "alfa", "reach", {"reach.participants"}},
 };
 

@@ -74,9 +74,10 @@ TEST(Explain, AnUnclearNameListsTheCandidates) {
   EXPECT_EQ(outcome.status, 2);
   EXPECT_EQ(outcome.out, "");
   EXPECT_EQ(outcome.err,
-            "finsam explain: 3 förbund answer to \"skaraborg\": ostra-skaraborg "
-            "(Samordningsförbundet Östra Skaraborg), norra-skaraborg (Samordningsförbundet Norra "
-            "Skaraborg), vastra-skaraborg (Samordningsförbundet i Västra Skaraborg)\n");
+            "finsam explain: 3 förbund answer to \"skaraborg\"; give one of:\n"
+            "  ostra-skaraborg (Samordningsförbundet Östra Skaraborg)\n"
+            "  norra-skaraborg (Samordningsförbundet Norra Skaraborg)\n"
+            "  vastra-skaraborg (Samordningsförbundet i Västra Skaraborg)\n");
 }
 
 TEST(Explain, AnUnknownNameIsMetWithWhatWasMeant) {
@@ -86,6 +87,80 @@ TEST(Explain, AnUnknownNameIsMetWithWhatWasMeant) {
       explain({"--kommun", "Götteborg", "--year", "2021"}).err,
       "finsam explain: no municipality is called \"Götteborg\"; did you mean \"Göteborg\"?\n");
   EXPECT_EQ(explain({"--region", "gbg", "--year", "2021"}).status, 2);
+}
+
+TEST(Explain, AMunicipalityInThePlaceOfAForbundIsShownToItsForbund) {
+  const Outcome outcome = explain({"--forbund", "Borås", "--year", "2021"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.err,
+            "finsam explain: no förbund is called \"Borås\"; as a municipality (--kommun):\n"
+            "  Borås belongs to sjuharads (Sjuhärads samordningsförbund)\n");
+  EXPECT_THAT(explain({"--forbund", "ekero", "--year", "2021"}).err,
+              HasSubstr("\n  Ekerö belongs to no förbund\n"));
+}
+
+TEST(Explain, ThePageOfAPayerNamesTheCommandsForMore) {
+  const Outcome gotland = explain({"--region", "Gotland", "--year", "2021", "--lang", "sv"});
+  EXPECT_THAT(gotland.out, HasSubstr("--kommun Gotland --year 2021"));
+  const auto page = explained({"--kommun", "lomma", "--year", "2022"});
+  EXPECT_EQ(page["steps"][2]["amounts"]["command"],
+            std::string("finsam explain ") + baseline + " --forbund kavlinge-lomma --year 2022");
+}
+
+TEST(Explain, TheNationNamesTheCapAndWhoIsLowered) {
+  const auto page = explained({"--nation", "--year", "2021", "--set", "damping.max_increase=5 %",
+                               "--set", "damping.financing=proportional"});
+  const auto& damping = page["steps"][2];
+  ASSERT_EQ(damping["id"], "nation_damping");
+  EXPECT_THAT(damping["reasons"], ::testing::Contains("nation.caps"));
+  EXPECT_THAT(damping["parameters"].dump(), HasSubstr("damping.max_increase"));
+  const auto& lowered = damping["lists"]["lowered"];
+  ASSERT_EQ(lowered.size(), damping["amounts"]["lowered_count"]);
+  double sum = 0.0;
+  for (const auto& row : lowered) sum += row["lowered"].get<double>();
+  EXPECT_NEAR(sum, damping["amounts"]["nation_lowered"].get<double>(), 1.0);
+  for (std::size_t i = 1; i < lowered.size(); ++i) {
+    EXPECT_GE(lowered[i - 1]["lowered"], lowered[i]["lowered"]);
+  }
+}
+
+TEST(Explain, WhoPaysForTheFloorsIsNamedTheLargestInTextAndAllInJson) {
+  const std::vector<std::string> whom = {"--forbund", "stockholm", "--year",
+                                         "2023",      "--set",     "damping.max_decrease=5 %"};
+  nlohmann::json matching;
+  for (const auto& step : explained(whom)["steps"]) {
+    if (step["id"] == "matching") matching = step;
+  }
+  const auto& lowered = matching["lists"]["settled_off"];
+  ASSERT_EQ(lowered.size(), matching["amounts"]["settled_off_count"]);
+  ASSERT_GT(lowered.size(), 5u);
+  std::vector<std::string> in_english = whom;
+  in_english.insert(in_english.end(), {"--lang", "en"});
+  const std::string text = explain(in_english).out;
+  EXPECT_THAT(text, HasSubstr("The förbund that are lowered most (5 of "));
+  EXPECT_THAT(text, HasSubstr("\n  " + lowered[4]["forbund"].get<std::string>() + " "));
+}
+
+TEST(Explain, WritesWholeNumbersWhole) {
+  const std::string text =
+      explain({"--region", "uppsala", "--year", "2022", "--lang", "sv", "--set", "unit=1 kr"}).out;
+  EXPECT_THAT(text, Not(HasSubstr(",00")));
+  EXPECT_THAT(text, HasSubstr("    År  Länskod  Region          Förbundets id       Betalar\n"
+                              "  year  lanskod  region          forbund_id     contribution\n"));
+}
+
+TEST(Explain, AUnitOfOneKronaIsWholeKronor) {
+  EXPECT_THAT(
+      explain({"--forbund", "kavlinge", "--year", "2022", "--lang", "sv", "--set", "unit=1 kr"})
+          .out,
+      AllOf(HasSubstr("uppåt avrundat till hela kronor."), Not(HasSubstr("jämna"))));
+}
+
+TEST(Explain, TheStepsOfTrappanAreLabelledAsAnExample) {
+  const std::string text = explain({"--nation", "--year", "2021", "--lang", "en"}).out;
+  EXPECT_THAT(text, ::testing::ContainsRegex("trappan.steps +[^ ]+:[0-9]+, example"));
+  EXPECT_THAT(explain({"--forbund", "lund", "--year", "2021", "--lang", "sv"}).out,
+              HasSubstr("är ett exempel."));
 }
 
 TEST(Explain, AYearOutsideTheRunIsRefused) {

@@ -50,13 +50,22 @@ TEST(TimelineCommand, WritesTables) {
   const Outcome csv = finsam({"timeline", reform, "frame.amount", "--quiet", "--format", "csv"});
   EXPECT_EQ(csv.out,
             "key,first_year,last_year,value,since,only,file,line,assumption\n"
-            "frame.amount,2020,2023,339 Mkr,2020,0,scenarios/law/frame.yaml,10,0\n"
-            "frame.amount,2024,2026,400 Mkr,2024,0,scenarios/reforms/ram-400.yaml,9,0\n");
+            "frame.amount,2020,2023,339 Mkr,2020,false,scenarios/law/frame.yaml,10,false\n"
+            "frame.amount,2024,2026,400 Mkr,2024,false,scenarios/reforms/ram-400.yaml,9,false\n");
   const Outcome json = finsam({"timeline", reform, "frame.amount", "--quiet", "--format", "json"});
   const auto rows = nlohmann::json::parse(json.out);
   ASSERT_EQ(rows.size(), 2u);
   EXPECT_EQ(rows[1]["value"], "400 Mkr");
   EXPECT_EQ(rows[1]["line"], 9);
+  EXPECT_EQ(rows[1]["only"], false);
+  EXPECT_EQ(rows[1]["assumption"], false);
+}
+
+TEST(TimelineCommand, LeavesTheYearsOfStatisticsToOtherCommands) {
+  const Outcome outcome = finsam({"timeline", reform, "trappan.steps", "--lang", "sv"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, Not(HasSubstr("note: ")));
+  EXPECT_THAT(outcome.out, HasSubstr("fordelningsmodellen.yaml:87, exempel\n"));
 }
 
 TEST(TimelineCommand, RefusesWhatItDoesNotKnow) {

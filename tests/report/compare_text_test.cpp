@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "report/compare_case.hpp"
+#include "report/compare_sections.hpp"
 #include "report/text_layout.hpp"
 #include "report/unlike_text.hpp"
 
@@ -35,6 +36,16 @@ TEST(CompareText, TellsInEnglish) {
               AllOf(HasSubstr("base_grant: 400,000\u00a0kr → 800,000\u00a0kr\n"),
                     HasSubstr("Municipalities that pay less 2020–2021, kr\n"),
                     HasSubstr("3,880,000  4,260,000    +380,000")));
+}
+
+TEST(CompareText, ADifferenceTooSmallToSeeHasNoSign) {
+  const CompareCase given(small_base(), small_reform());
+  const CompareSource source = given.source();
+  const CompareLayout layout{source, Language::en, 100, 10};
+  EXPECT_EQ(layout.signed_millions(4'999), "0.00");
+  EXPECT_EQ(layout.signed_millions(-4'999), "0.00");
+  EXPECT_EQ(layout.signed_millions(5'000), "+0.01");
+  EXPECT_EQ(layout.signed_millions(-5'000), "\u22120.01");
 }
 
 TEST(CompareText, SaysWhatTheWordsOfARuleMean) {

@@ -100,6 +100,15 @@ TEST(Reference, WholeBeginsWithWhatItsSignsMean) {
               StartsWith("# Scenariots nycklar\n"));
 }
 
+TEST(Reference, WholeEndsWithItsWords) {
+  EXPECT_THAT(reference_text(reference_entries(), Language::en, 80),
+              HasSubstr("\nfloor\n    The least that the spärr lets a förbund have.\n"));
+  const std::string markdown = reference_markdown(reference_entries(), Language::sv);
+  EXPECT_THAT(markdown, HasSubstr("\n## Ord\n\n- **förbund, samordningsförbund**: en egen"));
+  EXPECT_THAT(reference_markdown(find_entries("lag"), Language::sv),
+              testing::Not(HasSubstr("## Ord")));
+}
+
 TEST(DescriptionText, SentencesBeginWithACapital) {
   EXPECT_EQ(sentence("årets ram"), "Årets ram.");
   EXPECT_EQ(sentence("the frame"), "The frame.");
