@@ -22,7 +22,11 @@ void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWri
       step.say("allocation.held", {{"party", "@the_regions"}});
       break;
     case HeldBy::both:
-      step.say("allocation.held_by_both");
+      if (pays_both_parts(source.scenario.roster, forbund)) {
+        step.say("allocation.held", {{"party", "@the_municipality"}});
+      } else {
+        step.say("allocation.held_by_both");
+      }
       break;
     case HeldBy::settlement:
       step.say("allocation.settled");

@@ -90,7 +90,11 @@ Step frame_step(const ExplainSource& source) {
   const auto given = last_given_frame(source.scenario.terms);
   const Year year = source.year.year;
   const bool kept = given && *given < year;
-  if (kept) step.say("frame.since").other("given_year", *given);
+  const auto growth = source.scenario.terms.frame_growth.in(year);
+  const bool grows = growth && growth->millionths > 0.0;
+  if (kept) {
+    step.say(grows ? "frame.since" : "frame.unchanged_since").other("given_year", *given);
+  }
   step.say(nation.reserve.kr > 0.0 ? "frame.distributable_after_reserve" : "frame.distributable");
   step.amount("frame", nation.frame)
       .amount("national_support_given", nation.national_support_given);

@@ -3,37 +3,17 @@
 #include <algorithm>
 
 #include "report/explain.hpp"
+#include "report/explain_page.hpp"
 #include "report/explain_sentences.hpp"
 #include "report/explain_values.hpp"
 #include "report/number_text.hpp"
 #include "report/text_layout.hpp"
-#include "text/explain_words.hpp"
 #include "text/printable.hpp"
 
 namespace finsam {
 namespace {
 
-constexpr int indent = 2;
 constexpr int longest_name = 56;
-
-/// What the parts of a page are made of.
-struct Page {
-  Language language;
-  int width;
-
-  std::string word(std::string_view id) const { return std::string(page_word(id).in(language)); }
-  std::string label(const std::string& name) const { return label_of(name, language); }
-};
-
-std::string indented(const std::string& table) {
-  std::string out;
-  for (std::size_t at = 0; at < table.size();) {
-    const std::size_t end = table.find('\n', at) + 1;
-    out += std::string(indent, ' ') + table.substr(at, end - at);
-    at = end;
-  }
-  return out;
-}
 
 std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
   if (amounts.empty()) return "";
@@ -64,7 +44,7 @@ std::size_t shown_rows(const AmountList& list) {
 /// The line above a list of which a text shows the first.
 std::string lead(const Page& page, const AmountList& list) {
   if (!list.shown_in_text) return "";
-  return std::string(indent, ' ') +
+  return std::string(Page::indent, ' ') +
          fmt::format(fmt::runtime(page.word("most_lowered")), fmt::arg("shown", shown_rows(list)),
                      fmt::arg("all", list.rows.size())) +
          "\n";
@@ -87,7 +67,7 @@ std::string list_table(const Page& page, const AmountList& list) {
 
 /// "label: text", further lines below the text.
 std::string noted(const Page& page, const std::string& label, const std::string& text) {
-  return wrapped(label + ": " + text, page.width, indent);
+  return wrapped(label + ": " + text, page.width, Page::indent);
 }
 
 std::string source_lines(const Page& page, const Step& step) {
@@ -118,12 +98,13 @@ std::string parameter_lines(const Page& page, const Step& step) {
     widest = std::max(widest, text_width(lines.back().first));
   }
   if (lines.empty()) return "";
-  std::string out = std::string(indent, ' ') + page.word("parameters") + ":\n";
+  std::string out = std::string(Page::indent, ' ') + page.word("parameters") + ":\n";
   for (const auto& [value, place] : lines) {
     const std::string gap(static_cast<std::size_t>(widest - text_width(value)), ' ');
-    const bool fits = 2 * indent + widest + 2 + text_width(place) <= page.width;
-    out += fits ? fmt::format("{:{}}{}{}  {}\n", "", 2 * indent, value, gap, place)
-                : wrapped(value, page.width, 2 * indent) + wrapped(place, page.width, 4 * indent);
+    const bool fits = 2 * Page::indent + widest + 2 + text_width(place) <= page.width;
+    out += fits ? fmt::format("{:{}}{}{}  {}\n", "", 2 * Page::indent, value, gap, place)
+                : wrapped(value, page.width, 2 * Page::indent) +
+                      wrapped(place, page.width, 4 * Page::indent);
   }
   return out;
 }
@@ -181,55 +162,6 @@ std::string step_text(const Page& page, const Step& step, Year year) {
   for (const AmountList& list : step.lists) out += list_table(page, list);
   out += amount_lines(page, step.amounts);
   return out + source_lines(page, step) + parameter_lines(page, step) + data_lines(page, step);
-}
-
-std::string cell_of_result(const Page& page, const std::string& column, const Cell& cell) {
-  if (column == "year") return fmt::format("{}", std::get<std::int64_t>(cell));
-  if (column == "against_ideal") return page.word("word." + std::get<std::string>(cell));
-  return cell_text(cell, page.language);
-}
-
-/// A row with many columns: one below the other, each with its name in the table. Year and name
-/// stand in the title.
-std::string long_row(const Page& page, const Table& table, const std::vector<Cell>& row) {
-  std::vector<std::vector<std::string>> lines;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    const std::string& column = table.columns[i];
-    if (column == "year" || column == "forbund") continue;
-    lines.push_back({page.label(column), column, cell_of_result(page, column, row[i])});
-  }
-  const std::string text = text_table({{"", Align::left}, {"", Align::left}, {""}}, lines);
-  return indented(text.substr(text.find('\n') + 1));
-}
-
-/// Rows with few columns, below what these are called and their names in the table.
-std::string short_rows(const Page& page, const Table& table) {
-  std::vector<TextColumn> columns;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const bool text = std::holds_alternative<std::string>(table.rows.front()[i]);
-    columns.push_back({page.label(table.columns[i]) + "\n" + table.columns[i],
-                       text ? Align::left : Align::right});
-  }
-  std::vector<std::vector<std::string>> rows;
-  for (const std::vector<Cell>& row : table.rows) {
-    std::vector<std::string> cells;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      cells.push_back(cell_of_result(page, table.columns[i], row[i]));
-    }
-    rows.push_back(std::move(cells));
-  }
-  return indented(text_table(columns, rows));
-}
-
-std::string result_text(const Page& page, const Table& table) {
-  constexpr std::size_t few = 6;
-  if (table.rows.empty()) return "";
-  const std::string note =
-      fmt::format(fmt::runtime(page.word("result_note")), fmt::arg("table", table.name));
-  std::string out = heading(page.word("heading.result")) + wrapped(note, page.width);
-  if (table.columns.size() <= few) return out + short_rows(page, table);
-  for (const std::vector<Cell>& row : table.rows) out += long_row(page, table, row);
-  return out;
 }
 
 std::string title_of(const Page& page, const Scenario& scenario, const Explanation& explanation) {

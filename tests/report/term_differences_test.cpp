@@ -99,7 +99,7 @@ TEST(TermDifferences, StepsOfTrappan) {
   reform.terms.trappan_steps =
       always(std::vector<TrappanStep>{{kr(2e6), percent(60)}, {std::nullopt, percent(20)}});
   EXPECT_EQ(told(small_world(), reform, TermStyle::en),
-            Lines{"trappan.steps 2020–2023: 20% above → 60% up to 2,000,000\u00a0kr, 20% above"});
+            Lines{"trappan.steps 2020–2023: 20% → 60% up to 2,000,000\u00a0kr, 20% above"});
 }
 
 TEST(TermDifferences, MunicipalitiesOutsideAnyRegion) {

@@ -201,13 +201,13 @@ TEST(TimelineTable, HasARowPerStretch) {
   };
   EXPECT_EQ(csv("unit"),
             "key,first_year,last_year,value,since,only,file,line,assumption\n"
-            "unit,2020,2023,1 kr,,0,--set unit=1 kr,,1\n");
-  EXPECT_THAT(csv("lag"), ::testing::HasSubstr("lag,2022,2022,5,2022,1," +
-                                               world.layers.path("own.yaml") + ",2,1\n"));
+            "unit,2020,2023,1 kr,,false,--set unit=1 kr,,true\n");
+  EXPECT_THAT(csv("lag"), ::testing::HasSubstr("lag,2022,2022,5,2022,true," +
+                                               world.layers.path("own.yaml") + ",2,true\n"));
   EXPECT_THAT(csv("capital_rule.rate"),
-              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,0,,,0\n"));
+              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,false,,,false\n"));
   EXPECT_THAT(csv("damping.max_increase"),
-              ::testing::HasSubstr("damping.max_increase,2020,2023,none,,0,,,0\n"));
+              ::testing::HasSubstr("damping.max_increase,2020,2023,none,,false,,,false\n"));
 }
 
 }  // namespace
