@@ -127,8 +127,9 @@ TEST(Explain, TheNationNamesTheCapAndWhoIsLowered) {
 TEST(Explain, WhoPaysForTheFloorsIsNamedTheLargestInTextAndAllInJson) {
   const std::vector<std::string> whom = {"--forbund", "stockholm", "--year",
                                          "2023",      "--set",     "damping.max_decrease=5 %"};
+  const nlohmann::json page = explained(whom);
   nlohmann::json matching;
-  for (const auto& step : explained(whom)["steps"]) {
+  for (const auto& step : page["steps"]) {
     if (step["id"] == "matching") matching = step;
   }
   const auto& lowered = matching["lists"]["settled_off"];
