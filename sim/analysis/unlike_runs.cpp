@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace finsam {
 namespace {
@@ -52,19 +54,33 @@ std::map<std::string, double> members_of(const Roster& roster, const Forbund& fo
   return members;
 }
 
-const Forbund* forbund_of(const Roster& roster, const std::string& id) {
+std::optional<int> index_of(const Roster& roster, const std::string& id) {
   const auto found = std::find_if(roster.forbund.begin(), roster.forbund.end(),
                                   [&](const Forbund& one) { return one.id == id; });
-  return found == roster.forbund.end() ? nullptr : &*found;
+  if (found == roster.forbund.end()) return std::nullopt;
+  return static_cast<int>(found - roster.forbund.begin());
+}
+
+/// The years in which either roster changes, and the one that both begin with.
+std::set<int> years_of_change(const Roster& base, const Roster& reform) {
+  std::set<int> years = {0};
+  for (const Roster* roster : {&base, &reform}) {
+    for (const RosterChange& change : roster->changes) years.insert(change.year.number);
+  }
+  return years;
 }
 
 std::vector<std::string> unlike_members(const Roster& base, const Roster& reform) {
+  const std::set<int> years = years_of_change(base, reform);
   std::vector<std::string> names;
-  for (const Forbund& forbund : base.forbund) {
-    const Forbund* other = forbund_of(reform, forbund.id);
-    if (other && members_of(base, forbund) != members_of(reform, *other)) {
-      names.push_back(forbund.name);
-    }
+  for (std::size_t i = 0; i < base.forbund.size(); ++i) {
+    const auto other = index_of(reform, base.forbund[i].id);
+    if (!other) continue;
+    const bool unlike = std::any_of(years.begin(), years.end(), [&](int year) {
+      return members_of(base, forbund_in(base, Year{year}, static_cast<int>(i))) !=
+             members_of(reform, forbund_in(reform, Year{year}, *other));
+    });
+    if (unlike) names.push_back(base.forbund[i].name);
   }
   return names;
 }

@@ -11,6 +11,7 @@
 #include "program/help.hpp"
 #include "program/man.hpp"
 #include "program/reference.hpp"
+#include "program/roster.hpp"
 #include "program/run.hpp"
 #include "program/schema.hpp"
 #include "program/timeline.hpp"
@@ -20,9 +21,9 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),      validate_command(),  explain_command(), compare_command(),
-      timeline_command(), reference_command(), schema_command(),  completion_command(),
-      man_command(),      help_command()};
+      run_command(),        validate_command(), explain_command(),   compare_command(),
+      timeline_command(),   roster_command(),   reference_command(), schema_command(),
+      completion_command(), man_command(),      help_command()};
   return all;
 }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
 #include "analysis/explain.hpp"
 #include "data/roster_lookup.hpp"
 #include "program/common_options.hpp"
@@ -46,6 +49,16 @@ tl::expected<Subject, std::string> subject_of(const Given& given, const Roster& 
   return Subject{};
 }
 
+/// What to say of a förbund that does not exist in `year`; empty for anyone who does.
+std::optional<std::string> not_there(const Roster& roster, const Subject& subject, Year year) {
+  if (subject.kind != SubjectKind::forbund) return std::nullopt;
+  const std::vector<int> order = order_in(roster, year);
+  if (std::find(order.begin(), order.end(), subject.index) != order.end()) return std::nullopt;
+  return fmt::format(
+      "--forbund: there is no {} in {}; finsam roster shows the förbund of a year and what changed",
+      roster.forbund[static_cast<std::size_t>(subject.index)].name, year.number);
+}
+
 ExitStatus explain_given(const Given& given) {
   const auto run =
       read_and_run(given.arguments.front(), {given.settings, given.years}, given.has("quiet"));
@@ -59,6 +72,9 @@ ExitStatus explain_given(const Given& given) {
   }
   const auto subject = subject_of(given, scenario.roster);
   if (!subject) return wrong_usage(given, subject.error());
+  if (const auto missing = not_there(scenario.roster, *subject, year)) {
+    return wrong_usage(given, *missing);
+  }
   const Explanation explanation = explain(scenario, run->results, *subject, year);
   if (given.text("format") == "json") {
     return write_out(explanation_json(scenario, run->results, explanation, given.language));
