@@ -137,12 +137,12 @@ WholeRun run_of(const std::string& file,
   return {*reading.scenario, *results};
 }
 
-std::vector<Subject> all_subjects(const Roster& roster) {
+std::vector<Subject> all_subjects(const Roster& roster, Year year) {
   std::vector<Subject> all = {{SubjectKind::nation, -1}};
   const auto add = [&](SubjectKind kind, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) all.push_back({kind, static_cast<int>(i)});
   };
-  add(SubjectKind::forbund, roster.forbund.size());
+  for (const int forbund : order_in(roster, year)) all.push_back({SubjectKind::forbund, forbund});
   add(SubjectKind::kommun, roster.municipalities.size());
   add(SubjectKind::region, roster.lan.size());
   return all;

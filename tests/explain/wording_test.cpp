@@ -37,7 +37,7 @@ std::vector<WholeRun> all_runs() {
 template <class Visit>
 void visit_pages(const WholeRun& run, Visit visit) {
   for (const Year year : {run.scenario.first, run.scenario.last}) {
-    for (const Subject& subject : all_subjects(run.scenario.roster)) {
+    for (const Subject& subject : all_subjects(run.scenario.roster, year)) {
       visit(explain(run.scenario, run.results, subject, year));
     }
   }
