@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "finsam/roster.hpp"
 #include "finsam/quantity/year.hpp"
+#include "finsam/roster.hpp"
 #include "finsam/statistics.hpp"
 
 namespace finsam {

@@ -32,7 +32,8 @@ struct Reform {
 void PrintTo(const Reform& reform, std::ostream* out) { *out << reform.name; }
 
 const Reform reforms[] = {
-    {"behov-100", {"keys.need 2020-2026: 75 % -> 100 %", "keys.population 2020-2026: 25 % -> nothing"}},
+    {"behov-100",
+     {"keys.need 2020-2026: 75 % -> 100 %", "keys.population 2020-2026: 25 % -> nothing"}},
     {"eget-kapital-minskar",
      {"capital_rule.rule 2020-2026: none -> reduce",
       "capital_rule.rate 2020-2026: nothing -> 100 %"}},
