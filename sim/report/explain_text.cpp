@@ -18,6 +18,7 @@ constexpr int longest_name = 56;
 std::string amount_lines(const Page& page, const std::vector<Amount>& amounts) {
   if (amounts.empty()) return "";
   std::vector<std::vector<std::string>> rows;
+  rows.reserve(amounts.size());
   for (const Amount& amount : amounts) {
     rows.push_back({page.label(amount.name), value_text(amount.value, {page.language})});
   }
