@@ -41,7 +41,7 @@ bool is_year(const Cell& cell) {
 }  // namespace
 
 tl::expected<Cell, std::string> number_cell(ColumnKind kind, std::string_view text) {
-  if (text.empty()) return Cell{};
+  if (text.empty()) return {};  // an empty cell
   const bool negative = text.front() == '-';
   std::string_view digits = text.substr(negative ? 1 : 0);
   const std::int64_t sign = negative ? -1 : 1;
