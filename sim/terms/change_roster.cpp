@@ -154,6 +154,13 @@ class ChangingYear {
   }
 
   bool must_be_new(const RosterEvent& event) {
+    const std::vector<int>& gone = change_.dissolved;
+    if (std::find(gone.begin(), gone.end(), event.forbund) != gone.end()) {
+      return refuse(event,
+                    fmt::format("\"{}\" is dissolved on the same day; give the new förbund an "
+                                "id of its own",
+                                id(event.forbund)));
+    }
     return !exists(event.forbund) ||
            refuse(event, fmt::format("there is a förbund \"{}\" in {} already", id(event.forbund),
                                      event.year.number));
