@@ -97,6 +97,14 @@ tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind&
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name) {
   std::vector<Names> all;
   for (const Forbund& forbund : roster.forbund) all.push_back({forbund.id, forbund.name});
+  for (const RosterChange& change : roster.changes) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string& renamed = change.forbund[i].name;
+      if (std::find(all[i].begin(), all[i].end(), renamed) == all[i].end()) {
+        all[i].push_back(renamed);
+      }
+    }
+  }
   return one_of(all, {"förbund", "förbund"}, name);
 }
 

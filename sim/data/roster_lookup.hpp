@@ -9,9 +9,9 @@
 
 namespace finsam {
 
-/// The förbund that `name` means: its id or name; else either of them with other capitals or
-/// without dots, rings and accents; else the only one that begins so, else the only one that has it
-/// as a part.
+/// The förbund that `name` means: its id or a name that it has in some year; else either of them
+/// with other capitals or without dots, rings and accents; else the only one that begins so, else
+/// the only one that has it as a part.
 ///
 /// @return its index in the roster, or what to tell: the candidates, one a line, or what was
 ///         probably meant

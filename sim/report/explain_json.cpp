@@ -93,10 +93,10 @@ std::string step_json(const Step& step, Year year, Language language) {
   return fmt::format("{{\n      {}}}", fmt::join(members, ",\n      "));
 }
 
-std::string subject_json(const Scenario& scenario, const Subject& subject) {
+std::string subject_json(const Scenario& scenario, const Subject& subject, Year year) {
   const auto index = static_cast<std::size_t>(subject.index);
   const Roster& roster = scenario.roster;
-  const std::string name = subject_name(scenario, subject);
+  const std::string name = subject_name(scenario, subject, year);
   switch (subject.kind) {
     case SubjectKind::forbund:
       return object({member("kind", json_text("forbund")),
@@ -137,11 +137,12 @@ std::string explanation_json(const Scenario& scenario, const Results& results,
     steps.push_back("    " + step_json(step, explanation.year, language));
   }
   const Table table = rows_of_subject(scenario, results, explanation.subject, explanation.year);
-  return fmt::format("{{\n  {},\n  {},\n  {},\n  \"steps\": [\n{}\n  ],\n  {}\n}}\n",
-                     member("subject", subject_json(scenario, explanation.subject)),
-                     member("year", fmt::format("{}", explanation.year.number)),
-                     member("scenario", json_text(scenario.title)), fmt::join(steps, ",\n"),
-                     member("result", result_json(table)));
+  return fmt::format(
+      "{{\n  {},\n  {},\n  {},\n  \"steps\": [\n{}\n  ],\n  {}\n}}\n",
+      member("subject", subject_json(scenario, explanation.subject, explanation.year)),
+      member("year", fmt::format("{}", explanation.year.number)),
+      member("scenario", json_text(scenario.title)), fmt::join(steps, ",\n"),
+      member("result", result_json(table)));
 }
 
 }  // namespace finsam

@@ -118,11 +118,11 @@ std::vector<std::string_view> distinct_sources(const Step& step, Language langua
   return texts;
 }
 
-std::string subject_name(const Scenario& scenario, const Subject& subject) {
+std::string subject_name(const Scenario& scenario, const Subject& subject, Year year) {
   const auto index = static_cast<std::size_t>(subject.index);
   switch (subject.kind) {
     case SubjectKind::forbund:
-      return scenario.roster.forbund[index].name;
+      return forbund_in(scenario.roster, year, subject.index).name;
     case SubjectKind::kommun:
       return scenario.roster.municipalities[index].name;
     case SubjectKind::region:

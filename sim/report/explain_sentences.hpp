@@ -36,6 +36,6 @@ std::vector<std::string_view> distinct_sources(const Step& step, Language langua
 
 /// The name of whom the page is about: a förbund's, a municipality's, a region's; empty for the
 /// nation.
-std::string subject_name(const Scenario& scenario, const Subject& subject);
+std::string subject_name(const Scenario& scenario, const Subject& subject, Year year);
 
 }  // namespace finsam

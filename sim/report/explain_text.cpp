@@ -169,9 +169,10 @@ std::string title_of(const Page& page, const Scenario& scenario, const Explanati
   static constexpr const char* titles[] = {"title.forbund", "title.kommun", "title.region",
                                            "title.nation"};
   const std::string text = page.word(titles[static_cast<int>(explanation.subject.kind)]);
-  return fmt::format(fmt::runtime(text),
-                     fmt::arg("name", subject_name(scenario, explanation.subject)),
-                     fmt::arg("year", explanation.year.number));
+  return fmt::format(
+      fmt::runtime(text),
+      fmt::arg("name", subject_name(scenario, explanation.subject, explanation.year)),
+      fmt::arg("year", explanation.year.number));
 }
 
 }  // namespace

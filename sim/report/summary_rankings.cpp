@@ -32,11 +32,11 @@ std::string year_heading(Year year, const char* text) {
   return heading(fmt::format(fmt::runtime(text), fmt::arg("year", year.number)));
 }
 
-/// "12 of 78 förbund …", with the sum of amounts that it is about.
-std::string count_line(const SummarySource& source, const char* text, std::size_t count,
+/// "12 of 78 förbund …" in `year`, with the sum of amounts that it is about.
+std::string count_line(const SummarySource& source, const char* text, Year year, std::size_t count,
                        Money<double> sum) {
   return wrapped(fmt::format(fmt::runtime(text), fmt::arg("count", count),
-                             fmt::arg("all", source.last_year().forbund.size()),
+                             fmt::arg("all", order_in(source.scenario.roster, year).size()),
                              fmt::arg("sum", millions_text(whole(sum), 1, source.language))),
                  source.width);
 }
@@ -94,7 +94,8 @@ std::string floor_section(const SummarySource& source) {
     names += " " + fmt::format(fmt::runtime(text.and_more),
                                fmt::arg("count", at_floor.size() - most_names));
   }
-  return head + count_line(source, text.floor_line, at_floor.size(), {0.0}) +
+  return head +
+         count_line(source, text.floor_line, source.figures.floor_year, at_floor.size(), {0.0}) +
          wrapped(names + ".", source.width);
 }
 
@@ -112,7 +113,7 @@ std::string held_section(const SummarySource& source) {
                     kronor(source, one.possible), kronor(source, one.matched),
                     kronor(source, one.matched - one.possible)});
   }
-  return head + count_line(source, text.held_line, held.size(), sum) +
+  return head + count_line(source, text.held_line, source.figures.held_year, held.size(), sum) +
          text_table({{text.forbund, Align::left},
                      {text.party, Align::left},
                      {text.possible},
@@ -133,7 +134,7 @@ std::string trappan_section(const SummarySource& source) {
     rows.push_back({short_name(source, over[i].forbund), kronor(source, over[i].eget_kapital),
                     kronor(source, over[i].limit), kronor(source, over[i].excess)});
   }
-  return head + count_line(source, text.trappan_line, over.size(), sum) +
+  return head + count_line(source, text.trappan_line, source.scenario.last, over.size(), sum) +
          text_table(
              {{text.forbund, Align::left}, {text.closing}, {text.limit}, {text.over_trappan}},
              rows);

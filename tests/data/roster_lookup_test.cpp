@@ -41,6 +41,26 @@ TEST(RosterLookup, TakesAnIdOrAName) {
   EXPECT_EQ(region_called(roster(), "Västra Götalands län").value_or(-1), 1);
 }
 
+TEST(RosterLookup, TakesANameOfAnyYearAndListsThoseWhoShareIt) {
+  Roster renamed = roster();
+  Diagnostics diagnostics;
+  RosterEvent event;
+  event.year = Year{2021};
+  event.kind = EventKind::rename;
+  event.forbund = 3;
+  event.name = "Samordningsförbundet Väst";
+  RosterEvent later = event;
+  later.year = Year{2023};
+  later.name = "Finsam Borås";
+  change_roster(renamed, {event, later}, diagnostics);
+  EXPECT_FALSE(diagnostics.has_errors());
+  EXPECT_EQ(forbund_called(renamed, "Finsam Borås").value_or(-1), 3);
+  EXPECT_EQ(forbund_called(renamed, "Sjuhärads samordningsförbund").value_or(-1), 3);
+  const auto shared = forbund_called(renamed, "Samordningsförbundet Väst");
+  ASSERT_FALSE(shared.has_value());
+  EXPECT_THAT(shared.error(), HasSubstr("2 förbund answer to"));
+}
+
 TEST(RosterLookup, ForgivesCapitalsDotsRingsAndHyphens) {
   EXPECT_EQ(forbund("STOCKHOLM"), 0);
   EXPECT_EQ(forbund("Goteborg Vaster"), 2);
