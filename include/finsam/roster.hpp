@@ -22,8 +22,8 @@ struct Roster {
 ///
 /// Errors: a förbund that does not exist in the year, or does already; a member that is not one, or
 /// is already; the last member leaving; a merger of fewer than two; shares of a municipality beyond
-/// 100 %; a municipality outside any region with others; no förbund left. An event with an error is
-/// not held.
+/// 100 %; a municipality outside any region with others; no förbund left. After an error the
+/// changes are of no use.
 ///
 /// @param events  with indices into `roster.forbund`, which has all that they form already
 void change_roster(Roster& roster, std::vector<RosterEvent> events, Diagnostics& diagnostics);
