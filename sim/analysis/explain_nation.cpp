@@ -179,15 +179,22 @@ Step parties_totals(const ExplainSource& source) {
 Step capital_held(const ExplainSource& source) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "nation_economy", 13);
-  step.say("nation.economy").say("nation.over_trappan");
+  step.say("nation.economy");
+  if (!source.year.dissolved.empty()) {
+    step.say("nation.paid_back")
+        .other("dissolved_count", static_cast<int>(source.year.dissolved.size()))
+        .by(rule_sources::paid_back);
+  }
+  step.say("nation.over_trappan");
   if (nation.forbund_count >= 4) {
     step.other("top_quarter_share", PartOf{nation.top_quarter.kr, nation.eget_kapital.kr});
     if (nation.eget_kapital.kr > 0.0) step.say("nation.top_quarter");
   }
+  step.amount("nation_opening_eget_kapital", nation.opening_eget_kapital);
+  if (!source.year.dissolved.empty()) step.amount("nation_paid_back", nation.paid_back);
   return step.other("over_trappan_count", nation.over_trappan)
       .other("over_4_mkr", nation.over_4_mkr)
       .other("excess", nation.excess)
-      .amount("nation_opening_eget_kapital", nation.opening_eget_kapital)
       .amount("nation_income", nation.income)
       .amount("nation_admin", nation.admin)
       .amount("nation_spent", nation.spent)

@@ -108,6 +108,7 @@ constexpr PageText labels[] = {
     {"nation_redistributed", {"Omfördelas", "Redistributed"}},
     {"returned_support", {"därav oanvänt nationellt stöd", "of which national support not used"}},
     {"nation_total", {"Alla parters medel", "Funds of all parties"}},
+    {"nation_paid_back", {"Återbetalt vid upplösning", "Paid back when dissolved"}},
     {"nation_opening_eget_kapital", {"Ingående eget kapital", "Opening eget kapital"}},
     {"nation_income", {"Intäkter", "Income"}},
     {"nation_admin", {"Administrativa kostnader", "Administrative costs"}},

@@ -86,6 +86,11 @@ constexpr PageText sentences[] = {
       "regionerna {regional}.",
       "The parties pay {nation_total} together: the state {state}, the municipalities {municipal} "
       "and the regions {regional}."}},
+    {"nation.paid_back",
+     {"Den 1 januari upplöses {dissolved_count} förbund, och {nation_paid_back} av eget kapital "
+      "betalas tillbaka till staten, kommunerna och regionerna.",
+      "On 1 January {dissolved_count} förbund dissolve, and {nation_paid_back} of eget kapital is "
+      "paid back to the state, the municipalities and the regions."}},
     {"nation.economy",
      {"Förbunden går in i året med {nation_opening_eget_kapital} i eget kapital och har intäkter "
       "på "
