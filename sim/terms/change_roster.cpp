@@ -248,12 +248,18 @@ class ChangingYear {
   std::map<int, Place> touched_;
 };
 
+/// The order of the members table.
+std::vector<int> order_in_the_table(const Roster& roster) {
+  std::vector<int> order(roster.forbund.size() - static_cast<std::size_t>(roster.formed));
+  std::iota(order.begin(), order.end(), 0);
+  return order;
+}
+
 /// The members table, as if it were a change that came before all.
 RosterChange as_in_the_table(const Roster& roster) {
   RosterChange start;
   start.forbund = roster.forbund;
-  start.order.resize(roster.forbund.size() - static_cast<std::size_t>(roster.formed));
-  std::iota(start.order.begin(), start.order.end(), 0);
+  start.order = order_in_the_table(roster);
   return start;
 }
 
@@ -295,7 +301,7 @@ const Forbund& forbund_in(const Roster& roster, Year year, int forbund) {
 
 std::vector<int> order_in(const Roster& roster, Year year) {
   const RosterChange* change = in_force(roster, year);
-  return change ? change->order : as_in_the_table(roster).order;
+  return change ? change->order : order_in_the_table(roster);
 }
 
 const RosterChange* change_in(const Roster& roster, Year year) {

@@ -1,7 +1,6 @@
 #include "finsam/roster.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace finsam {
 
@@ -37,15 +36,22 @@ std::vector<int> ever_members(const Roster& roster, int forbund) {
 }
 
 int municipality_count(const Roster& roster, Year year) {
-  return static_cast<int>(members_between(roster, year, year).size());
+  std::vector<bool> is_member(roster.municipalities.size());
+  for (const int forbund : order_in(roster, year)) {
+    for (const Member& member : forbund_in(roster, year, forbund).members) {
+      is_member[static_cast<std::size_t>(member.municipality)] = true;
+    }
+  }
+  return static_cast<int>(std::count(is_member.begin(), is_member.end(), true));
 }
 
 std::vector<Member> members_between(const Roster& roster, Year first, Year last) {
-  std::map<int, Member> found;
+  std::vector<const Member*> membership(roster.municipalities.size());
   const auto take = [&](Year year) {
     for (const int forbund : order_in(roster, year)) {
       for (const Member& member : forbund_in(roster, year, forbund).members) {
-        found.emplace(member.municipality, member);
+        const Member*& found = membership[static_cast<std::size_t>(member.municipality)];
+        if (!found) found = &member;
       }
     }
   };
@@ -54,8 +60,9 @@ std::vector<Member> members_between(const Roster& roster, Year first, Year last)
     if (change.year > first && change.year <= last) take(change.year);
   }
   std::vector<Member> members;
-  members.reserve(found.size());
-  for (const auto& [municipality, member] : found) members.push_back(member);
+  for (const Member* found : membership) {
+    if (found) members.push_back(*found);
+  }
   return members;
 }
 
