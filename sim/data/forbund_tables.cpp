@@ -36,11 +36,34 @@ std::string_view kronor_column(std::span<const TableColumn> columns) {
       ->name;
 }
 
+/// Whether a förbund is one that only events bring about.
+bool is_formed(const Roster& roster, std::size_t forbund) {
+  return forbund + static_cast<std::size_t>(roster.formed) >= roster.forbund.size();
+}
+
+/// Warns of a row about a förbund that is not there at the opening.
+void warn_of_formed(const Roster& roster, int forbund, const RowCells& cells, TableErrors& errors) {
+  for (const RosterChange& change : roster.changes) {
+    for (const RosterEvent& event : change.events) {
+      const bool merges = event.kind == EventKind::merge;
+      if (event.forbund != forbund || (!merges && event.kind != EventKind::form)) continue;
+      errors
+          .warning(cells.cell("forbund_id"),
+                   fmt::format("forbund_id: the row never counts: {} {} in {}, {}",
+                               in_quotes(roster.forbund[static_cast<std::size_t>(forbund)].id),
+                               merges ? "comes of a merger" : "forms", change.year.number,
+                               merges ? "with the sums of those that merge"
+                                      : "without a last allocation and eget kapital"))
+          .also(event.place, "the event");
+      return;
+    }
+  }
+}
+
 void note_without_row(const Roster& roster, const std::vector<bool>& has_row, TableErrors& errors) {
   std::vector<std::string> without;
   for (std::size_t i = 0; i < has_row.size(); ++i) {
-    const bool is_formed = i + static_cast<std::size_t>(roster.formed) >= has_row.size();
-    if (!has_row[i] && !is_formed) without.push_back(roster.forbund[i].id);
+    if (!has_row[i] && !is_formed(roster, i)) without.push_back(roster.forbund[i].id);
   }
   if (without.empty()) return;
   errors.note(fmt::format("without a row, and so without a last allocation and eget kapital: {}",
@@ -76,6 +99,9 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
     if (!forbund || !seen.is_new(cells.cell("forbund_id").text, cells, "forbund_id")) continue;
     opening[static_cast<std::size_t>(*forbund)] = balance;
     has_row[static_cast<std::size_t>(*forbund)] = true;
+    if (is_formed(roster, static_cast<std::size_t>(*forbund))) {
+      warn_of_formed(roster, *forbund, cells, errors);
+    }
   }
   note_without_row(roster, has_row, errors);
   provenance.push_back(statuses.provenance());

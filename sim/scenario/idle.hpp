@@ -23,4 +23,8 @@ void warn_of_idle_rules(Draft& draft);
 /// were chosen to leave years out.
 void warn_of_idle_dates(Draft& draft);
 
+/// Warns of events after the last simulated year and, if the draft is `thorough`, of those before
+/// the first; and of a name that an event gives to a second förbund.
+void warn_of_idle_events(Draft& draft);
+
 }  // namespace finsam

@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
+#include "scenario/absence.hpp"
 #include "scenario/idle.hpp"
 
 namespace finsam {
@@ -14,19 +17,25 @@ struct Span {
 };
 
 template <class T>
-bool ever_holds(const Dated<T>& dated, const typename Dated<T>::Entry& entry, Span years) {
+std::optional<Year> first_held(const Dated<T>& dated, const typename Dated<T>::Entry& entry,
+                               Span years) {
   for (Year year = years.first; year <= years.last; ++year.number) {
-    if (dated.in_force(year) == &entry) return true;
+    if (dated.in_force(year) == &entry) return year;
   }
-  return false;
+  return std::nullopt;
+}
+
+/// Whether the scenario itself writes `entry`.
+template <class Entry>
+bool is_own(const Draft& draft, const Entry& entry) {
+  return entry.place.line > 0 && !is_inherited(draft, entry.place);
 }
 
 /// Warns of the values of one key that never hold in `years`.
 template <class T>
 void check(Draft& draft, const Dated<T>& dated, const std::string& key, Span years) {
   for (const auto& entry : dated.entries) {
-    const bool is_own = entry.place.line > 0 && !is_inherited(draft, entry.place);
-    if (!is_own || ever_holds(dated, entry, years)) continue;
+    if (!is_own(draft, entry) || first_held(dated, entry, years)) continue;
     const bool is_outside = entry.only || (entry.from && *entry.from > years.last);
     if (!is_outside && !draft.thorough) continue;
     Diagnostic& warning = draft.diagnostics.warning(entry.place, key, "never holds: ");
@@ -42,6 +51,24 @@ void check(Draft& draft, const Dated<T>& dated, const std::string& key, Span yea
         warning.also(instead->place, "the other value");
       }
     }
+  }
+}
+
+/// Warns of the values of one key of a förbund that hold only in years without it.
+/// @param there the simulated years in which it exists, at least one
+template <class T>
+void check_absent(Draft& draft, const Dated<T>& dated, const std::string& key, int forbund,
+                  const std::vector<Year>& there) {
+  const Scenario& scenario = draft.scenario;
+  for (const auto& entry : dated.entries) {
+    const auto held = first_held(dated, entry, {scenario.first, scenario.last});
+    if (!held || !is_own(draft, entry)) continue;
+    const bool ever = std::any_of(there.begin(), there.end(),
+                                  [&](Year year) { return dated.in_force(year) == &entry; });
+    if (ever) continue;
+    const Absence absence = why_absent(scenario.roster, forbund, *held);
+    draft.diagnostics.warning(entry.place, key, "never holds: " + absence.why)
+        .also(absence.place, "the event");
   }
 }
 
@@ -65,6 +92,26 @@ void check_all(Draft& draft, const Owner& owner, std::span<const Described<Owner
   }
 }
 
+/// Warns of what a rule for one förbund says only of years without it. Of a rule that counts for
+/// nobody, warn_of_idle_rules speaks.
+void check_absent(Draft& draft, const MatchingRule& rule) {
+  if (rule.level != MatchingLevel::forbund || !draft.roster_known) return;
+  const Scenario& scenario = draft.scenario;
+  const std::vector<Year> there = years_of_forbund(scenario, rule.subject);
+  const bool counts = std::any_of(there.begin(), there.end(), [&](Year year) {
+    return rule.policy.policy.in(year).has_value();
+  });
+  const auto simulated = static_cast<std::size_t>(scenario.last.number - scenario.first.number + 1);
+  if (!counts || there.size() == simulated) return;
+  for (const PolicyParameter& parameter : policy_parameters()) {
+    const std::string key = rule.key + "." + std::string(parameter.key);
+    if (!draft.sound(key)) continue;
+    std::visit(
+        [&](auto field) { check_absent(draft, rule.policy.*field, key, rule.subject, there); },
+        parameter.field);
+  }
+}
+
 }  // namespace
 
 void warn_of_idle_dates(Draft& draft) {
@@ -79,6 +126,7 @@ void warn_of_idle_dates(Draft& draft) {
   check(draft, scenario.terms.trappan_steps, "trappan.steps", span);
   for (const MatchingRule& rule : scenario.terms.matching) {
     check_all(draft, rule.policy, policy_parameters(), rule.key + ".");
+    check_absent(draft, rule);
   }
 }
 

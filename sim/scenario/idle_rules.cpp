@@ -1,4 +1,5 @@
 #include "finsam/matching_policy.hpp"
+#include "scenario/absence.hpp"
 #include "scenario/idle.hpp"
 
 namespace finsam {
@@ -27,6 +28,19 @@ bool covers_anybody(const Scenario& scenario, const MatchingRule& rule) {
   return policies_that_count(alone).contains(&alone.terms.matching.front().policy);
 }
 
+/// Why `rule`, which counts for nobody, does not.
+Absence why_idle(const Scenario& scenario, const MatchingRule& rule) {
+  if (covers_anybody(scenario, rule)) {
+    return {"more specific rules cover every förbund that this one covers", {}, nullptr};
+  }
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    if (rule.level == MatchingLevel::forbund && rule.policy.policy.in(year)) {
+      return why_absent(scenario.roster, rule.subject, year);
+    }
+  }
+  return {"no förbund is covered by it", {}, nullptr};
+}
+
 }  // namespace
 
 void warn_of_idle_rules(Draft& draft) {
@@ -37,11 +51,9 @@ void warn_of_idle_rules(Draft& draft) {
     const Place& place = rule.policy.place;
     const bool is_own = place.line > 0 && !is_inherited(draft, place);
     if (!is_own || counting.contains(&rule.policy)) continue;
-    draft.diagnostics.warning(place, rule.key,
-                              covers_anybody(scenario, rule)
-                                  ? "never counts: more specific rules cover every förbund that "
-                                    "this one covers"
-                                  : "never counts: no förbund is covered by it");
+    const Absence absence = why_idle(scenario, rule);
+    draft.diagnostics.warning(place, rule.key, "never counts: " + absence.why)
+        .also(absence.place, "the event");
   }
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "scenario/idle.hpp"
 
@@ -30,14 +31,30 @@ void warn_of_growth(Draft& draft) {
       .also(terms.frame.entries.back().place, "the last frame");
 }
 
+/// The simulated years in which some förbund is in its year 1.
+std::vector<Year> years_that_someone_is_new(const Scenario& scenario) {
+  std::vector<Year> years;
+  const auto of_table = static_cast<long>(scenario.roster.forbund.size()) - scenario.roster.formed;
+  const bool new_at_first =
+      std::any_of(scenario.opening.begin(), scenario.opening.begin() + of_table,
+                  [](const Opening& opening) { return !opening.state_allocation.has_value(); });
+  if (new_at_first) years.push_back(scenario.first);
+  for (const RosterChange& change : scenario.roster.changes) {
+    const bool forms =
+        std::any_of(change.events.begin(), change.events.end(),
+                    [](const RosterEvent& event) { return event.kind == EventKind::form; });
+    // Who forms before the run has no last allocation in its first year.
+    if (forms) years.push_back(std::max(change.year, scenario.first));
+  }
+  return years;
+}
+
 /// Whether a förbund is in its start-up in some year.
 bool anyone_starts_up(const Scenario& scenario) {
-  const bool any_new =
-      std::any_of(scenario.opening.begin(), scenario.opening.end(),
-                  [](const Opening& opening) { return !opening.state_allocation.has_value(); });
-  for (Year year = scenario.first; any_new && year <= scenario.last; ++year.number) {
-    if (scenario.terms.startup_years.in(year).value_or(0) > year.number - scenario.first.number) {
-      return true;
+  for (const Year first : years_that_someone_is_new(scenario)) {
+    for (Year year = first; year <= scenario.last; ++year.number) {
+      const int years = scenario.terms.startup_years.in(year).value_or(0);
+      if (years > year.number - first.number) return true;
     }
   }
   return false;

@@ -95,6 +95,7 @@ void read_everything(Draft& draft) {
   warn_of_idle_terms(draft);
   warn_of_idle_rules(draft);
   warn_of_idle_dates(draft);
+  warn_of_idle_events(draft);
   if (draft.thorough) warn_of_statuses(draft);
   note_values_cut_off(draft);
 }

@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "scenario/small_world.hpp"
+#include "scenario/layers.hpp"
 
 namespace finsam::test {
 namespace {
@@ -16,13 +16,16 @@ using ::testing::Not;
 using Texts = std::vector<std::string>;
 
 /// The warnings of a reading, each with its key.
-Texts warnings_of(const std::string& text, const ReadOptions& options) {
+Texts warnings_of(const Reading& reading) {
   Texts texts;
-  const Reading reading = read_text(text, options);
   for (const Diagnostic& each : reading.diagnostics.all()) {
     if (each.severity == Severity::warning) texts.push_back(each.key + ": " + each.text());
   }
   return texts;
+}
+
+Texts warnings_of(const std::string& text, const ReadOptions& options) {
+  return warnings_of(read_text(text, options));
 }
 
 ReadOptions thorough(bool is_thorough = true) {
@@ -65,6 +68,49 @@ TEST(Thorough, ValuesReplacedBeforeTheFirstYearAreMoreThanHistory) {
     ASSERT_EQ(each.related.size(), 1u);
     EXPECT_EQ(each.related[0].place.column, 35);
   }
+}
+
+TEST(Thorough, EventsBeforeTheFirstYearAreMoreThanHistory) {
+  const Layers layers({{"base.yaml", small_scenario}, {"own.yaml", R"(extends: base.yaml
+data:
+  events: |
+    year,event,forbund_id,forbund
+    2018,rename,skane,Finsam Skåne
+    2019,rename,skane,Finsam i Skåne
+)"}});
+  EXPECT_THAT(warnings_of(layers.read("own.yaml", thorough(false))), IsEmpty());
+  EXPECT_THAT(warnings_of(layers.read("own.yaml", thorough())),
+              Contains("data.events: 2018 is before the first simulated year, 2020: it changes the "
+                       "members and the opening balances that the run begins with; so does the "
+                       "event after it"));
+}
+
+TEST(Thorough, StartUpYearsOfAForbundThatForms) {
+  const std::string opening = R"(data:
+  opening: |
+    forbund_id,state_allocation_kr,eget_kapital_kr
+    stockholm,4000000,0
+    skane,2000000,0
+    gotland,1000000,0
+)";
+  const std::string events = R"(  events: |
+    year,event,forbund_id,forbund,kommunkod
+    2022,leave,skane,,1281
+    2022,form,lund,Finsam Lund,1281
+)";
+  const std::string warning =
+      "economy.startup_years: has no effect: every förbund has a last allocation, so none of them "
+      "starts up";
+  const auto warnings = [&](const std::string& data, const std::string& years) {
+    const Layers layers(
+        {{"base.yaml", small_scenario + "economy: {execution: 95 %}\n"},
+         {"data.yaml", "extends: base.yaml\n" + data},
+         {"own.yaml", "extends: data.yaml\neconomy: {startup_years: " + years + "}\n"}});
+    return warnings_of(layers.read("own.yaml", thorough()));
+  };
+  EXPECT_THAT(warnings(opening, "2"), Contains(warning));
+  EXPECT_THAT(warnings(opening + events, "2"), Not(Contains(warning)));
+  EXPECT_THAT(warnings(opening + events, "{2020: 2, 2022: 0}"), Contains(warning));
 }
 
 TEST(Thorough, AValueHiddenByThatOfASingleYear) {
