@@ -18,28 +18,7 @@ std::optional<int> whole_number(std::string_view text) {
   return number;
 }
 
-/// A year of four digits, or 0.
-int year_of(std::string_view text) {
-  const int year = whole_number(text).value_or(0);
-  return text.size() == 4 && year >= 1000 ? year : 0;
-}
-
 }  // namespace
-
-tl::expected<std::pair<Year, Year>, std::string> parse_years(const std::string& text) {
-  const std::string_view all = text;
-  const std::size_t colon = all.find(':');
-  const int first = year_of(all.substr(0, colon));
-  const int last = colon == std::string_view::npos ? first : year_of(all.substr(colon + 1));
-  if (first == 0 || last == 0) {
-    return tl::unexpected(
-        fmt::format("--years {}: write the first and the last year, as in 2020:2026", text));
-  }
-  if (first > last) {
-    return tl::unexpected(fmt::format("--years {}: the first year is after the last", text));
-  }
-  return std::pair{Year{first}, Year{last}};
-}
 
 tl::expected<std::vector<std::pair<std::string, std::string>>, std::string> parse_settings(
     const std::vector<std::string>& texts) {
@@ -59,14 +38,6 @@ tl::expected<std::vector<std::pair<std::string, std::string>>, std::string> pars
     settings.emplace_back(key, text.substr(sign + 1));
   }
   return settings;
-}
-
-tl::expected<Year, std::string> parse_year(std::string_view option, const std::string& text) {
-  const int year = year_of(text);
-  if (year == 0) {
-    return tl::unexpected(fmt::format("--{} {}: write a year, as in 2024", option, text));
-  }
-  return Year{year};
 }
 
 tl::expected<int, std::string> parse_count(std::string_view option, const std::string& text) {

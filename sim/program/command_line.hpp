@@ -8,15 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "finsam/quantity/year.hpp"
-
 namespace finsam {
-
-/// "2020:2026" or "2020" as the first and the last year.
-tl::expected<std::pair<Year, Year>, std::string> parse_years(const std::string& text);
-
-/// A year of four digits.
-tl::expected<Year, std::string> parse_year(std::string_view option, const std::string& text);
 
 /// A whole number from 1 to a million.
 tl::expected<int, std::string> parse_count(std::string_view option, const std::string& text);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "data/parse_quantity.hpp"
 #include "program/command_line.hpp"
 #include "program/streams.hpp"
 #include "text/printable.hpp"
@@ -40,7 +41,7 @@ std::vector<std::string> Given::texts(std::string_view option) const {
 std::optional<Year> Given::year(std::string_view option) const {
   const auto found = text(option);
   if (!found) return std::nullopt;
-  return parse_year(option, *found).value();
+  return parse_year(*found).value();
 }
 
 std::optional<int> Given::count(std::string_view option) const {

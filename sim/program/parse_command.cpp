@@ -7,6 +7,7 @@
 #include <boost/program_options.hpp>
 
 #include "data/did_you_mean.hpp"
+#include "data/parse_years.hpp"
 #include "program/command_line.hpp"
 #include "program/language_choice.hpp"
 #include "program/usage.hpp"
@@ -68,8 +69,12 @@ Wrong wrong_value(const OptionDescription& option, const std::string& text) {
   if (!option.words.empty()) {
     return error_of(parse_word(fmt::format("--{}", option.name), text, option.words));
   }
-  if (option.takes == Takes::year) return error_of(parse_year(option.name, text));
-  if (option.takes == Takes::years) return error_of(parse_years(text));
+  const auto named = [&](Wrong wrong) -> Wrong {
+    if (!wrong) return wrong;
+    return fmt::format("--{}: {}", option.name, *wrong);
+  };
+  if (option.takes == Takes::year) return named(error_of(parse_year(text)));
+  if (option.takes == Takes::years) return named(error_of(parse_years(text)));
   if (option.takes == Takes::count) return error_of(parse_count(option.name, text));
   if (text.empty()) return fmt::format("--{} is empty; write a value after it", option.name);
   return std::nullopt;

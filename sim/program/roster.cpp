@@ -1,6 +1,10 @@
 #include "program/roster.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "finsam/read_scenario.hpp"
 #include "program/common_options.hpp"
@@ -10,11 +14,33 @@
 #include "report/csv.hpp"
 #include "report/json.hpp"
 #include "report/roster_text.hpp"
+#include "report/term_text.hpp"
 
 namespace finsam {
 namespace {
 
 constexpr int widest_page = 100;
+
+/// The years that there is a roster to tell of: those of the run, and of its events.
+std::pair<Year, Year> years_known(const Scenario& scenario) {
+  std::pair<Year, Year> years{scenario.first, scenario.last};
+  const std::vector<RosterChange>& changes = scenario.roster.changes;
+  if (changes.empty()) return years;
+  // One year before the first event, all is as the members table has it.
+  years.first = std::min(years.first, Year{changes.front().year.number - 1});
+  years.second = std::max(years.second, changes.back().year);
+  return years;
+}
+
+/// What to say of a year outside those; empty for one of them.
+std::optional<std::string> not_known(const Scenario& scenario, Year year) {
+  const auto [first, last] = years_known(scenario);
+  if (first <= year && year <= last) return std::nullopt;
+  return fmt::format(
+      "--year {}: {} the years {}; --years gives others", year.number,
+      scenario.roster.changes.empty() ? "the run has" : "the run and its events have",
+      years_text(first, last));
+}
 
 ExitStatus tell_roster(const Given& given) {
   const Reading reading = read_scenario(given.arguments.front(), {given.settings, given.years});
@@ -24,6 +50,7 @@ ExitStatus tell_roster(const Given& given) {
   }
   const Scenario& scenario = *reading.scenario;
   const Year year = given.year("year").value_or(scenario.first);
+  if (const auto wrong = not_known(scenario, year)) return wrong_usage(given, *wrong);
   const std::string format = given.text("format").value_or("text");
   if (format == "csv") return write_out(to_csv(roster_table(scenario, year), CsvDialect::plain));
   if (format == "json") return write_out(to_json(roster_table(scenario, year)));

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "data/parse_quantity.hpp"
+#include "data/parse_years.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
 #include "finsam/key_paths.hpp"
@@ -33,28 +33,6 @@ std::string read_text(Draft& draft, const char* key) {
   return *text;
 }
 
-/// "2020:2026" or "2020".
-Parsed<std::pair<Year, Year>> parse_years(std::string_view text) {
-  const std::size_t colon = text.find(':');
-  const auto first = parse_year(text.substr(0, colon));
-  const auto last = colon == text.npos ? first : parse_year(text.substr(colon + 1));
-  if (!first || !last) {
-    return tl::make_unexpected(
-        fmt::format("{} is not a span of years; write \"{}\", years from 1900 to 2200",
-                    in_quotes(text), find_part("years")->example));
-  }
-  if (*last < *first) {
-    return tl::make_unexpected(
-        fmt::format("the last year, {}, is before the first, {}", last->number, first->number));
-  }
-  const auto most_years = static_cast<int>(find_part("years")->most);
-  if (last->number - first->number >= most_years) {
-    return tl::make_unexpected(fmt::format("{} years; at most {} are simulated",
-                                           last->number - first->number + 1, most_years));
-  }
-  return std::pair(*first, *last);
-}
-
 void read_years(Draft& draft) {
   const Node::Entry* entry = find_entry(draft.root, "years");
   if (!entry) {
@@ -68,6 +46,13 @@ void read_years(Draft& draft) {
   const auto years = parse_years(*text);
   if (!years) {
     draft.refuse(entry->value.place, "years", years.error());
+    return;
+  }
+  const int count = years->second.number - years->first.number + 1;
+  const auto most = static_cast<int>(find_part("years")->most);
+  if (count > most) {
+    draft.refuse(entry->value.place, "years",
+                 fmt::format("{} years; at most {} are simulated", count, most));
     return;
   }
   draft.scenario.first = years->first;

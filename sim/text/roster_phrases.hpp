@@ -9,8 +9,6 @@ inline constexpr Phrase title{"{year}: {forbund} förbund med {kommuner} kommune
                               "{year}: {forbund} förbund with {kommuner} municipalities"};
 inline constexpr Phrase changes{"Förändringar den 1 januari {year}", "Changes on 1 January {year}"};
 inline constexpr Phrase no_changes{"Inga förändringar sedan {year}.", "No changes since {year}."};
-inline constexpr Phrase first_year{"Så som tabellen över medlemmar anger.",
-                                   "As the table of members has it."};
 
 inline constexpr Phrase dissolve{"{name} upplöses.", "{name} is dissolved."};
 inline constexpr Phrase leave{"{kommun} utträder ur {name}.", "{kommun} leaves {name}."};
@@ -25,8 +23,6 @@ inline constexpr Phrase no_source{"Källa anges inte ({place})", "No source is g
 inline constexpr Phrase last_and{" och ", " and "};
 
 inline constexpr Phrase forbund{"Förbund", "Förbund"};
-inline constexpr Phrase id{"Id", "Id"};
-inline constexpr Phrase members{"Medlemmar", "Members"};
 inline constexpr Phrase outside{"Kommuner utan förbund: {count}",
                                 "Municipalities in no förbund: {count}"};
 

@@ -120,7 +120,8 @@ TEST(ParseCommand, OptionsThatMustBeThere) {
 }
 
 TEST(ParseCommand, Values) {
-  EXPECT_EQ(fault({"s.yaml", "--all", "--year", "20"}), "--year 20: write a year, as in 2024");
+  EXPECT_EQ(fault({"s.yaml", "--all", "--year", "20"}),
+            "--year: \"20\" is not a year; write four digits, for example \"2020\"");
   for (const char* count : {"0", "-1", "x", "1.5", "", "10000000", "99999999999999999999"}) {
     EXPECT_THAT(fault_after({"--top", count}), HasSubstr("write a whole number from 1")) << count;
   }
