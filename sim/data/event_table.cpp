@@ -89,7 +89,24 @@ class EventReading {
     add(std::move(event), cells);
   }
 
-  std::vector<RosterEvent> finish() { return std::move(events_); }
+  /// The events, once whoever comes of a merger has its name.
+  std::vector<RosterEvent> finish(Diagnostics& diagnostics) {
+    for (const RosterEvent& event : events_) {
+      if (event.kind != EventKind::merge || !is_formed(event.forbund)) continue;
+      Forbund& body = roster_.forbund[static_cast<std::size_t>(event.forbund)];
+      if (!event.name.empty()) {
+        if (body.name == body.id) body.name = event.name;
+        continue;
+      }
+      const std::vector<int>& merged = event.predecessors;
+      if (std::find(merged.begin(), merged.end(), event.forbund) != merged.end()) continue;
+      diagnostics.error(event.place, "data.events",
+                        fmt::format("{} is new: one of the rows of its merger needs its name, in "
+                                    "the column forbund",
+                                    in_quotes(body.id)));
+    }
+    return std::move(events_);
+  }
 
  private:
   void add_forbund(std::string_view column, const RowCells& cells) {
@@ -148,6 +165,10 @@ class EventReading {
     std::optional<Share<double>> share = Share<double>{millionths_per_whole};
     if (event.kind != EventKind::leave && cells.has("share")) share = cells.share("share");
     if (!municipality || !share) return false;
+    if (share->millionths == 0.0) {
+      cells.error("share", "0 % of a municipality is no member; leave the row out");
+      return false;
+    }
     event.members.push_back({*municipality, *share, cells.place("kommunkod")});
     return true;
   }
@@ -194,6 +215,11 @@ class EventReading {
     event.members.push_back(member);
   }
 
+  /// Whether a förbund is one that only events bring about.
+  bool is_formed(int forbund) const {
+    return forbund + roster_.formed >= static_cast<int>(roster_.forbund.size());
+  }
+
   const std::string& id(int forbund) const {
     return roster_.forbund[static_cast<std::size_t>(forbund)].id;
   }
@@ -231,7 +257,7 @@ std::vector<RosterEvent> read_events(const std::vector<LocatedText>& tables, Ros
     }
     provenance.push_back(statuses.provenance());
   }
-  return reading.finish();
+  return reading.finish(diagnostics);
 }
 
 }  // namespace finsam

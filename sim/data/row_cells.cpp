@@ -123,7 +123,9 @@ std::optional<int> RowCells::forbund(std::string_view column, const RosterIndex&
   const auto id = text(column);
   if (!id) return std::nullopt;
   if (const auto found = known.find(*id); found != known.end()) return found->second;
-  error(column, fmt::format("unknown förbund {}; it is not in the members table", in_quotes(*id)))
+  error(column,
+        fmt::format("unknown förbund {}; it is not in the members table, and no event forms it",
+                    in_quotes(*id)))
       .hint = meant(nearest_name(*id, keys_in_order(known)));
   return std::nullopt;
 }

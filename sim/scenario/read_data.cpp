@@ -96,15 +96,20 @@ void read_the_roster(Draft& draft) {
   }
 }
 
-/// The tables of a list, or the one in its stead; those that can be opened.
+/// The tables of a list, or the one in its stead; those that can be opened. A list without any is
+/// taken where the part may be left out.
 /// @return empty when `entry` is no list of tables, which is then reported
 std::optional<std::vector<LocatedText>> tables_listed(Draft& draft, const Node::Entry& entry,
                                                       const std::string& key) {
   const Node& list = entry.value;
   const bool one = list.kind == NodeKind::scalar;
-  if (!one && (list.kind != NodeKind::list || list.items.empty())) {
+  if (!one && list.kind != NodeKind::list) {
     draft.refuse(list.place, key,
                  fmt::format("expected a list of tables, not {}", kind_text(list.kind)));
+    return std::nullopt;
+  }
+  if (!one && list.items.empty() && !find_part(key)->optional) {
+    draft.refuse(list.place, key, "the list has no tables; at least one is needed");
     return std::nullopt;
   }
   if (!is_short_list(draft, list, key, "tables")) return std::nullopt;

@@ -58,8 +58,8 @@ TEST(ReadOpening, StandsInRosterOrder) {
 TEST(ReadOpening, RefusesWhatIsWrong) {
   EXPECT_EQ(
       found_in_opening("nord,1,1\nnorr,1,1\nnorr,1,1\nsoder,-1,\n"),
-      "t.csv:2:1: forbund_id: unknown förbund \"nord\"; it is not in the members table; did you "
-      "mean \"norr\"?\n"
+      "t.csv:2:1: forbund_id: unknown förbund \"nord\"; it is not in the members table, and no "
+      "event forms it; did you mean \"norr\"?\n"
       "t.csv:4:1: forbund_id: \"norr\" is written twice, first on line 3\n"
       "t.csv:5:7: state_allocation_kr: \"-1\" is negative; the least is 0\n"
       "t.csv:5:10: eget_kapital_kr: nothing is written; write an amount in whole kronor, for "
@@ -93,7 +93,8 @@ TEST(ReadAmounts, FindsByForbundAndYear) {
 TEST(ReadAmounts, RefusesWhatIsWrong) {
   EXPECT_EQ(found_in_offers("norr,2020,1\nnorr,2020,2\nöst,20,x\n"),
             "t.csv:3:1: forbund_id: \"norr 2020\" is written twice, first on line 2\n"
-            "t.csv:4:1: forbund_id: unknown förbund \"öst\"; it is not in the members table\n"
+            "t.csv:4:1: forbund_id: unknown förbund \"öst\"; it is not in the members table, and "
+            "no event forms it\n"
             "t.csv:4:5: year: \"20\" is not a year; write four digits, for example \"2020\"\n"
             "t.csv:4:8: offer_kr: \"x\" is not an amount in whole kronor; write for example "
             "\"4921000\"\n");
@@ -121,7 +122,8 @@ TEST(ReadSplit, RefusesSharesThatDoNotCoverTheMembers) {
                      "ost,1,5\n"),
       "t.csv:3:7: kommunkod: \"1440\" is not a member of \"soder\"\n"
       "t.csv:5:6: kommunkod: \"norr 1440\" is written twice, first on line 4\n"
-      "t.csv:6:1: forbund_id: unknown förbund \"ost\"; it is not in the members table\n"
+      "t.csv:6:1: forbund_id: unknown förbund \"ost\"; it is not in the members table, and no "
+      "event forms it\n"
       "t.csv:6:5: kommunkod: \"1\" is not a kommunkod; write four digits, for example \"0114\"\n"
       "t.csv:6:7: share: \"5\" has no per cent sign; write \"5 %\"\n");
 }
