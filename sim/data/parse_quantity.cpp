@@ -133,6 +133,27 @@ std::string with_units(const NumberText& number) {
   return "write " + alternatives(texts);
 }
 
+/// `text` is "1.000 tkr" or "2,075 Mkr": to one reader thousands, to another three decimals.
+std::string looks_like_thousands(std::string_view text, const NumberText& number,
+                                 const Unit& unit) {
+  const std::string grouped = scan_thousands(text)->grouped;
+  std::vector<std::string> texts;
+  if (scaled(number.number, unit.exponent + 3, most_kronor)) {
+    texts.push_back(fmt::format("{} {}", grouped, number.rest));
+  }
+  if (number.number.decimals == 3) {
+    texts.push_back(fmt::format("{} {}", grouped, unit.exponent == 6 ? "tkr" : "kr"));
+  } else {
+    const std::size_t mark = number.written.find_first_of(".,");
+    const auto decimals = static_cast<std::size_t>(number.number.decimals);
+    const std::size_t length = decimals == 0 ? mark : mark + 1 + decimals;
+    texts.push_back(fmt::format("{} {}", number.written.substr(0, length), number.rest));
+  }
+  return fmt::format("{} {}; write {}", in_quotes(text),
+                     texts.size() > 1 ? "can be read in two ways" : "looks like thousands",
+                     alternatives(texts));
+}
+
 std::string no_per_cent_sign(const NumberText& number, std::string_view text) {
   std::vector<std::string> texts{fmt::format("{} %", number.written)};
   const auto hundredfold = scaled(number.number, 6, 1'000'000);
@@ -203,6 +224,9 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
   }
   if (unit->exponent == 0 && number->written_decimals > 0) {
     return tl::unexpected(has_decimals(amount_kind, text, "decimals", "; write whole kronor"));
+  }
+  if (unit->exponent > 0 && scan_thousands(text)) {
+    return tl::unexpected(looks_like_thousands(text, *number, *unit));
   }
   const auto kronor = scaled(number->number, unit->exponent, most_kronor);
   if (kronor) return Money<double>{static_cast<double>(*kronor)};

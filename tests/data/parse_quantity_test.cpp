@@ -53,7 +53,10 @@ TEST(ParseAmount, ReadsWholeKronor) {
   EXPECT_EQ(parse_amount("339\u00a0000\u202f000\u00a0kr")->kr, 339e6);
   EXPECT_EQ(parse_amount("300\u2009000\u2009kr")->kr, 300e3);
   EXPECT_EQ(parse_amount("0,400 Mkr")->kr, 400e3);
-  EXPECT_EQ(parse_amount("400,000 tkr")->kr, 400e3);
+  EXPECT_EQ(parse_amount("400,0 tkr")->kr, 400e3);
+  EXPECT_EQ(parse_amount("0,075 Mkr")->kr, 75e3);
+  EXPECT_EQ(parse_amount("1 500,000 tkr")->kr, 1.5e6);
+  EXPECT_EQ(parse_amount("2.0750 Mkr")->kr, 2'075'000);
   EXPECT_EQ(parse_amount("2,07 Mkr")->kr, 2'070'000);
   EXPECT_EQ(parse_amount("0.000001 Mkr")->kr, 1);
   EXPECT_EQ(parse_amount("0 kr")->kr, 0);
@@ -87,6 +90,22 @@ TEST(ParseAmount, NeverHintsAtAnotherAmount) {
   EXPECT_EQ(parse_amount("1e6").error(), R"("1e6" is not an amount; write for example "339 Mkr")");
 }
 
+TEST(ParseAmount, TellsBothReadingsOfWhatCouldBeThousands) {
+  EXPECT_EQ(parse_amount("1.000 tkr").error(),
+            R"("1.000 tkr" can be read in two ways; write "1 000 tkr" or "1 tkr")");
+  EXPECT_EQ(parse_amount("1,000 Mkr").error(),
+            R"("1,000 Mkr" can be read in two ways; write "1 000 Mkr" or "1 Mkr")");
+  EXPECT_EQ(parse_amount("1,500 mnkr").error(),
+            R"("1,500 mnkr" can be read in two ways; write "1 500 mnkr" or "1,5 mnkr")");
+  EXPECT_EQ(parse_amount("12.075 tkr").error(),
+            R"("12.075 tkr" can be read in two ways; write "12 075 tkr" or "12 075 kr")");
+  EXPECT_EQ(parse_amount("2,075 Mkr").error(),
+            R"("2,075 Mkr" can be read in two ways; write "2 075 Mkr" or "2 075 tkr")");
+  // No amount is as large as 339 075 Mkr.
+  EXPECT_EQ(parse_amount("339,075 Mkr").error(),
+            R"("339,075 Mkr" looks like thousands; write "339 075 tkr")");
+}
+
 TEST(ParseAmount, SaysHowToWriteWhatIsPlainlyMeant) {
   const auto written = [](std::string_view text) {
     const std::string error = parse_amount(text).error();
@@ -99,6 +118,13 @@ TEST(ParseAmount, SaysHowToWriteWhatIsPlainlyMeant) {
   for (const char* text : {"400 000:-", "400 000,-", "400 000 SEK", "kr 400 000", "SEK 400'000",
                            "400’000 kr", "400_000 kronor", "400 000,00 kr", "400.000 SEK"}) {
     EXPECT_EQ(written(text), "write \"400 000 kr\"") << text;
+  }
+  for (const char* text :
+       {"400 thousand", "SEK 400 thousand per year", "400 k/year", "400 thousand SEK"}) {
+    EXPECT_EQ(written(text), "write \"400 tkr\"") << text;
+  }
+  for (const char* text : {"339 million", "339 millions", "SEK 339 million", "339 M SEK/year"}) {
+    EXPECT_EQ(written(text), "write \"339 Mkr\"") << text;
   }
   EXPECT_EQ(written("0,4 miljoner"), "write \"0,4 Mkr\"");
   EXPECT_EQ(written("0,0004 miljarder kr"), "write \"400 tkr\"");

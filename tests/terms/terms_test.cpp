@@ -163,6 +163,7 @@ TEST(Written, AmountsTakeTheUnitThatFitsThem) {
   EXPECT_EQ(written(Money<double>{400'001}), "400 001 kr");
   EXPECT_EQ(written(Money<double>{1'000'000}), "1 Mkr");
   EXPECT_EQ(written(Money<double>{336'050'000}), "336.05 Mkr");
+  EXPECT_EQ(written(Money<double>{336'075'000}), "336 075 tkr");
   EXPECT_EQ(written(Money<double>{336'000'001}), "336 000 001 kr");
   EXPECT_EQ(written(Money<double>{largest_amount}), "4 000 Mkr");
 }
