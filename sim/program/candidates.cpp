@@ -68,6 +68,14 @@ std::vector<Candidate> keys_and_groups(Language language) {
   return all;
 }
 
+/// The keys that `--set` may go on with after `text`.
+std::vector<Candidate> keys_to_set(const std::string& text, const std::string& scenario,
+                                   Language language) {
+  std::vector<Candidate> all = settable_keys(language);
+  for (Candidate& key : matching_keys(text, scenario, language)) all.push_back(std::move(key));
+  return all;
+}
+
 /// What `takes` allows, where `text` is the beginning that stands there.
 Candidates values(Takes takes, const std::vector<std::string_view>& words, const std::string& text,
                   const Texts& arguments, Language language) {
@@ -85,7 +93,9 @@ Candidates values(Takes takes, const std::vector<std::string_view>& words, const
       return {keys_and_groups(language), Takes::anything, false};
     case Takes::setting: {
       const std::size_t sign = text.find('=');
-      if (sign == std::string::npos) return {settable_keys(language), Takes::anything, true};
+      if (sign == std::string::npos) {
+        return {keys_to_set(text, scenario, language), Takes::anything, true};
+      }
       return {settable_values(text.substr(0, sign), language), Takes::anything, false};
     }
     case Takes::forbund:

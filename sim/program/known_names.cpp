@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "finsam/key_paths.hpp"
+#include "finsam/matching_levels.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/terms.hpp"
 #include "text/phrase.hpp"
@@ -13,6 +14,42 @@ namespace finsam {
 namespace {
 
 Phrase meaning_of(const Description& one) { return {one.text_sv, one.text_en}; }
+
+/// The förbund, län or regions of a scenario, by id or code, below `beginning`.
+std::vector<Candidate> subjects_of(MatchingLevel level, const std::string& beginning,
+                                   const std::string& file) {
+  const Reading reading = read_scenario(file);
+  if (!reading.scenario) return {};
+  std::vector<Candidate> subjects;
+  if (level == MatchingLevel::forbund) {
+    for (const Forbund& one : reading.scenario->roster.forbund) {
+      subjects.push_back({beginning + one.id + ".", one.name});
+    }
+    return subjects;
+  }
+  for (const Lan& one : reading.scenario->roster.lan) {
+    const std::string& name = level == MatchingLevel::lan ? one.name : one.region;
+    subjects.push_back({beginning + one.code + ".", name});
+  }
+  return subjects;
+}
+
+/// The settings of a policy for a förbund, län or region: for both parties, and for each.
+std::vector<Candidate> policies_below(const std::string& subject, Language language) {
+  std::vector<Candidate> keys;
+  std::vector<std::string> places = {subject};
+  for (const PartyName& party : party_names)
+    places.push_back(fmt::format("{}{}.", subject, party.word));
+  for (const std::string& place : places) {
+    const auto add = [&](const Description& one) {
+      keys.push_back(
+          {fmt::format("{}{}=", place, one.key), std::string(meaning_of(one).in(language))});
+    };
+    for (const PolicyParameter& one : policy_parameters()) add(one);
+    add(policy_offers());
+  }
+  return keys;
+}
 
 }  // namespace
 
@@ -40,6 +77,23 @@ std::vector<Candidate> known_keys(Language language) {
 std::vector<Candidate> settable_keys(Language language) {
   std::vector<Candidate> keys = known_keys(language);
   for (Candidate& key : keys) key.word += '=';
+  return keys;
+}
+
+std::vector<Candidate> matching_keys(const std::string& text, const std::string& file,
+                                     Language language) {
+  std::vector<Candidate> keys;
+  for (const MatchingLevelName& level : matching_levels) {
+    if (level.level == MatchingLevel::all) continue;
+    const std::string beginning = fmt::format("matching.{}.", level.word);
+    if (!text.starts_with(beginning)) {
+      keys.push_back({beginning, std::string(Phrase{level.text_sv, level.text_en}.in(language))});
+      continue;
+    }
+    const std::size_t end = text.find('.', beginning.size());
+    if (end == std::string::npos) return subjects_of(level.level, beginning, file);
+    return policies_below(text.substr(0, end + 1), language);
+  }
   return keys;
 }
 

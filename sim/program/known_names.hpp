@@ -16,6 +16,12 @@ std::vector<Candidate> known_keys(Language language);
 /// The keys as `--set` takes them, with "=" after them.
 std::vector<Candidate> settable_keys(Language language);
 
+/// The ways on from `text` under `matching` to policies for a förbund, län or region of the
+/// scenario in `file`: "matching.forbund.", "matching.forbund.malmo." and
+/// "matching.forbund.malmo.policy=".
+std::vector<Candidate> matching_keys(const std::string& text, const std::string& file,
+                                     Language language);
+
 /// The settings of `key`, "key=word", where it takes one of a few words.
 std::vector<Candidate> settable_values(const std::string& key, Language language);
 

@@ -111,6 +111,24 @@ TEST(CompletionInBash, NamesOfTheScenario) {
   EXPECT_THAT(in_bash({"finsam", "explain", "no.yaml", "--kommun", "Upp"}), IsEmpty());
 }
 
+TEST(CompletionInBash, PoliciesOfOneForbundLanOrRegion) {
+  const auto after = [](const std::string& key) {
+    return in_bash({"finsam", "run", baseline, "--set", key});
+  };
+  EXPECT_THAT(after("matching.f"), ElementsAre("matching.forbund."));
+  EXPECT_THAT(after("matching.forbund.stoc"), ElementsAre("matching.forbund.stockholm."));
+  EXPECT_THAT(after("matching.forbund.stockholm.g"),
+              ElementsAre("matching.forbund.stockholm.growth="));
+  EXPECT_THAT(after("matching.forbund.stockholm.regional.po"),
+              ElementsAre("matching.forbund.stockholm.regional.policy="));
+  EXPECT_THAT(after("matching.lan.12.municipal.of"),
+              ElementsAre("matching.lan.12.municipal.offers="));
+  EXPECT_THAT(after("matching.region.0"), Contains("matching.region.01."));
+  EXPECT_THAT(in_bash({"finsam", "run", "--set", "matching.forbund.stockholm.policy", "="}),
+              ElementsAre("fixed", "full", "growth_cap", "willingness"));
+  EXPECT_THAT(in_bash({"finsam", "run", "no.yaml", "--set", "matching.forbund.s"}), IsEmpty());
+}
+
 TEST(CompletionInBash, YearsOfTheScenario) {
   EXPECT_THAT(in_bash({"finsam", "explain", baseline, "--year", "202"}),
               ElementsAre("2020", "2021", "2022", "2023", "2024", "2025", "2026"));
