@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "data/csv_cell.hpp"
 #include "report/cell_text.hpp"
 
 namespace finsam {
@@ -12,29 +13,14 @@ namespace {
 
 struct Marks {
   std::string_view start;
-  char separator;
+  std::string_view separator;
   char point;
   std::string_view line_end;
 };
 
 constexpr Marks marks_of(CsvDialect dialect) {
-  if (dialect == CsvDialect::excel) return {"\xEF\xBB\xBF", ';', ',', "\r\n"};
-  return {"", ',', '.', "\n"};
-}
-
-void append_text(std::string& out, std::string_view text, char separator) {
-  const bool plain = text.find_first_of("\"\r\n") == std::string_view::npos &&
-                     text.find(separator) == std::string_view::npos;
-  if (plain) {
-    out += text;
-    return;
-  }
-  out += '"';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
+  if (dialect == CsvDialect::excel) return {"\xEF\xBB\xBF", ";", ',', "\r\n"};
+  return {"", ",", '.', "\n"};
 }
 
 void append_cell(std::string& out, const Cell& cell, const Marks& marks) {
@@ -43,7 +29,7 @@ void append_cell(std::string& out, const Cell& cell, const Marks& marks) {
   } else if (const auto* real = std::get_if<Hundredths>(&cell)) {
     out += plain_text(*real, marks.point);
   } else if (const auto* text = std::get_if<std::string>(&cell)) {
-    append_text(out, *text, marks.separator);
+    append_csv_cell(out, *text, marks.separator);
   } else if (const auto* holds = std::get_if<bool>(&cell)) {
     out += *holds ? "true" : "false";
   }
@@ -56,7 +42,7 @@ std::string to_csv(const Table& table, CsvDialect dialect) {
   std::string out(marks.start);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) out += marks.separator;
-    append_text(out, table.columns[i], marks.separator);
+    append_csv_cell(out, table.columns[i], marks.separator);
   }
   out += marks.line_end;
   for (const std::vector<Cell>& row : table.rows) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "data/csv_cell.hpp"
 #include "data/manifest.hpp"
 
 namespace finsam {
@@ -46,11 +47,11 @@ Status status_of(const TableProvenance& table) {
   return Status::unstated;
 }
 
+/// Both a comma and a semicolon are a separator to somebody.
 std::string csv_cell(const std::string& text) {
-  if (text.find_first_of(",;\"\r\n") == text.npos) return text;
-  std::string doubled;
-  for (const char c : text) doubled += c == '"' ? "\"\"" : std::string(1, c);
-  return '"' + doubled + '"';
+  std::string cell;
+  append_csv_cell(cell, text, ",;");
+  return cell;
 }
 
 }  // namespace
