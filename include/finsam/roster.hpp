@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "finsam/roster_change.hpp"
@@ -46,6 +47,9 @@ bool pays_both_parts(const Roster& roster, const Forbund& forbund);
 /// The regions of a förbund as indices into Roster::lan, in the order of its members; none where
 /// its one member is outside any region.
 std::vector<int> regions_of(const Roster& roster, const Forbund& forbund);
+
+/// The codes of the municipalities outside any region, in the order of Roster::municipalities.
+std::vector<std::string> codes_outside_region(const Roster& roster);
 
 /// How many municipalities are a member of some förbund in `year`; one in several counts once.
 int municipality_count(const Roster& roster, Year year);

@@ -31,6 +31,7 @@ struct Scenario {
   Year first;
   Year last;
   Roster roster;
+  Place outside_region;  ///< where data.outside_region is written; line 0: nowhere, the default
   Statistics statistics;
   std::vector<Opening> opening;  ///< one per förbund, in roster order
   Terms terms;

@@ -6,7 +6,7 @@
 
 #include "analysis/matching_key.hpp"
 #include "report/steps_text.hpp"
-#include "text/words.hpp"
+#include "text/compare_phrases.hpp"
 
 namespace finsam {
 namespace {
@@ -83,7 +83,8 @@ void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermSt
 
 void add_trappan(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   if (!step_share().assumption) return;
-  const Words& text = words(style == TermStyle::sv ? Language::sv : Language::en);
+  const Phrase& label =
+      step_share().only_example ? compare_phrases::example : compare_phrases::assumption;
   std::vector<TermSpan> spans;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
     const std::optional<std::vector<TrappanStep>> steps = scenario.terms.trappan_steps.in(year);
@@ -96,7 +97,8 @@ void add_trappan(std::vector<Assumption>& all, const Scenario& scenario, TermSty
     }
   }
   if (spans.empty()) return;
-  all.push_back({"trappan.steps", text.example_steps,
+  all.push_back({"trappan.steps",
+                 std::string(label.in(style == TermStyle::sv ? Language::sv : Language::en)),
                  fmt::format("{}: {}", text_of(step_share(), style), spans_text(spans))});
 }
 

@@ -1,6 +1,7 @@
 #include "report/term_differences.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -145,11 +146,7 @@ void add_steps(std::vector<TermDifference>& all, const Both& both) {
 }
 
 std::string outside_region(const Scenario& scenario) {
-  std::string codes;
-  for (const Municipality& one : scenario.roster.municipalities) {
-    if (one.outside_region) codes += (codes.empty() ? "" : ", ") + one.code;
-  }
-  return codes;
+  return fmt::format("{}", fmt::join(codes_outside_region(scenario.roster), ", "));
 }
 
 void add_outside_region(std::vector<TermDifference>& all, const Both& both, const Part& part) {

@@ -86,6 +86,18 @@ class Stretches {
     return {stretch};
   }
 
+  /// That of the list of municipalities outside any region.
+  std::vector<Stretch> of_outside_region() const {
+    Stretch stretch{scenario_.first, scenario_.last, {}, {}, false, {}, {}};
+    std::string codes;
+    for (const std::string& code : codes_outside_region(scenario_.roster)) {
+      codes += fmt::format("{}\"{}\"", codes.empty() ? "" : ", ", code);
+    }
+    stretch.value = "[" + codes + "]";
+    stretch.place = scenario_.outside_region;
+    return {stretch};
+  }
+
  private:
   template <class Entry>
   static Stretch stretch_of(const Entry* entry, const Description& description, Year year) {
@@ -154,6 +166,9 @@ void add_part(const Scenario& scenario, const Stretches& stretches, const Part& 
     case Kind::table:
     case Kind::tables:
       return add_tables(scenario, stretches, part, all);
+    case Kind::codes:
+      all.push_back({std::string(part.key), &part, stretches.of_outside_region()});
+      return;
     default:
       return;
   }

@@ -62,6 +62,7 @@ std::optional<std::vector<PlacedText>> read_outside_region(Draft& draft) {
   const std::string key = "data.outside_region";
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry || entry->value.refused) return std::nullopt;
+  draft.scenario.outside_region = entry->value.place;
   std::vector<PlacedText> codes;
   if (entry->value.kind != NodeKind::list) {
     draft.refuse(entry->value.place, key,

@@ -44,9 +44,8 @@ std::string written_tables(const Scenario& scenario, const Part& part, std::stri
 std::string written_codes(const Scenario& scenario, std::string_view name,
                           const std::string& indent) {
   std::string codes;
-  for (const Municipality& municipality : scenario.roster.municipalities) {
-    if (!municipality.outside_region) continue;
-    codes += fmt::format("{}{}", codes.empty() ? "" : ", ", yaml_quoted(municipality.code));
+  for (const std::string& code : codes_outside_region(scenario.roster)) {
+    codes += fmt::format("{}{}", codes.empty() ? "" : ", ", yaml_quoted(code));
   }
   const bool usual = codes == yaml_quoted(default_outside_region);
   return fmt::format("{}{}: [{}]{}\n", indent, name, codes, usual ? "  # default" : "");

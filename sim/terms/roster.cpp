@@ -35,6 +35,14 @@ std::vector<int> ever_members(const Roster& roster, int forbund) {
   return found;
 }
 
+std::vector<std::string> codes_outside_region(const Roster& roster) {
+  std::vector<std::string> codes;
+  for (const Municipality& municipality : roster.municipalities) {
+    if (municipality.outside_region) codes.push_back(municipality.code);
+  }
+  return codes;
+}
+
 int municipality_count(const Roster& roster, Year year) {
   std::vector<bool> is_member(roster.municipalities.size());
   for (const int forbund : order_in(roster, year)) {

@@ -77,7 +77,6 @@ const Words english_words = {
     .key = "Key",
     .value = "Value",
     .meaning = "Meaning",
-    .example_steps = "example",
     .step_up_to = "{share} up to {bound}",
     .step_above = "{share} above",
 

@@ -78,7 +78,6 @@ const Words swedish_words = {
     .key = "Nyckel",
     .value = "Värde",
     .meaning = "Betydelse",
-    .example_steps = "exempel",
     .step_up_to = "{share} upp till {bound}",
     .step_above = "{share} däröver",
 

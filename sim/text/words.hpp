@@ -71,7 +71,6 @@ struct Words {
   const char* key;
   const char* value;
   const char* meaning;
-  const char* example_steps;
   const char* step_up_to;  ///< share, bound
   const char* step_above;  ///< share
 

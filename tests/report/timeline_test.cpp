@@ -136,6 +136,19 @@ TEST(Timeline, TablesSayWhereTheyAreNamed) {
   EXPECT_THAT(world.rows("data.opening"), ElementsAre("data.opening 2020-2023: none"));
 }
 
+TEST(Timeline, MunicipalitiesOutsideAnyRegion) {
+  EXPECT_THAT(World("lag: 1\n").rows("data.outside_region"),
+              ElementsAre("data.outside_region 2020-2023: [\"0980\"], always"));
+  EXPECT_THAT(World("data:\n  outside_region: [\"1281\", \"0980\"]\n  members: |\n"
+                    "    forbund_id,forbund,kommunkod,kommun,share\n"
+                    "    lund,Finsam Lund,1281,Lund,100 %\n")
+                  .rows("data.outside_region"),
+              ElementsAre("data.outside_region 2020-2023: [\"1281\", \"0980\"], always, "
+                          "own.yaml:3"));
+  EXPECT_THAT(World("data: {outside_region: []}\n").rows("data"),
+              Contains("data.outside_region 2020-2023: [], always, own.yaml:2"));
+}
+
 TEST(Timeline, AKeyAGroupOrAWayIntoAValue) {
   const std::vector<Timeline> all = timelines(World("lag: 1\n").scenario);
   const auto keys = [&](const char* path) {
