@@ -17,7 +17,7 @@ struct Imbalance {
 };
 
 /// Posts every flow of `results` (flows.hpp) to the accounts it joins and adds them up again,
-/// independently of the rules: model.md section 3, "The books".
+/// independently of the rules.
 ///
 /// @return the accounts that do not balance; none when every krona is accounted for
 std::vector<Imbalance> check_books(const Scenario& scenario, const Results& results);

@@ -23,7 +23,7 @@ struct Flow {
   const char* name;
   Holder from;
   Holder to;
-  const char* rule;  ///< step of model.md section 3
+  const char* rule;  ///< step of the README
   RuleSource source;
 };
 

@@ -8,7 +8,7 @@
 namespace finsam {
 
 /// A run of wanted years for which another year's values stand in, for so many member
-/// municipalities (model.md step 3).
+/// municipalities (README, step 3).
 struct HeldOver {
   int first = 0;  ///< the missing years, first and last
   int last = 0;

@@ -28,7 +28,7 @@ struct Reading {
 };
 
 /// Reads the scenario `file`, the files that it extends and the tables that it names, and checks
-/// everything that can be seen before a run (model.md sections 2 and 3).
+/// everything that can be seen before a run.
 ///
 /// @errors in `Reading::diagnostics`, all at once, each with its place, key path and reason; an
 /// error in the YAML itself stands alone, since nothing after it can be trusted

@@ -1,5 +1,5 @@
 #pragma once
-// The columns of the result tables (model.md section 4), said once for those who write them and
+// The columns of the result tables, said once for those who write them and
 // those who read them back.
 
 #include <array>

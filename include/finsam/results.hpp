@@ -29,7 +29,7 @@ struct Ratio {
 };
 
 /// One förbund in one year: every amount that the rules decided, and what they decided it from, in
-/// the order of model.md. Amounts in kr; `Real` ones on the grid of 1/1024 krona.
+/// the order of the steps. Amounts in kr; `Real` ones on the grid of 1/1024 krona.
 struct ForbundYear {
   int forbund = 0;  ///< index into Roster::forbund
   int age = 0;      ///< its year since it formed, 1 the first; past start-up: 1000 or more

@@ -1,5 +1,5 @@
 #pragma once
-// What happens to the roster on 1 January of a year (model.md section 3, step 1).
+// What happens to the roster on 1 January of a year (README, step 1).
 
 #include <string>
 #include <vector>

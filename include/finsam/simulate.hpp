@@ -8,14 +8,14 @@
 
 namespace finsam {
 
-/// Why a run stopped: an amount grew beyond what model.md section 2 allows, or a key had nothing to
+/// Why a run stopped: an amount grew beyond the bounds, or a key had nothing to
 /// weigh. The reader has refused everything that can be seen before a run.
 struct Refusal {
   Year year;
   std::string what;
 };
 
-/// Runs `scenario` from its first to its last year (model.md section 3).
+/// Runs `scenario` from its first to its last year, README, the steps of a year.
 ///
 /// @given a scenario that `read_scenario` accepted
 /// @return every amount of every year, or the reason why the run is refused

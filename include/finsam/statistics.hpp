@@ -27,7 +27,7 @@ struct Statistic {
   Place place = {};     ///< of the column's name
 };
 
-/// The components whose sum is `need` (model.md step 3).
+/// The components whose sum is `need` (README, step 3).
 inline constexpr const char* need_components[] = {"ohalsa", "arbetsmarknadsstod",
                                                   "ekonomiskt_bistand"};
 
@@ -44,7 +44,7 @@ struct Taken {
 };
 
 /// The value of `municipality` for `year`: that year's, else the latest earlier one, else the
-/// earliest later one (model.md step 3). Empty when the municipality has no value at all.
+/// earliest later one (README, step 3). Empty when the municipality has no value at all.
 std::optional<Taken> taken_for(const Statistic& statistic, int municipality, int year);
 
 }  // namespace finsam

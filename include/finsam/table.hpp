@@ -16,7 +16,7 @@ struct Hundredths {
 /// A cell of a result table; monostate is empty.
 using Cell = std::variant<std::monostate, std::int64_t, Hundredths, std::string, bool>;
 
-/// A long table: one row per unit of observation (model.md section 4).
+/// A long table: one row per unit of observation.
 struct Table {
   std::string name;
   std::vector<std::string> columns;

@@ -38,7 +38,7 @@ struct AmountTable {
   std::optional<Money<double>> find(int forbund, Year year) const;
 };
 
-/// What limits the state amount that a party matches (model.md step 9).
+/// What limits the state amount that a party matches (README, step 9).
 struct MatchingPolicy {
   Dated<Choice> policy;               ///< MatchingKind
   Dated<Share<double>> growth;        ///< growth_cap
@@ -59,7 +59,7 @@ struct MatchingRule {
   std::string key = {};  ///< key path, as written: "matching.lan.Skåne län.municipal"
 };
 
-/// Fixed shares of the municipalities' part, per förbund and member (model.md step 12).
+/// Fixed shares of the municipalities' part, per förbund and member (README, step 12).
 struct SplitTable {
   int table = 0;
   /// [forbund][member] in the order of ever_members; empty where the table has no rows for the
@@ -123,7 +123,7 @@ struct Terms {
 Year last_given_frame(const Terms& terms, Year first);
 
 /// The frame of `year` [kr]: the one in force up to the last year for which one is given, then
-/// grown year by year and rounded down (model.md step 2). One given without a year counts as given
+/// grown year by year and rounded down (README, step 2). One given without a year counts as given
 /// for the `first` simulated year; one given "only" for a year is left out of the growth.
 /// @return empty before the first given year
 std::optional<Money<double>> frame_in(const Terms& terms, Year first, Year year);

@@ -4,7 +4,7 @@
 
 namespace finsam {
 
-/// Why `subject` got, paid and saved what it did in `year`: the steps of model.md section 3 in
+/// Why `subject` got, paid and saved what it did in `year`: the steps of the README in
 /// order, from the numbers that the run recorded.
 ///
 /// @given a year of `results`, and a subject of the scenario's roster

@@ -97,7 +97,7 @@ struct AmountList {
 /// A step of the model, as it went for whom the page is about.
 struct Step {
   std::string_view id;  ///< "damping"; its heading stands in the catalogue
-  int number = 0;       ///< of model.md section 3; 0: none
+  int number = 0;       ///< of the README; 0: none
   std::vector<Sentence> sentences = {};
   std::vector<Amount> amounts = {};  ///< shown one per line
   std::vector<Amount> others = {};   ///< only in sentences

@@ -9,7 +9,7 @@
 
 namespace finsam {
 
-/// Reads events of 1 January (model.md step 1): year, event, forbund_id[, forbund, kommunkod,
+/// Reads events of 1 January (README, step 1): year, event, forbund_id[, forbund, kommunkod,
 /// share, into, source, status]. A förbund that forms has a row per member, and a merger a row per
 /// förbund that merges. What they form is added to `roster.forbund` with its id and name.
 ///

@@ -11,7 +11,7 @@
 namespace finsam {
 
 /// An indicator of every förbund: the sum over its members of the statistic times the member's
-/// share, held to 1/1024 (model.md step 3). `need` is the sum of its three components.
+/// share, held to 1/1024 (README, step 3). `need` is the sum of its three components.
 ///
 /// @param forbund  those of a year, in roster order
 /// @param name  "need" or the name of a statistic

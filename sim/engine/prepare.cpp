@@ -209,7 +209,7 @@ PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
   return prepared;
 }
 
-/// What model.md section 2 and step 4 refuse; empty when the year can be run.
+/// What the bounds and step 4 refuse; empty when the year can be run.
 std::optional<Refusal> refusal_of(const PreparedYear& prepared) {
   const YearNumbers<double>& numbers = prepared.numbers;
   if (numbers.frame.kr > largest_frame) {

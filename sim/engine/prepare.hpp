@@ -35,7 +35,7 @@ struct Prepared {
 
 /// Turns a scenario into plain numbers, year by year.
 /// @return the reason where a year cannot be run: the base grants cost more than there is, or a key
-///         has nothing to weigh (model.md step 4)
+///         has nothing to weigh (README, step 4)
 tl::expected<Prepared, Refusal> prepare(const Scenario& scenario);
 
 }  // namespace finsam

@@ -8,7 +8,7 @@
 namespace finsam {
 
 /// Divides the municipalities' part of a förbund among its members and the regions' among its
-/// regions, in whole kronor (model.md step 12), and appends one row each. The one member outside
+/// regions, in whole kronor (README, step 12), and appends one row each. The one member outside
 /// any region pays both.
 ///
 /// @param forbund  index into the roster; `amounts` are its parts of the year

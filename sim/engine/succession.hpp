@@ -9,7 +9,7 @@ namespace finsam {
 /// A förbund that had an allocation before the first simulated year counts as this old or older.
 inline constexpr int past_startup = 1000;
 
-/// Who exists in a year and whose standing each takes over (model.md step 1). `order` and
+/// Who exists in a year and whose standing each takes over (README, step 1). `order` and
 /// `dissolved` hold indices into Roster::forbund; `out_of` and `places_dissolved` hold places in
 /// the order of the year before.
 struct Succession {

@@ -13,7 +13,7 @@
 namespace finsam {
 
 /// One year of one case (N a double) or of several side by side (N a pack): the rules in the order
-/// of model.md section 3.
+/// of the README.
 ///
 /// @param carried  what the förbund carry out of the year before, in their order of that year; may
 /// be

@@ -20,7 +20,7 @@ std::vector<int> statistics_years(const Scenario& scenario) {
   return {years.begin(), years.end()};
 }
 
-/// Whether an indicator of the förbund is more than nothing on the grid (model.md step 3).
+/// Whether an indicator of the förbund is more than nothing on the grid (README, step 3).
 bool weighs(const Forbund& forbund, const std::vector<const Statistic*>& statistics, int year) {
   std::vector<MemberValue> members;
   for (const Member& member : forbund.members) {

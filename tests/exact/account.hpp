@@ -1,5 +1,5 @@
 #pragma once
-// What the exact implementation knows of one year, and its steps in the order of model.md
+// What the exact implementation knows of one year, and its steps in the order of the README
 // section 3. Every step reads what the steps before it wrote.
 
 #include <optional>

@@ -70,7 +70,7 @@ std::optional<T> in_force(const Dated<T>& dated, Year year) {
 /// The terms of `scenario` in `year`, defaults filled in.
 Law law_in(const Scenario& scenario, Year year);
 
-/// model.md step 2: the frame of `year` [kr]. One given for a year alone is left out of the growth.
+/// README, step 2: the frame of `year` [kr]. One given for a year alone is left out of the growth.
 Int frame_in(const Scenario& scenario, Year year);
 
 }  // namespace finsam::exact

@@ -1,5 +1,5 @@
 #pragma once
-// Whole numbers and fractions without limit, and the few operations of model.md section 2 on them.
+// Whole numbers and fractions without limit, and the few operations that the rules need.
 
 #if defined(__GNUC__) && !defined(__clang__)
 // g++ 12 warns falsely about the inside of Boost's numbers, once it has inlined them.
@@ -38,7 +38,7 @@ Rat held(const Rat& x);
 std::vector<Int> largest_remainder(const std::vector<Rat>& amounts, const Int& units,
                                    const Int& unit);
 
-/// apportion(pot, weights, unit) of model.md section 2. Some weight must be above 0.
+/// apportion(pot, weights, unit) as the rules have it. Some weight must be above 0.
 std::vector<Int> apportion(const Int& pot, const std::vector<Rat>& weights, const Int& unit);
 
 Rat sum(const std::vector<Rat>& amounts);

@@ -8,7 +8,7 @@
 
 namespace finsam::exact {
 
-/// The second implementation of model.md sections 2 and 3: exact fractions, no hurry, and nothing
+/// The second implementation of the steps of a year: exact fractions, no hurry, and nothing
 /// in common with the rules and the engine but the data types. Same contract as finsam::run.
 tl::expected<Results, Refusal> run(const Scenario& scenario);
 

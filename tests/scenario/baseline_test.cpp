@@ -1,4 +1,4 @@
-// The baseline is model.md section 7.
+// The baseline, value by value.
 
 #include <gtest/gtest.h>
 

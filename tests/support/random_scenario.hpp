@@ -15,7 +15,7 @@ struct Scope {
 };
 
 /// A valid scenario within `scope` that may use every option of every rule; ties, zeroes and the
-/// largest amounts of model.md section 2 are common. A few of them are refused by a run, since a
+/// largest amounts allowed are common. A few of them are refused by a run, since a
 /// base grant, a growth or an opening can be too large and a key can have nothing to weigh.
 Scenario random_scenario(Luck& luck, const Scope& scope = {});
 

@@ -8,7 +8,7 @@
 
 namespace finsam {
 
-/// Divides `pot` in proportion to `weights` in multiples of `unit` (model.md section 2): everyone
+/// Divides `pot` in proportion to `weights` in multiples of `unit`: everyone
 /// gets pot·w_i/Σw rounded down, and the units still missing up to ⌊pot/unit⌋ go one each to the
 /// largest remainders, ties in order. Remainders are compared exactly; weight 0 gets nothing.
 ///

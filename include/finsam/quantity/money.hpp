@@ -1,5 +1,5 @@
 #pragma once
-// The quantities of model.md section 2. Money is whole kronor; a Real amount is never paid and lies
+// The quantities. Money is whole kronor; a Real amount is never paid and lies
 // on a grid of 1/1024 krona; a Share is whole millionths. N is a double or a pack of doubles; every
 // value and every product named here is exact in a double, being below 2^53 in its own unit.
 
@@ -7,9 +7,9 @@
 
 namespace finsam {
 
-/// The largest single amount that a run accepts [kr], model.md section 2.
+/// The largest single amount that a run accepts [kr].
 inline constexpr double largest_amount = 4e9;
-/// The largest frame that a run accepts [kr], model.md section 2.
+/// The largest frame that a run accepts [kr].
 inline constexpr double largest_frame = 2e9;
 /// Parts of the grid per krona.
 inline constexpr double grid_per_krona = 1024.0;

@@ -27,7 +27,7 @@ FINSAM_INLINE N remainder_threshold(Column<const N> remainder, N missing, Money<
 
 /// Rounds each amount to a multiple of `unit` so that the sum is unit·⌊(Σ amount + ½)/unit⌋: all
 /// are rounded down, and the units still missing go one each to the largest remainders, ties in
-/// roster order (model.md steps 8 and 9).
+/// roster order (README, steps 8 and 9).
 ///
 /// @param remainder  scratch, one number per amount
 template <class N>

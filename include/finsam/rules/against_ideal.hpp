@@ -6,7 +6,7 @@ namespace finsam {
 
 /// Whether an allocation is above (1), level with (0) or below (−1) the ideal, ten per cent
 /// counting as level.
-/// @source ISF 2019:1 table 5.5; model.md step 16
+/// @source ISF 2019:1 table 5.5; README, step 16
 template <class N>
 FINSAM_INLINE N against_ideal(Money<N> state, Real<N> ideal) {
   const N ten = N(10.0) * state.kr;

@@ -19,7 +19,7 @@ struct Reduction {
 /// @param base    base grant [kr], not rounded
 /// @param excess  eget kapital above trappan at the end of the year before [kr]
 /// @law CapitalRule.TakesAtMostHalfTheExcessAndLeavesTheBaseGrant
-/// @source proposal of ISF (2019:1) and NNS; model.md step 6
+/// @source proposal of ISF (2019:1) and NNS; README, step 6
 template <class N>
 FINSAM_INLINE Reduction<N> capital_reduction(Real<N> amount, Money<N> base, Share<N> rate,
                                              Money<N> excess) {

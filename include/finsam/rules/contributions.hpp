@@ -15,7 +15,7 @@ struct Parts {
 /// @param state  the accepted state allocation [kr]
 /// @law Books.ThePartiesMatchTheStateKronaForKrona
 /// @source Finsamlagen (2003:1210) 5 §: the state half, region and municipalities a quarter each;
-///         model.md step 12
+///         README, step 12
 template <class N>
 FINSAM_INLINE Parts<N> parts(Money<N> state) {
   const Money<N> municipal{floor_divide(state.kr + N(1.0), N(2.0))};

@@ -10,7 +10,7 @@ namespace finsam {
 /// The least a förbund with a last allocation may get [kr]: what the spärr leaves of it, rounded up
 /// to `unit`, and never less than the base grant.
 /// @param base  base grant, already rounded down to `unit`
-/// @source decision 2015-01-22 on the fördelningsmodell (10-procentsspärren); model.md step 5
+/// @source decision 2015-01-22 on the fördelningsmodell (10-procentsspärren); README, step 5
 template <class N>
 FINSAM_INLINE Money<N> sparr_floor(Money<N> base, Share<N> max_decrease, Money<N> last,
                                    Money<N> unit) {
@@ -19,7 +19,7 @@ FINSAM_INLINE Money<N> sparr_floor(Money<N> base, Share<N> max_decrease, Money<N
 }
 
 /// The most a förbund with a last allocation may get [kr], never below its floor.
-/// @source model.md step 5 (optional, not in the decision)
+/// @source README, step 5 (optional, not in the decision)
 template <class N>
 FINSAM_INLINE Money<N> increase_cap(Share<N> max_increase, Money<N> last, Money<N> unit,
                                     Money<N> floor) {
@@ -55,7 +55,7 @@ FINSAM_INLINE Real<N> bounded(const DampingBounds<N>& bounds, int i, Real<N> wan
 /// @param base   a base per förbund, none above its floor
 /// @param apply  the lanes to change
 /// @return the part of floor − base that each keeps, left/total
-/// @source model.md steps 5 and 9; **assumption**, the record does not say what gives way
+/// @source README, steps 5 and 9; **assumption**, the record does not say what gives way
 template <class N>
 WaterLevel<N> scale_floors(Column<const Money<N>> base, Column<const Money<N>> floor, Money<N> pot,
                            Mask<N> apply, Column<Real<N>> damped) {
@@ -78,7 +78,7 @@ WaterLevel<N> scale_floors(Column<const Money<N>> base, Column<const Money<N>> f
 /// `proportional` and `above_base`: everyone gets the same part λ of its ideal (of what its ideal
 /// is above `origin`), within its bounds.
 /// @return λ
-/// @source model.md step 5; **assumption**, the record does not say who pays for the floors
+/// @source README, step 5; **assumption**, the record does not say who pays for the floors
 template <class N>
 WaterLevel<N> share_by_ideal(Column<const Real<N>> ideal, const DampingBounds<N>& bounds,
                              Money<N> origin, Money<N> distributable,
@@ -117,7 +117,7 @@ FINSAM_INLINE Mask<N> gains(Column<const bool> has_last, Column<const Money<N>> 
 /// @param level   μ in the lanes where the gains can pay; 1/1 where everyone has all its gain
 /// @param damped  changed in the lanes where the gains can pay
 /// @return the lanes in which even μ = 0 takes more than there is: the gains cannot pay
-/// @source model.md step 5; **assumption**, as for share_by_ideal
+/// @source README, step 5; **assumption**, as for share_by_ideal
 template <class N>
 Mask<N> share_gains(Column<const Real<N>> ideal, Column<const bool> has_last,
                     Column<const Money<N>> last, const DampingBounds<N>& bounds,
@@ -172,7 +172,7 @@ struct DampingOutcome {
 /// @param damped  result, one per förbund
 /// @law Damping.NobodyIsUnderItsFloor, Damping.NobodyIsUnderTheBaseGrant,
 ///      Damping.DistributesWhatThereIs
-/// @source decision 2015-01-22 on the fördelningsmodell (dämpningsregel); model.md step 5
+/// @source decision 2015-01-22 on the fördelningsmodell (dämpningsregel); README, step 5
 /// @doubt who pays for the floors; what the spärr means when they cost more than there is
 template <class N>
 DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,

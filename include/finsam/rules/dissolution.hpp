@@ -15,7 +15,7 @@ struct PaidBack {
 ///
 /// @param eget_kapital  at the end of the year before [kr]
 /// @law Events.NoKronaIsLost
-/// @source Finsamlagen (2003:1210) 5 §; model.md step 1
+/// @source Finsamlagen (2003:1210) 5 §; README, step 1
 /// @doubt the law does not say how what is left is divided
 template <class N>
 FINSAM_INLINE PaidBack<N> pay_back(Money<N> eget_kapital) {

@@ -32,7 +32,7 @@ struct Economy {
 /// @param opening  eget kapital on 1 January [kr]
 /// @law Economy.NeverEndsBelowZero
 /// @source Försäkringskassan, redovisning 2013, section 3.3; Försäkringskassan, redovisning 2020,
-///         section 5.2; model.md step 13
+///         section 5.2; README, step 13
 template <class N>
 FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {
   const Money<N> there_is = opening + income;
@@ -47,7 +47,7 @@ FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, 
 }
 
 /// The execution of a förbund in its first years: execution · factor, rounded down to a millionth.
-/// @source model.md step 13; **assumption**
+/// @source README, step 13; **assumption**
 template <class N>
 FINSAM_INLINE Share<N> startup_execution(Share<N> execution, Share<N> factor) {
   return {floor_divide(execution.millionths * factor.millionths, N(millionths_per_whole))};

@@ -13,7 +13,7 @@ namespace finsam {
 /// @param value  the förbund's indicator, in the statistic's unit, on the grid of 1/1024
 /// @param total  the sum of the indicator over all förbund
 /// @source decision 2015-01-22 on the fördelningsmodell: 75 % need, 25 % population 16–64;
-///         model.md step 4
+///         README, step 4
 template <class N>
 FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, double total) {
   return Real<N>(
@@ -30,7 +30,7 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 /// @given count · base ≤ distributable, and total > 0 for a key with weight > 0
 /// @law Ideal.SumsToWhatThereIs, Ideal.MoreNeedNeverGivesLess, Ideal.ScalesWithTheFrame
 /// @source decision 2015-01-22 on the fördelningsmodell (grundtilldelning and
-///         fördelningsnycklar); model.md step 4
+///         fördelningsnycklar); README, step 4
 template <class N>
 void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Share<N>* weight,
                        const Column<const double>* indicator, const double* total,

@@ -18,7 +18,7 @@ struct MemberValue {
 ///
 /// @return in the statistic's unit, on the grid of 1/1024
 /// @law Ideal.MoreNeedNeverGivesLess
-/// @source ISF 2019:1 section 4 (försörjningsmått and population); model.md step 3
+/// @source ISF 2019:1 section 4 (försörjningsmått and population); README, step 3
 /// @doubt which year's statistics a year is distributed by; how Göteborg's parts divided the city
 double indicator(std::span<const MemberValue> members);
 

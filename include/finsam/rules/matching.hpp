@@ -6,7 +6,7 @@ namespace finsam {
 
 /// The state amount that a party matches when it lets its part grow by at most `growth` [kr].
 /// @law Matching.NobodyGetsMoreThanItsPartiesMatch, Matching.WhoIsHeldIsHeldByTheLowerLimit
-/// @source model.md step 9; **assumption**, the record gives only what was not matched
+/// @source README, step 9; **assumption**, the record gives only what was not matched
 /// @doubt how much more than last year a party can or will match
 template <class N>
 FINSAM_INLINE Money<N> growth_cap_limit(Share<N> growth, Money<N> last_accepted) {
@@ -14,7 +14,7 @@ FINSAM_INLINE Money<N> growth_cap_limit(Share<N> growth, Money<N> last_accepted)
 }
 
 /// The state amount that a party matches when it follows only a part of an increase [kr].
-/// @source model.md step 9; **assumption**
+/// @source README, step 9; **assumption**
 template <class N>
 FINSAM_INLINE Money<N> willingness_limit(Share<N> willingness, Money<N> possible,
                                          Money<N> last_accepted) {
@@ -24,7 +24,7 @@ FINSAM_INLINE Money<N> willingness_limit(Share<N> willingness, Money<N> possible
 
 /// The state amount that a fixed offer matches [kr]: offer·½/share, the party's share being ¼, or ½
 /// for a municipality outside any region.
-/// @source Finsamlagen (2003:1210) 5 §; Finsamlagen (2003:1210) 5 a §; model.md step 9
+/// @source Finsamlagen (2003:1210) 5 §; Finsamlagen (2003:1210) 5 a §; README, step 9
 template <class N>
 FINSAM_INLINE Money<N> offer_limit(Money<N> offer, bool pays_both) {
   return pays_both ? offer : 2.0 * offer;

@@ -9,21 +9,21 @@ inline constexpr int most_keys = 16;
 inline constexpr int most_steps = 16;
 inline constexpr int most_rounds = 100;
 
-/// damping.rule, model.md step 5.
+/// damping.rule, README, step 5.
 enum class DampingRule { none, sparr };
 /// damping.reference: which amount of the year before the spärr protects.
 enum class Reference { accepted, possible };
 /// damping.financing: who pays for the floors.
 enum class Financing { proportional, above_base, from_gains, from_unclaimed };
-/// capital_rule.rule, model.md step 6.
+/// capital_rule.rule, README, step 6.
 enum class CapitalRule { none, exempt_from_damping, reduce, when_oversubscribed };
-/// matching.….policy, model.md step 9.
+/// matching.….policy, README, step 9.
 enum class MatchingKind { full, growth_cap, willingness, fixed };
-/// contributions.municipal_split, model.md step 12.
+/// contributions.municipal_split, README, step 12.
 enum class MunicipalSplit { population, equal, fixed };
-/// trappan.base, model.md step 14.
+/// trappan.base, README, step 14.
 enum class TrappanBase { total, state };
-/// trappan.scale, model.md step 14.
+/// trappan.scale, README, step 14.
 enum class TrappanScale { marginal, whole };
 
 }  // namespace finsam

@@ -8,7 +8,7 @@ namespace finsam {
 ///
 /// @param individual_share  of the money spent, on activities for individuals
 /// @param cost              per participant [kr], at least 1
-/// @source Försäkringskassan, redovisning 2020, section 3.1, for the share; model.md step 15
+/// @source Försäkringskassan, redovisning 2020, section 3.1, for the share; README, step 15
 template <class N>
 FINSAM_INLINE N participants(Share<N> individual_share, Money<N> spent, Money<N> cost) {
   const N product = individual_share.millionths * spent.kr;

@@ -24,7 +24,7 @@ inline constexpr double no_bound = 0x1p50;
 ///
 /// @param excess    eget kapital above trappan at the end of the year before [kr]
 /// @param withheld  set to 1 for those with room that are offered nothing
-/// @source decision for 2017; ISF 2019:1; model.md step 6
+/// @source decision for 2017; ISF 2019:1; README, step 6
 template <class N>
 void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<Money<N>> room,
                           Column<N> withheld) {
@@ -45,7 +45,7 @@ void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<M
 /// @param accepted  changed
 /// @law Redistribution.NeverTakesAndKeepsBelowTheCap,
 ///      Redistribution.LeavesLessThanAUnitWhereSomebodyTakesWithoutLimit
-/// @source ISF 2019:1 section 5.2 on unclaimed money; model.md step 9
+/// @source ISF 2019:1 section 5.2 on unclaimed money; README, step 9
 /// @doubt by which key unclaimed money would go on to others
 template <class N>
 void redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round, N& going_on,

@@ -21,7 +21,7 @@ struct Returned {
 /// @param freed       what the capital rule took from them [kr]
 /// @param settled     Σ accepted before redistribution [kr]
 /// @law Books.ReturnedIsTheSumOfItsCauses
-/// @source ISF 2019:1 section 5.2; model.md step 11
+/// @source ISF 2019:1 section 5.2; README, step 11
 /// @doubt whether unused national support was returned apart
 template <class N>
 FINSAM_INLINE Returned<N> returned(Money<N> reserve, Money<N> support, Money<N> support_used,

@@ -24,7 +24,7 @@ struct SettlementOutcome {
 /// @param lower, bases  scratch
 /// @param settled   where needed, the amounts before they are rounded [kr]
 /// @law Rounding.DecidedAmountsAreWholeUnitsWithinWhatThereIs
-/// @source model.md step 9; **assumption**, the decision of 2015-01-22 expects that many will not
+/// @source README, step 9; **assumption**, the decision of 2015-01-22 expects that many will not
 /// take
 ///         what the model offers
 /// @doubt how it would be settled if the parties matched more than there is

@@ -20,7 +20,7 @@ struct TrappanBrackets {
 /// @param funds   total or state funds of the year [kr]
 /// @param brackets  result: what each bracket gives of the limit
 /// @law Trappan.MarginalLimitNeverFallsWhenFundsGrow, Trappan.BothScalesAgreeWithinTheFirstStep
-/// @source Nationella rådet 2013-10-02 (trappan); model.md step 14
+/// @source Nationella rådet 2013-10-02 (trappan); README, step 14
 /// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
 template <class N>
 Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, const Share<N>* share,
@@ -46,7 +46,7 @@ Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, con
 
 /// Eget kapital above trappan [kr].
 /// @law Trappan.ExcessIsWhatIsKeptAboveTheLimit
-/// @source model.md step 14
+/// @source README, step 14
 template <class N>
 FINSAM_INLINE Money<N> excess_over(Money<N> eget_kapital, Money<N> limit) {
   return greater(Money<N>{N(0.0)}, eget_kapital - limit);
