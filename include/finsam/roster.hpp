@@ -18,7 +18,7 @@ struct Roster {
   std::vector<RosterChange> changes;  ///< by year
 };
 
-/// Holds `events` in the order of step 1 and puts what comes of them into
+/// Holds `events` in the order of EventKind and puts what comes of them into
 /// `roster.changes`.
 ///
 /// Errors: a förbund that does not exist in the year, or does already; a member that is not one, or

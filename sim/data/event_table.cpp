@@ -163,12 +163,8 @@ class EventReading {
     if (municipalities_.empty()) return false;  // an error of its own
     const auto municipality = cells.municipality("kommunkod", municipalities_);
     std::optional<Share<double>> share = Share<double>{millionths_per_whole};
-    if (event.kind != EventKind::leave && cells.has("share")) share = cells.share("share");
+    if (event.kind != EventKind::leave && cells.has("share")) share = cells.member_share("share");
     if (!municipality || !share) return false;
-    if (share->millionths == 0.0) {
-      cells.error("share", "0 % of a municipality is no member; leave the row out");
-      return false;
-    }
     event.members.push_back({*municipality, *share, cells.place("kommunkod")});
     return true;
   }

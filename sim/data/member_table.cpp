@@ -32,7 +32,7 @@ class MemberReading {
   void take(const RowCells& cells) {
     const auto id = cells.text("forbund_id");
     const auto name = cells.text("forbund");
-    const auto share = cells.share("share");
+    const auto share = cells.member_share("share");
     const auto municipality = municipality_of(cells);
     if (!id) return;
     const int forbund = forbund_of(*id, name.value_or(""), cells);

@@ -106,6 +106,13 @@ std::optional<Share<double>> RowCells::share(std::string_view column) const {
   return std::nullopt;
 }
 
+std::optional<Share<double>> RowCells::member_share(std::string_view column) const {
+  const auto part = share(column);
+  if (!part || part->millionths > 0.0) return part;
+  error(column, "0 % of a municipality is no member; leave the row out");
+  return std::nullopt;
+}
+
 std::optional<int> RowCells::municipality(std::string_view column, const RosterIndex& known) const {
   const auto code = kommunkod(column);
   if (!code) return std::nullopt;

@@ -46,7 +46,8 @@ class RowCells {
   std::optional<std::string> lanskod(std::string_view column) const;
   std::optional<Year> year(std::string_view column) const;
   std::optional<Money<double>> kronor(std::string_view column) const;
-  std::optional<Share<double>> share(std::string_view column) const;  ///< 0–100 %
+  std::optional<Share<double>> share(std::string_view column) const;         ///< 0–100 %
+  std::optional<Share<double>> member_share(std::string_view column) const;  ///< not 0 %
   std::optional<std::int64_t> tenths(std::string_view column) const;
 
   /// The municipality or förbund that the cell names.
