@@ -7,8 +7,10 @@
 #include "data/did_you_mean.hpp"
 #include "program/compare.hpp"
 #include "program/completion.hpp"
+#include "program/data.hpp"
 #include "program/explain.hpp"
 #include "program/help.hpp"
+#include "program/import.hpp"
 #include "program/man.hpp"
 #include "program/reference.hpp"
 #include "program/roster.hpp"
@@ -21,9 +23,10 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),        validate_command(), explain_command(),   compare_command(),
-      timeline_command(),   roster_command(),   reference_command(), schema_command(),
-      completion_command(), man_command(),      help_command()};
+      run_command(),       validate_command(), explain_command(),    compare_command(),
+      timeline_command(),  roster_command(),   import_command(),     data_command(),
+      reference_command(), schema_command(),   completion_command(), man_command(),
+      help_command()};
   return all;
 }
 

@@ -2,6 +2,18 @@
 
 namespace finsam {
 
+Argument scenario_or_baseline() {
+  return {.placeholder = {"SCENARIO.yaml", "SCENARIO.yaml"},
+          .thing = "scenario",
+          .meaning = {"utan scenario: scenarios/baseline/fordelningsmodellen.yaml",
+                      "without one: scenarios/baseline/fordelningsmodellen.yaml"},
+          .optional = true};
+}
+
+std::string scenario_or_baseline(const std::vector<std::string>& arguments) {
+  return arguments.size() > 1 ? arguments[1] : "scenarios/baseline/fordelningsmodellen.yaml";
+}
+
 OptionDescription set_option() {
   return {.name = "set",
           .placeholder = {"NYCKEL=VÄRDE", "KEY=VALUE"},

@@ -1,9 +1,18 @@
 #pragma once
 // Options that several subcommands share, described once.
 
+#include <string>
+#include <vector>
+
 #include "program/command.hpp"
 
 namespace finsam {
+
+/// A scenario that may be left out, as the second argument: then it is the baseline.
+Argument scenario_or_baseline();
+
+/// The scenario of a command that takes `scenario_or_baseline` second.
+std::string scenario_or_baseline(const std::vector<std::string>& arguments);
 
 /// --set KEY=VALUE: read into Given::settings.
 OptionDescription set_option();

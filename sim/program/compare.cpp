@@ -55,7 +55,8 @@ ExitStatus write_comparison(const Given& given, const CompareSource& source) {
       files.push_back(
           {table.name + (wants_json(given) ? ".json" : ".csv"), in_format(given, table)});
     }
-    files.push_back({"manifest.json", compare_manifest_json(FINSAM_VERSION, listed(files))});
+    files.push_back(
+        {"manifest.json", content_manifest_json("comparison", FINSAM_VERSION, listed(files))});
     const ExitStatus status = write_folder(*folder, files, given.has("force"));
     if (status != ExitStatus::done || given.has("quiet")) return status;
   } else if (wants_json(given)) {

@@ -100,12 +100,12 @@ std::string manifest_json(const Scenario& scenario, const ManifestFacts& facts) 
   return manifest.dump(2) + "\n";
 }
 
-std::string compare_manifest_json(const std::string& program_version,
+std::string content_manifest_json(const std::string& content, const std::string& program_version,
                                   const std::vector<ListedFile>& files) {
   const Json manifest = {{"program", "finsam"},
                          {"version", program_version},
                          {"model_version", model_version},
-                         {"content", "comparison"},
+                         {"content", content},
                          {"files", files_json(files)}};
   return manifest.dump(2) + "\n";
 }

@@ -31,8 +31,9 @@ struct ManifestFacts {
 /// path outside the scenario's folder.
 std::string manifest_json(const Scenario& scenario, const ManifestFacts& facts);
 
-/// manifest.json of a comparison: which program made it, and its files.
-std::string compare_manifest_json(const std::string& program_version,
+/// manifest.json of something else: what it is ("comparison", "import"), which program made it, and
+/// its files.
+std::string content_manifest_json(const std::string& content, const std::string& program_version,
                                   const std::vector<ListedFile>& files);
 
 }  // namespace finsam

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "analysis/grounds.hpp"
 #include "finsam/held_over.hpp"
+#include "finsam/statistics_years.hpp"
 #include "report/assumptions.hpp"
 #include "report/number_text.hpp"
 #include "report/summary_sections.hpp"
@@ -68,15 +68,6 @@ std::string indicator_name(const Words& text, const std::string& name) {
   return name;
 }
 
-/// The years whose statistics the run asks for, ascending.
-std::vector<int> years_of_statistics(const Scenario& scenario) {
-  std::set<int> years;
-  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-    if (const auto lag = scenario.terms.lag.in(year)) years.insert(year.number - *lag);
-  }
-  return {years.begin(), years.end()};
-}
-
 std::string held_over_text(const SummarySource& source, const HeldOver& span, int members) {
   const bool all = span.municipalities == members;
   return fmt::format(fmt::runtime(all ? source.text.held_over : source.text.held_over_for_some),
@@ -89,7 +80,7 @@ std::string held_over_text(const SummarySource& source, const HeldOver& span, in
 /// same.
 std::string held_over_lines(const SummarySource& source) {
   const Scenario& scenario = source.scenario;
-  const std::vector<int> years = years_of_statistics(scenario);
+  const std::vector<int> years = statistics_years(scenario);
   const std::vector<Member> members =
       members_between(scenario.roster, scenario.first, scenario.last);
   std::vector<std::pair<std::vector<HeldOver>, std::string>> lines;

@@ -1,24 +1,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "data/did_you_mean.hpp"
 #include "data/statistics_checks.hpp"
 #include "finsam/rules/indicators.hpp"
+#include "finsam/statistics_years.hpp"
 #include "scenario/checks.hpp"
 
 namespace finsam {
 namespace {
-
-/// The years whose statistics the run asks for.
-std::vector<int> statistics_years(const Scenario& scenario) {
-  std::set<int> years;
-  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-    years.insert(year.number - *scenario.terms.lag.in(year));
-  }
-  return {years.begin(), years.end()};
-}
 
 /// Whether an indicator of the förbund is more than nothing on the grid (README, step 3).
 bool weighs(const Forbund& forbund, const std::vector<const Statistic*>& statistics, int year) {

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace finsam {
+
+/// Which columns of a source make a column of the statistics table; several are added up.
+struct ColumnChoice {
+  std::string target;  ///< "ohalsa"
+  std::vector<std::string> sources;
+};
+
+/// What is taken from a source.
+struct SourceChoice {
+  std::string code;       ///< the column with municipality codes; empty: found by its name
+  std::string year;       ///< the column with years; empty: found by its name
+  std::string only_year;  ///< the year of all of it, where no column says so
+  std::vector<ColumnChoice> columns;
+};
+
+/// Reads "target=source" texts in order. The targets kommunkod and year name those columns; a
+/// target that comes again is the sum of its sources.
+/// @return the choice, or what is wrong with a text
+tl::expected<SourceChoice, std::string> parse_choice(const std::vector<std::string>& texts);
+
+}  // namespace finsam

@@ -1,0 +1,61 @@
+#include "intake/figure.hpp"
+
+#include <fmt/format.h>
+
+#include "data/number_text.hpp"
+#include "data/quote.hpp"
+#include "data/utf8.hpp"
+#include "finsam/quantity/digit_groups.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int decimals_kept = 6;
+constexpr std::int64_t largest = 10'000'000'000;  // as in a statistics table
+
+std::string fault_of(NumberFault fault, std::string_view text) {
+  switch (fault) {
+    case NumberFault::negative:
+      return in_quotes(text) + " is negative";
+    case NumberFault::grouping:
+      return in_quotes(text) + " has a space that does not part groups of three digits";
+    case NumberFault::too_long:
+      return in_quotes(text) + " has too many digits";
+    case NumberFault::empty:
+    case NumberFault::not_a_number:
+      break;
+  }
+  return in_quotes(text) + " is not a number";
+}
+
+/// The number with no more decimals than are kept, halves up.
+Decimal shortened(Decimal number) {
+  std::int64_t last = 0;
+  for (; number.decimals > decimals_kept; --number.decimals) {
+    last = number.digits % 10;
+    number.digits /= 10;
+  }
+  if (last >= 5) ++number.digits;
+  return number;
+}
+
+}  // namespace
+
+tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text) {
+  text = trimmed(text);
+  if (text.empty() || text == ".." || text == "…" || text == ".") return std::nullopt;
+  const auto number = scan_number(text);
+  if (!number) return tl::unexpected(fault_of(number.error(), text));
+  if (number->rest == "%") {
+    return tl::unexpected(in_quotes(text) + " is a share; the model adds up numbers");
+  }
+  if (!number->rest.empty()) {
+    return tl::unexpected(fmt::format("{} is not a number alone; after it stands {}",
+                                      in_quotes(text), in_quotes(number->rest)));
+  }
+  const auto millionths = scaled(shortened(number->number), decimals_kept, largest * 1'000'000);
+  if (millionths) return *millionths;
+  return tl::unexpected(fmt::format("{} is more than {}", in_quotes(text), digit_groups(largest)));
+}
+
+}  // namespace finsam

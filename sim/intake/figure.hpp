@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "finsam/source_lines.hpp"
+
+namespace finsam {
+
+/// Where something stands in a source: a place in a text, or a pointer into a file without lines of
+/// its own: "/value/17" (JSON Pointer, RFC 6901), "Blad1!C12".
+struct SourcePlace {
+  Place place;
+  std::string pointer;
+};
+
+/// One number that a source gives.
+struct Figure {
+  std::string kommunkod;
+  std::string year;                        ///< as written: "2019"
+  std::string column;                      ///< of the statistics table: "ohalsa"
+  std::optional<std::int64_t> millionths;  ///< of the unit; empty: the source has no value here
+  SourcePlace at;
+};
+
+/// A number as people and spreadsheets write it ("12 345,6"), rounded to millionths. Empty, "..",
+/// "…" and "." mean that there is no value (SCB's signs).
+/// @return what is wrong where it is no number: words, a unit or a per cent sign, a negative one
+tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text);
+
+}  // namespace finsam

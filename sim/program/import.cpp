@@ -1,0 +1,181 @@
+#include "program/import.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
+
+#include "finsam/read_scenario.hpp"
+#include "program/common_options.hpp"
+#include "program/given.hpp"
+#include "program/import_files.hpp"
+#include "program/output_options.hpp"
+#include "program/read_and_run.hpp"
+#include "program/streams.hpp"
+#include "program/write_folder.hpp"
+#include "report/number_text.hpp"
+#include "report/term_text.hpp"
+#include "text/import_phrases.hpp"
+
+namespace finsam {
+namespace {
+
+namespace say = import_phrases;
+
+/// What was read, and what to do with it next.
+std::string summary_text(const Given& given, const Imported& imported, const ImportFiles& made) {
+  const auto said = [&](Phrase phrase, auto... values) {
+    return fmt::format(fmt::runtime(phrase.in(given.language)), values...) + "\n";
+  };
+  const auto years = imported.table.years();
+  std::string out =
+      said(say::summary, fmt::arg("file", made.table),
+           fmt::arg("columns", fmt::format("{}", fmt::join(imported.table.columns, ", "))),
+           fmt::arg("count", number_text(imported.table.municipality_count(), given.language)),
+           fmt::arg("years", years ? years_text(Year{years->first}, Year{years->second}) : ""));
+  out +=
+      imported.unit.empty() ? said(say::no_unit) : said(say::unit, fmt::arg("unit", imported.unit));
+  if (imported.table.rounded > 0) {
+    out +=
+        said(say::rounded, fmt::arg("count", number_text(imported.table.rounded, given.language)));
+  }
+  if (!made.replaced.empty()) {
+    out +=
+        said(say::replaces, fmt::arg("tables", fmt::format("{}", fmt::join(made.replaced, ", "))));
+  }
+  if (given.has("dry-run")) return out + said(say::nothing_written);
+  const std::string folder = *given.text("out");
+  const std::string reform = (std::filesystem::path(folder) / "scenario.yaml").string();
+  return out + said(say::what_changes, fmt::arg("folder", folder),
+                    fmt::arg("base", scenario_or_baseline(given.arguments)),
+                    fmt::arg("reform", reform));
+}
+
+/// What is wrong on the command line as a whole; empty when nothing is.
+std::string contradiction(const Given& given) {
+  if (!given.has("out") && !given.has("dry-run")) {
+    return "no --out; write the folder that the table goes to, or --dry-run to write nothing";
+  }
+  return "";
+}
+
+ExitStatus import(const Given& given) {
+  if (const std::string wrong = contradiction(given); !wrong.empty()) {
+    return wrong_usage(given, wrong);
+  }
+  const Reading reading = read_scenario(scenario_or_baseline(given.arguments));
+  tell_all(reading.diagnostics, true);
+  if (!reading.scenario) return ExitStatus::wrong_input;
+  const auto imported = read_source(given, *reading.scenario);
+  if (!imported) return imported.error();
+  const std::string folder = given.text("out").value_or(".");
+  const auto made = import_files(*imported, *reading.scenario, folder);
+  if (!made) return wrong_usage(given, made.error());
+  if (!given.has("quiet")) {
+    for (const std::string& doubt : made->doubts) tell(doubt);
+  }
+  if (!given.has("dry-run")) {
+    const ExitStatus written = write_folder(folder, made->files, given.has("force"));
+    if (written != ExitStatus::done) return written;
+  }
+  return write_out(summary_text(given, *imported, *made));
+}
+
+OptionGroup what_is_read() {
+  return {{"Vad som läses", "What is read"},
+          {{.name = "file",
+            .placeholder = {"FIL", "FILE"},
+            .meaning = {"fil att läsa; går att upprepa", "file to read; may be repeated"},
+            .takes = Takes::file,
+            .repeatable = true,
+            .need = Need::required},
+           {.name = "table",
+            .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller behov i "
+                        "helårsekvivalenter (TAB1386)",
+                        "which table of SCB: population aged 16–64 (TAB638) or need in full-year "
+                        "equivalents (TAB1386)"},
+            .takes = Takes::word,
+            .words = {"population", "need"}},
+           {.name = "column",
+            .placeholder = {"KOLUMN=KÄLLA", "COLUMN=SOURCE"},
+            .meaning = {"vilken kolumn i filen som blir ohalsa, arbetsmarknadsstod, "
+                        "ekonomiskt_bistand, population_16_64 eller en egen; går att upprepa, och "
+                        "flera för samma läggs ihop. Utan --column tas de kolumner som redan heter "
+                        "så. Även kommunkod= och year= om de heter något ovanligt",
+                        "which column of the file becomes ohalsa, arbetsmarknadsstod, "
+                        "ekonomiskt_bistand, population_16_64 or one of your own; may be repeated, "
+                        "and several for the same are added up. Without --column, those that "
+                        "already have such names are taken. Also kommunkod= and year= where they "
+                        "have unusual names"},
+            .repeatable = true},
+           {.name = "year",
+            .placeholder = {"ÅR", "YEAR"},
+            .meaning = {"året för allt i filen, om ingen kolumn anger det",
+                        "the year of everything in the file, where no column says so"},
+            .takes = Takes::year}}};
+}
+
+OptionGroup where_it_comes_from() {
+  return {{"Var det kommer ifrån (till manifest.csv)", "Where it comes from (for manifest.csv)"},
+          {{.name = "origin",
+            .placeholder = {"TEXT", "TEXT"},
+            .meaning = {"vem som har tagit fram det; annars filens namn",
+                        "who made it; otherwise the name of the file"}},
+           {.name = "date",
+            .placeholder = {"DATUM", "DATE"},
+            .meaning = {"vilken tid det gäller; annars det sista året i tabellen",
+                        "the time that it is of; otherwise the last year in the table"}},
+           {.name = "unit",
+            .placeholder = {"ENHET", "UNIT"},
+            .meaning = {"enheten; annars den som står inom parentes i kolumnernas namn",
+                        "the unit; otherwise the one in parentheses in the names of the columns"}},
+           {.name = "status",
+            .meaning = {"hur säkert det är", "how far it can be trusted"},
+            .takes = Takes::word,
+            .words = {"official", "estimated", "synthetic", "assumption"}}}};
+}
+
+OptionGroup what_is_written() {
+  return {{"Vad som skrivs", "What is written"},
+          {out_option({"skriv tabellen, manifest.csv och scenario.yaml i en ny mapp",
+                       "write the table, manifest.csv and scenario.yaml to a new folder"}),
+           force_option(),
+           {.name = "dry-run",
+            .meaning = {"kontrollera allt men skriv inget", "check everything but write nothing"}},
+           quiet_option({"inga varningar", "no warnings"})}};
+}
+
+}  // namespace
+
+Command import_command() {
+  return {
+      .name = "import",
+      .summary = {"gör nedladdad statistik till en tabell som ett scenario kan läsa",
+                  "make downloaded statistics a table that a scenario can read"},
+      .about =
+          {"Läser statistik per kommun, kontrollerar den mot kommunerna i ett scenario, och "
+           "skriver en mapp med tabellen, ett manifest.csv om var den kommer ifrån, och "
+           "scenario.yaml: samma scenario med den nya tabellen i stället för den gamla. Alla fel "
+           "visas på en gång, med sin plats, och då skrivs inget.",
+           "Reads statistics by municipality, checks them against the municipalities of a "
+           "scenario, and writes a folder with the table, a manifest.csv about where it comes "
+           "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
+           "All errors are told at once, with their places, and then nothing is written."},
+      .arguments =
+          {{.placeholder = {"KÄLLA", "SOURCE"},
+            .thing = "source",
+            .meaning = {"scb: SCB:s statistikdatabas (JSON-stat 2). csv: vilken tabell som "
+                        "helst",
+                        "scb: SCB's statistical database (JSON-stat 2). csv: any table"},
+            .takes = Takes::word,
+            .words = {"scb", "csv"}},
+           scenario_or_baseline()},
+      .groups = {what_is_read(), where_it_comes_from(), what_is_written()},
+      .examples =
+          {{{"Hur ersätter jag behovet med en egen tabell?",
+             "How do I replace the need by a table of my own?"},
+            "finsam import csv --file scenarios/data/need_equivalents_2017.csv --out behov"}},
+      .perform = import};
+}
+
+}  // namespace finsam

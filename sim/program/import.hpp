@@ -1,0 +1,10 @@
+#pragma once
+
+#include "program/command.hpp"
+
+namespace finsam {
+
+/// finsam import: statistics from elsewhere as tables that a scenario can read.
+Command import_command();
+
+}  // namespace finsam

@@ -1,0 +1,143 @@
+#include "program/import_files.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "analysis/grounds.hpp"
+#include "data/manifest.hpp"
+#include "data/sha256.hpp"
+#include "program/write_folder.hpp"
+#include "report/csv.hpp"
+#include "report/manifest.hpp"
+#include "scenario/tables.hpp"
+#include "scenario/yaml_text.hpp"
+
+namespace finsam {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The statistic that a column holds.
+std::string statistic_of(const std::string& column) {
+  return column == "population_16_64" ? "population" : column;
+}
+
+/// What the new table is called.
+std::string table_file(const std::vector<std::string>& columns) {
+  if (columns.size() == 1) return columns.front() + ".csv";
+  const bool need = std::all_of(columns.begin(), columns.end(), [](const std::string& column) {
+    return std::find(std::begin(need_components), std::end(need_components), column) !=
+           std::end(need_components);
+  });
+  return need ? "need.csv" : "statistics.csv";
+}
+
+/// A table of statistics of the scenario, and which of its statistics the import gives.
+struct OldTable {
+  const TableProvenance* table = nullptr;
+  std::vector<std::string> given;
+  std::vector<std::string> other;
+};
+
+std::vector<OldTable> old_tables(const Scenario& scenario,
+                                 const std::vector<std::string>& columns) {
+  std::vector<OldTable> all;
+  for (std::size_t i = 0; i < scenario.provenance.size(); ++i) {
+    OldTable old{&scenario.provenance[i], {}, {}};
+    for (const Statistic& statistic : scenario.statistics.all) {
+      if (statistic.table != static_cast<int>(i)) continue;
+      const bool is_given = std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
+        return statistic_of(column) == statistic.name;
+      });
+      (is_given ? old.given : old.other).push_back(statistic.name);
+    }
+    if (!old.given.empty() || !old.other.empty()) all.push_back(std::move(old));
+  }
+  return all;
+}
+
+/// Only the proportions between municipalities count, so another unit is no error.
+std::string unit_doubt(const Imported& imported, const TableProvenance& old) {
+  if (imported.unit.empty() || old.unit.empty() || imported.unit == old.unit) return "";
+  return fmt::format("warning: the unit is {}; that of {} is {}", imported.unit, table_name(old),
+                     old.unit);
+}
+
+/// `path` as seen from `folder`, which need not be there yet.
+std::string seen_from(const fs::path& folder, const fs::path& path) {
+  const fs::path here = fs::weakly_canonical(fs::absolute(folder));
+  return fs::weakly_canonical(fs::absolute(path)).lexically_relative(here).generic_string();
+}
+
+std::string manifest_line(const Imported& imported, const std::string& file,
+                          const std::string& bytes) {
+  const Table manifest{"manifest",
+                       {"file", "origin", "date", "unit", "status", "sha256"},
+                       {{file, imported.origin, imported.date, imported.unit,
+                         std::string(to_text(imported.status)), sha256_hex(bytes)}}};
+  return to_csv(manifest, CsvDialect::plain);
+}
+
+/// The scenario that reads the new table.
+tl::expected<std::string, std::string> scenario_yaml(const Scenario& scenario,
+                                                     const std::vector<OldTable>& old,
+                                                     const std::string& file,
+                                                     const std::string& folder) {
+  std::string list;
+  std::vector<std::string> replaced;
+  for (const OldTable& each : old) {
+    if (!each.given.empty() && !each.other.empty()) {
+      return tl::unexpected(fmt::format(
+          "the table {} of the scenario also has {}; import columns for all of them, or none",
+          table_name(*each.table), fmt::join(each.other, ", ")));
+    }
+    if (!each.given.empty()) {
+      replaced.push_back(table_name(*each.table));
+      continue;
+    }
+    if (each.table->file == "inline") {
+      return tl::unexpected(
+          fmt::format("{} stands inside the scenario; move it to a file of its "
+                      "own, so that scenario.yaml can name it",
+                      each.table->role));
+    }
+    const std::string path = path_from(each.table->named_at, each.table->file);
+    list += fmt::format("    - {}\n", yaml_quoted(seen_from(folder, path)));
+  }
+  list += fmt::format("    - {}", yaml_quoted(file));
+  if (!replaced.empty()) list += fmt::format("  # in place of {}", fmt::join(replaced, ", "));
+  return fmt::format("title: {}\nextends: {}\n\ndata:\n  statistics:\n{}\n",
+                     yaml_quoted(fmt::format("{} ({})", scenario.title, file)),
+                     yaml_quoted(seen_from(folder, scenario.files.front().file)), list);
+}
+
+}  // namespace
+
+tl::expected<ImportFiles, std::string> import_files(const Imported& imported,
+                                                    const Scenario& scenario,
+                                                    const std::string& folder) {
+  ImportFiles out;
+  out.table = table_file(imported.table.columns);
+  const std::vector<OldTable> old = old_tables(scenario, imported.table.columns);
+  auto yaml = scenario_yaml(scenario, old, out.table, folder);
+  if (!yaml) return tl::unexpected(yaml.error());
+  for (const OldTable& each : old) {
+    if (each.given.empty()) continue;
+    out.replaced.push_back(table_name(*each.table));
+    std::string doubt = unit_doubt(imported, *each.table);
+    if (!doubt.empty()) out.doubts.push_back(std::move(doubt));
+  }
+  std::string bytes = to_csv(statistics_of(imported.table), CsvDialect::plain);
+  std::string manifest = manifest_line(imported, out.table, bytes);
+  out.files = {{out.table, std::move(bytes)},
+               {std::string(manifest_name), std::move(manifest)},
+               {"scenario.yaml", std::move(*yaml)}};
+  out.files.push_back(
+      {"manifest.json", content_manifest_json("import", FINSAM_VERSION, listed(out.files))});
+  return out;
+}
+
+}  // namespace finsam

@@ -1,0 +1,23 @@
+#pragma once
+// The texts of `finsam import`. In a text with {…}, the named values are put in by fmt.
+
+#include "text/phrase.hpp"
+
+namespace finsam::import_phrases {
+
+inline constexpr Phrase summary{"{file}: {columns} för {count} kommuner, {years}",
+                                "{file}: {columns} for {count} municipalities, {years}"};
+inline constexpr Phrase unit{"Enhet: {unit}", "Unit: {unit}"};
+inline constexpr Phrase no_unit{"Enheten anges inte; skriv den med --unit",
+                                "The unit is not stated; write it with --unit"};
+inline constexpr Phrase rounded{"{count} värden avrundades till en decimal",
+                                "{count} values were rounded to one decimal"};
+inline constexpr Phrase replaces{"Ersätter {tables} i scenariot",
+                                 "Replaces {tables} of the scenario"};
+inline constexpr Phrase nothing_written{"Inget skrevs (--dry-run)",
+                                        "Nothing was written (--dry-run)"};
+inline constexpr Phrase what_changes{
+    "Skrevs i mappen {folder}. Se vad som ändras:\n  finsam compare {base} {reform}",
+    "Written to the folder {folder}. See what it changes:\n  finsam compare {base} {reform}"};
+
+}  // namespace finsam::import_phrases
