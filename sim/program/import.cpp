@@ -8,6 +8,7 @@
 #include "finsam/read_scenario.hpp"
 #include "program/common_options.hpp"
 #include "program/given.hpp"
+#include "program/import_fetch.hpp"
 #include "program/import_files.hpp"
 #include "program/output_options.hpp"
 #include "program/read_and_run.hpp"
@@ -59,14 +60,25 @@ std::string contradiction(const Given& given) {
   return "";
 }
 
+ExitStatus show_requests(const Given& given, const SourceChoice& choice, const Scenario& scenario) {
+  const auto requests = requests_of(given, choice, scenario);
+  if (!requests) return wrong_usage(given, requests.error());
+  return write_out(requests_text(*requests, given.language));
+}
+
 ExitStatus import(const Given& given) {
   if (const std::string wrong = contradiction(given); !wrong.empty()) {
     return wrong_usage(given, wrong);
   }
+  const auto choice = choice_of(given);
+  if (!choice) return wrong_usage(given, choice.error());
   const Reading reading = read_scenario(scenario_or_baseline(given.arguments));
   tell_all(reading.diagnostics, true);
   if (!reading.scenario) return ExitStatus::wrong_input;
-  const auto imported = read_source(given, *reading.scenario);
+  if (given.has("fetch") && given.has("dry-run")) {
+    return show_requests(given, *choice, *reading.scenario);
+  }
+  const auto imported = read_source(given, *choice, *reading.scenario);
   if (!imported) return imported.error();
   const std::string folder = given.text("out").value_or(".");
   const auto made = import_files(*imported, *reading.scenario, folder);
@@ -85,10 +97,15 @@ OptionGroup what_is_read() {
   return {{"Vad som läses", "What is read"},
           {{.name = "file",
             .placeholder = {"FIL", "FILE"},
-            .meaning = {"fil att läsa; går att upprepa", "file to read; may be repeated"},
+            .meaning = {"läs en fil, också ett svar som hämtats för hand; går att upprepa",
+                        "read a file, also an answer downloaded by hand; may be repeated"},
             .takes = Takes::file,
             .repeatable = true,
-            .need = Need::required},
+            .need = Need::one_of},
+           {.name = "fetch",
+            .meaning = {"hämta från scb eller kolada; annars hämtas aldrig något",
+                        "fetch from scb or kolada; otherwise nothing is ever fetched"},
+            .need = Need::one_of},
            {.name = "table",
             .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller behov i "
                         "helårsekvivalenter (TAB1386)",
@@ -113,6 +130,30 @@ OptionGroup what_is_read() {
             .meaning = {"året för allt i filen, om ingen kolumn anger det",
                         "the year of everything in the file, where no column says so"},
             .takes = Takes::year}}};
+}
+
+OptionGroup how_it_is_fetched() {
+  return {{"Hur det hämtas", "How it is fetched"},
+          {{.name = "years",
+            .placeholder = {"2018:2024", "2018:2024"},
+            .meaning = {"vilka år, eller ett enda", "which years, or a single one"},
+            .takes = Takes::years},
+           {.name = "url",
+            .placeholder = {"ADRESS", "URL"},
+            .meaning = {"annan adress än tjänstens egen, till exempel en spegel (https)",
+                        "another address than the service's own, for example a mirror (https)"}},
+           {.name = "cache",
+            .placeholder = {"MAPP", "DIR"},
+            .meaning = {"var svar sparas, så att det som är oförändrat inte hämtas igen; annars "
+                        "finsam i XDG_CACHE_HOME eller ~/.cache",
+                        "where answers are kept, so that what has not changed is not fetched "
+                        "again; otherwise finsam in XDG_CACHE_HOME or ~/.cache"},
+            .takes = Takes::folder},
+           {.name = "timeout",
+            .placeholder = {"SEKUNDER", "SECONDS"},
+            .meaning = {"så länge väntas på ett svar; annars 60",
+                        "how long an answer is waited for; otherwise 60"},
+            .takes = Takes::count}}};
 }
 
 OptionGroup where_it_comes_from() {
@@ -141,7 +182,9 @@ OptionGroup what_is_written() {
                        "write the table, manifest.csv and scenario.yaml to a new folder"}),
            force_option(),
            {.name = "dry-run",
-            .meaning = {"kontrollera allt men skriv inget", "check everything but write nothing"}},
+            .meaning = {"skriv inget; med --fetch hämtas inget heller, utan anropen visas",
+                        "write nothing; with --fetch nothing is fetched either, the requests are "
+                        "shown"}},
            quiet_option({"inga varningar", "no warnings"})}};
 }
 
@@ -161,16 +204,16 @@ Command import_command() {
            "scenario, and writes a folder with the table, a manifest.csv about where it comes "
            "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
            "All errors are told at once, with their places, and then nothing is written."},
-      .arguments =
-          {{.placeholder = {"KÄLLA", "SOURCE"},
-            .thing = "source",
-            .meaning = {"scb: SCB:s statistikdatabas (JSON-stat 2). csv: vilken tabell som "
-                        "helst",
-                        "scb: SCB's statistical database (JSON-stat 2). csv: any table"},
-            .takes = Takes::word,
-            .words = {"scb", "csv"}},
-           scenario_or_baseline()},
-      .groups = {what_is_read(), where_it_comes_from(), what_is_written()},
+      .arguments = {{.placeholder = {"KÄLLA", "SOURCE"},
+                     .thing = "source",
+                     .meaning = {"scb: SCB:s statistikdatabas. kolada: nyckeltal ur Kolada, annars "
+                                 "N01713 (invånare 16–64 år). csv: vilken tabell som helst",
+                                 "scb: SCB's statistical database. kolada: key figures of Kolada, "
+                                 "otherwise N01713 (inhabitants aged 16–64). csv: any table"},
+                     .takes = Takes::word,
+                     .words = {"scb", "kolada", "csv"}},
+                    scenario_or_baseline()},
+      .groups = {what_is_read(), how_it_is_fetched(), where_it_comes_from(), what_is_written()},
       .examples =
           {{{"Hur ersätter jag behovet med en egen tabell?",
              "How do I replace the need by a table of my own?"},

@@ -7,17 +7,22 @@
 #include <filesystem>
 #include <iterator>
 
+#include "data/date_text.hpp"
 #include "data/read_file.hpp"
 #include "data/statuses.hpp"
+#include "intake/kolada.hpp"
 #include "intake/scb_figures.hpp"
 #include "intake/source_table.hpp"
 #include "program/given.hpp"
+#include "program/import_fetch.hpp"
 #include "program/read_and_run.hpp"
 #include "program/streams.hpp"
 #include "text/data_phrases.hpp"
 
 namespace finsam {
 namespace {
+
+constexpr const char* kolada_population = "N01713";  // inhabitants aged 16–64
 
 /// What a source gives before it is put together.
 struct SourceFigures {
@@ -26,12 +31,6 @@ struct SourceFigures {
   std::string unit;
   Status status = Status::unstated;
   std::vector<std::string> columns;
-};
-
-/// What a service answered: where it is kept, and its bytes.
-struct Answer {
-  std::string name;
-  std::string bytes;
 };
 
 /// The files without their folders: "a.csv, b.csv".
@@ -66,7 +65,7 @@ SourceFigures read_tables(const Given& given, const SourceChoice& choice, Diagno
 }
 
 /// The answers of a service, as they were downloaded.
-std::vector<Answer> read_answers(const Given& given, Diagnostics& found) {
+std::vector<Answer> downloaded(const Given& given, Diagnostics& found) {
   std::vector<Answer> answers;
   for (const std::string& file : given.texts("file")) {
     auto bytes = read_file(file, largest_table);
@@ -100,6 +99,28 @@ SourceFigures read_scb(const ScbTable& table, const std::vector<Answer>& answers
   return taken;
 }
 
+SourceFigures read_kolada(const SourceChoice& choice, const std::vector<Answer>& answers,
+                          Diagnostics& found) {
+  SourceFigures taken;
+  taken.status = Status::official;
+  std::vector<std::string> kpis;
+  for (const ColumnChoice& each : choice.columns) {
+    taken.columns.push_back(each.target);
+    kpis.insert(kpis.end(), each.sources.begin(), each.sources.end());
+  }
+  taken.origin = fmt::format("Kolada, {}", fmt::join(kpis, ", "));
+  if (kpis == std::vector<std::string>{kolada_population}) taken.unit = "inhabitants";
+  std::vector<KoladaPage> pages;
+  for (const Answer& answer : answers) {
+    SourceErrors errors(answer.name, found);
+    auto page = read_kolada_page(answer.bytes, errors);
+    if (page) pages.push_back(std::move(*page));
+  }
+  SourceErrors errors(answers.empty() ? "" : answers.front().name, found);
+  taken.figures = figures_of(pages, choice, errors);
+  return taken;
+}
+
 /// A unit as the manifests write it, in English.
 std::string manifest_unit(const std::string& unit) {
   for (const Phrase& known : data_phrases::units) {
@@ -124,7 +145,10 @@ Imported described(const Given& given, SourceFigures taken, FigureTable table) {
 /// What is wrong on the command line for this source; empty when nothing is.
 std::string wrong_for_source(const Given& given, const SourceChoice& choice) {
   const std::string& source = given.arguments.front();
-  if (source != "csv" && !choice.columns.empty()) return "--column goes with csv; leave it out";
+  const bool service = source == "scb" || source == "kolada";
+  if (!service && given.has("fetch")) return "--fetch goes with scb and kolada; leave it out";
+  if (source == "scb" && !choice.columns.empty())
+    return "--column does not go with scb; leave it out";
   if (source == "scb" && !given.has("table")) {
     return "no --table; write --table population or --table need";
   }
@@ -132,33 +156,70 @@ std::string wrong_for_source(const Given& given, const SourceChoice& choice) {
   return "";
 }
 
-SourceFigures read_figures(const Given& given, const SourceChoice& choice, Diagnostics& found) {
-  if (given.arguments.front() == "scb") {
-    return read_scb(*find_scb_table(*given.text("table")), read_answers(given, found), found);
+/// The answers of the service: files, or fetched.
+tl::expected<std::vector<Answer>, std::string> answers_of(const Given& given,
+                                                          const SourceChoice& choice,
+                                                          const Scenario& scenario,
+                                                          Diagnostics& found) {
+  if (!given.has("fetch")) return downloaded(given, found);
+  const auto requests = requests_of(given, choice, scenario);
+  if (!requests) return tl::unexpected(requests.error());
+  return fetch_answers(given, *requests);
+}
+
+tl::expected<SourceFigures, std::string> read_service(const Given& given,
+                                                      const SourceChoice& choice,
+                                                      const Scenario& scenario,
+                                                      Diagnostics& found) {
+  const auto answers = answers_of(given, choice, scenario, found);
+  if (!answers) return tl::unexpected(answers.error());
+  const bool scb = given.arguments.front() == "scb";
+  SourceFigures taken = scb ? read_scb(*find_scb_table(*given.text("table")), *answers, found)
+                            : read_kolada(choice, *answers, found);
+  if (given.has("fetch")) {
+    taken.origin += fmt::format(", {}, fetched {}", service_url(given), day_text(today()));
   }
-  return read_tables(given, choice, found);
+  return taken;
+}
+
+tl::expected<SourceFigures, std::string> read_figures(const Given& given,
+                                                      const SourceChoice& choice,
+                                                      const Scenario& scenario,
+                                                      Diagnostics& found) {
+  if (given.arguments.front() == "csv") return read_tables(given, choice, found);
+  return read_service(given, choice, scenario, found);
 }
 
 }  // namespace
 
-tl::expected<Imported, ExitStatus> read_source(const Given& given, const Scenario& scenario) {
+tl::expected<SourceChoice, std::string> choice_of(const Given& given) {
   auto choice = parse_choice(given.texts("column"));
-  if (!choice) return tl::unexpected(wrong_usage(given, choice.error()));
+  if (!choice) return choice;
   if (const std::string wrong = wrong_for_source(given, *choice); !wrong.empty()) {
-    return tl::unexpected(wrong_usage(given, wrong));
+    return tl::unexpected(wrong);
+  }
+  if (given.arguments.front() == "kolada" && choice->columns.empty()) {
+    choice->columns.push_back({"population_16_64", {kolada_population}});
   }
   choice->only_year = given.text("year").value_or("");
+  return choice;
+}
+
+tl::expected<Imported, ExitStatus> read_source(const Given& given, const SourceChoice& choice,
+                                               const Scenario& scenario) {
   Diagnostics found;
-  SourceFigures taken = read_figures(given, *choice, found);
+  auto taken = read_figures(given, choice, scenario, found);
+  if (!taken) return tl::unexpected(wrong_usage(given, taken.error()));
   FigureTable table;
-  if (!taken.figures.empty() || !found.has_errors()) {
-    table = gather(taken.figures, taken.columns, scenario.roster,
-                   members_between(scenario.roster, scenario.first, scenario.last),
-                   given.texts("file").front(), found);
+  if (!taken->figures.empty() || !found.has_errors()) {
+    const std::string source =
+        given.has("fetch") ? service_url(given) : given.texts("file").front();
+    table = gather(taken->figures, taken->columns, scenario.roster,
+                   members_between(scenario.roster, scenario.first, scenario.last), source, found);
   }
   tell_all(found, given.has("quiet"));
   if (found.has_errors()) return tl::unexpected(ExitStatus::wrong_input);
-  return described(given, std::move(taken), std::move(table));
+  return described(given, std::move(*taken), std::move(table));
 }
 
 }  // namespace finsam

@@ -6,6 +6,7 @@
 
 #include "finsam/provenance.hpp"
 #include "finsam/scenario.hpp"
+#include "intake/column_choice.hpp"
 #include "intake/figure_table.hpp"
 #include "program/exit_status.hpp"
 
@@ -22,9 +23,14 @@ struct Imported {
   Status status = Status::unstated;
 };
 
+/// What the command line takes from the source.
+/// @return it, or what is wrong on the command line for this source
+tl::expected<SourceChoice, std::string> choice_of(const Given& given);
+
 /// Reads the source that the command line names, for the municipalities of `scenario`, and tells
 /// everything that is wrong or doubtful in it.
 /// @return what it read, or what the command ends with
-tl::expected<Imported, ExitStatus> read_source(const Given& given, const Scenario& scenario);
+tl::expected<Imported, ExitStatus> read_source(const Given& given, const SourceChoice& choice,
+                                               const Scenario& scenario);
 
 }  // namespace finsam

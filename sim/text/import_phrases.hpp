@@ -14,6 +14,7 @@ inline constexpr Phrase rounded{"{count} värden avrundades till en decimal",
                                 "{count} values were rounded to one decimal"};
 inline constexpr Phrase replaces{"Ersätter {tables} i scenariot",
                                  "Replaces {tables} of the scenario"};
+inline constexpr Phrase cells{"{count} celler", "{count} cells"};
 inline constexpr Phrase nothing_written{"Inget skrevs (--dry-run)",
                                         "Nothing was written (--dry-run)"};
 inline constexpr Phrase what_changes{

@@ -1,0 +1,50 @@
+#include <curl/curl.h>
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "data/quote.hpp"
+#include "intake/http.hpp"
+
+namespace finsam {
+namespace {
+
+struct Cleanup {
+  void operator()(CURLU* url) const { curl_url_cleanup(url); }
+};
+using Url = std::unique_ptr<CURLU, Cleanup>;
+
+std::string part_of(const Url& url, CURLUPart part, unsigned flags = 0) {
+  char* text = nullptr;
+  if (curl_url_get(url.get(), part, &text, flags) != CURLUE_OK) return "";
+  std::string copy = text;
+  curl_free(text);
+  return copy;
+}
+
+Url parsed(const std::string& text) {
+  Url url(curl_url());
+  if (url && curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK) url.reset();
+  return url;
+}
+
+}  // namespace
+
+std::string origin_of(const std::string& text) {
+  const Url url = parsed(text);
+  if (!url) return "";
+  return fmt::format("{}://{}:{}", part_of(url, CURLUPART_SCHEME), part_of(url, CURLUPART_HOST),
+                     part_of(url, CURLUPART_PORT, CURLU_DEFAULT_PORT));
+}
+
+std::string wrong_url(const std::string& text) {
+  const Url url = parsed(text);
+  if (!url) return in_quotes(text, 200) + " is not a URL";
+  const std::string scheme = part_of(url, CURLUPART_SCHEME);
+  const std::string host = part_of(url, CURLUPART_HOST);
+  const bool here = host == "localhost" || host == "127.0.0.1" || host == "[::1]";
+  if (scheme == "https" || (scheme == "http" && here)) return "";
+  return in_quotes(text, 200) + " is not https";
+}
+
+}  // namespace finsam
