@@ -168,7 +168,8 @@ class Reading {
 
   void take_row(const std::vector<SourceCell>& row) {
     const std::string written = text_at(row, code_);
-    const std::string code = written.substr(0, written.find(' '));
+    std::string code = written.substr(0, written.find(' '));
+    if (code.size() == 3 && row[code_].is_number) code.insert(0, "0");
     const bool is_county = code.size() == 2 && !wrong_code(code, 2);
     if (is_county || plain_letters(written) == "riket") return;
     if (const auto wrong = wrong_code(code, 4)) {

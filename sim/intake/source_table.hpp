@@ -13,6 +13,7 @@ namespace finsam {
 struct SourceCell {
   std::string text;
   SourcePlace at;
+  bool is_number = false;  ///< a number in a workbook, which has no leading zeros
 };
 
 /// A table of a source: names of columns, and rows as wide as they are.

@@ -113,6 +113,10 @@ OptionGroup what_is_read() {
                         "equivalents (TAB1386)"},
             .takes = Takes::word,
             .words = {"population", "need"}},
+           {.name = "sheet",
+            .placeholder = {"BLAD", "SHEET"},
+            .meaning = {"bladet i arbetsboken; annars det första som har rubrikerna",
+                        "the sheet of the workbook; otherwise the first that has the headings"}},
            {.name = "column",
             .placeholder = {"KOLUMN=KÄLLA", "COLUMN=SOURCE"},
             .meaning = {"vilken kolumn i filen som blir ohalsa, arbetsmarknadsstod, "
@@ -204,15 +208,19 @@ Command import_command() {
            "scenario, and writes a folder with the table, a manifest.csv about where it comes "
            "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
            "All errors are told at once, with their places, and then nothing is written."},
-      .arguments = {{.placeholder = {"KÄLLA", "SOURCE"},
-                     .thing = "source",
-                     .meaning = {"scb: SCB:s statistikdatabas. kolada: nyckeltal ur Kolada, annars "
-                                 "N01713 (invånare 16–64 år). csv: vilken tabell som helst",
-                                 "scb: SCB's statistical database. kolada: key figures of Kolada, "
-                                 "otherwise N01713 (inhabitants aged 16–64). csv: any table"},
-                     .takes = Takes::word,
-                     .words = {"scb", "kolada", "csv"}},
-                    scenario_or_baseline()},
+      .arguments =
+          {{.placeholder = {"KÄLLA", "SOURCE"},
+            .thing = "source",
+            .meaning =
+                {"scb: SCB:s statistikdatabas. kolada: nyckeltal ur Kolada, annars "
+                 "N01713 (invånare 16–64 år). xlsx: en arbetsbok, till exempel "
+                 "försörjningsmåttet från finsam.se. csv: vilken tabell som helst",
+                 "scb: SCB's statistical database. kolada: key figures of Kolada, "
+                 "otherwise N01713 (inhabitants aged 16–64). xlsx: a workbook, for example the "
+                 "försörjningsmått from finsam.se. csv: any table"},
+            .takes = Takes::word,
+            .words = {"scb", "kolada", "xlsx", "csv"}},
+           scenario_or_baseline()},
       .groups = {what_is_read(), how_it_is_fetched(), where_it_comes_from(), what_is_written()},
       .examples =
           {{{"Hur ersätter jag behovet med en egen tabell?",

@@ -13,6 +13,7 @@
 #include "intake/kolada.hpp"
 #include "intake/scb_figures.hpp"
 #include "intake/source_table.hpp"
+#include "intake/workbook.hpp"
 #include "program/given.hpp"
 #include "program/import_fetch.hpp"
 #include "program/read_and_run.hpp"
@@ -33,6 +34,10 @@ struct SourceFigures {
   std::vector<std::string> columns;
 };
 
+bool is_service(const Given& given) {
+  return given.arguments.front() == "scb" || given.arguments.front() == "kolada";
+}
+
 /// The files without their folders: "a.csv, b.csv".
 std::string file_names(const std::vector<std::string>& files) {
   std::vector<std::string> names;
@@ -47,12 +52,29 @@ void add(SourceFigures& all, std::vector<Figure> more) {
                      std::make_move_iterator(more.end()));
 }
 
+/// A file as a table: CSV, or the sheet of a workbook that has the headings.
+std::optional<SourceTable> read_table(const Given& given, const SourceChoice& choice,
+                                      const std::string& file, Diagnostics& found) {
+  if (given.arguments.front() == "csv") {
+    const auto text = open_table("", file, file, {file, 0, 0}, found);
+    return text ? csv_source(*text, found) : std::nullopt;
+  }
+  const auto bytes = read_file(file, largest_table);
+  SourceErrors errors(file, found);
+  if (!bytes) {
+    errors.error_at("", bytes.error());
+    return std::nullopt;
+  }
+  const auto sheets = read_workbook(*bytes, errors);
+  if (!sheets) return std::nullopt;
+  return find_table(*sheets, choice, given.text("sheet").value_or(""), errors);
+}
+
 /// The files as tables with columns that are chosen by name.
 SourceFigures read_tables(const Given& given, const SourceChoice& choice, Diagnostics& found) {
   SourceFigures taken;
   for (const std::string& file : given.texts("file")) {
-    const auto text = open_table("", file, file, {file, 0, 0}, found);
-    const auto table = text ? csv_source(*text, found) : std::nullopt;
+    const auto table = read_table(given, choice, file, found);
     if (!table) continue;
     SourceErrors errors(file, found);
     TableFigures figures = figures_of(*table, choice, errors);
@@ -145,13 +167,18 @@ Imported described(const Given& given, SourceFigures taken, FigureTable table) {
 /// What is wrong on the command line for this source; empty when nothing is.
 std::string wrong_for_source(const Given& given, const SourceChoice& choice) {
   const std::string& source = given.arguments.front();
-  const bool service = source == "scb" || source == "kolada";
-  if (!service && given.has("fetch")) return "--fetch goes with scb and kolada; leave it out";
+  if (!is_service(given) && given.has("fetch"))
+    return "--fetch goes with scb and kolada; leave it out";
   if (source == "scb" && !choice.columns.empty())
     return "--column does not go with scb; leave it out";
   if (source == "scb" && !given.has("table")) {
     return "no --table; write --table population or --table need";
   }
+  if (source == "xlsx" && choice.columns.empty()) {
+    return "no --column; the headings of the workbook are found by them, for example --column "
+           "ohalsa=Sjukpenning";
+  }
+  if (source != "xlsx" && given.has("sheet")) return "--sheet goes with xlsx; leave it out";
   if (source != "scb" && given.has("table")) return "--table goes with scb; leave it out";
   return "";
 }
@@ -186,7 +213,7 @@ tl::expected<SourceFigures, std::string> read_figures(const Given& given,
                                                       const SourceChoice& choice,
                                                       const Scenario& scenario,
                                                       Diagnostics& found) {
-  if (given.arguments.front() == "csv") return read_tables(given, choice, found);
+  if (!is_service(given)) return read_tables(given, choice, found);
   return read_service(given, choice, scenario, found);
 }
 
