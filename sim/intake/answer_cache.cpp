@@ -1,9 +1,9 @@
 #include "intake/answer_cache.hpp"
 
 #include <fmt/format.h>
-#include <stdlib.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 
 #include "data/read_file.hpp"
@@ -54,9 +54,9 @@ void AnswerCache::keep(const HttpRequest& request, const CachedAnswer& answer) c
 
 fs::path usual_cache_folder() {
   // A relative path is to be passed over (XDG Base Directory Specification).
-  const char* cache = ::getenv("XDG_CACHE_HOME");
+  const char* cache = ::secure_getenv("XDG_CACHE_HOME");
   if (cache && fs::path(cache).is_absolute()) return fs::path(cache) / "finsam";
-  const char* home = ::getenv("HOME");
+  const char* home = ::secure_getenv("HOME");
   if (home && fs::path(home).is_absolute()) return fs::path(home) / ".cache" / "finsam";
   return {};
 }

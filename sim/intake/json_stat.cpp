@@ -104,10 +104,10 @@ std::optional<JsonStatDimension> read_dimension(const Json& dataset, const std::
   const Json* labels = member(*category, "label");
   const Json* units = member(*category, "unit");
   for (const std::string& code : codes) {
-    std::string label = labels ? text_member(*labels, code.c_str()) : "";
+    const std::string label = labels ? text_member(*labels, code.c_str()) : "";
     const Json* unit = units ? member(*units, code) : nullptr;
     read.categories.push_back(
-        {code, label.empty() ? code : std::move(label), unit ? text_member(*unit, "base") : ""});
+        {code, label.empty() ? code : label, unit ? text_member(*unit, "base") : ""});
   }
   if (codes.size() != size) return std::nullopt;
   return read;

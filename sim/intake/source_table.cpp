@@ -152,7 +152,7 @@ class Reading {
     taken_.unit = unit;
   }
 
-  std::string text_at(const std::vector<SourceCell>& row, std::size_t column) const {
+  static std::string text_at(const std::vector<SourceCell>& row, std::size_t column) {
     return column < row.size() ? row[column].text : "";
   }
 

@@ -30,21 +30,21 @@ Url parsed(const std::string& text) {
 
 }  // namespace
 
-std::string origin_of(const std::string& text) {
-  const Url url = parsed(text);
-  if (!url) return "";
-  return fmt::format("{}://{}:{}", part_of(url, CURLUPART_SCHEME), part_of(url, CURLUPART_HOST),
-                     part_of(url, CURLUPART_PORT, CURLU_DEFAULT_PORT));
+std::string origin_of(const std::string& url) {
+  const Url parts = parsed(url);
+  if (!parts) return "";
+  return fmt::format("{}://{}:{}", part_of(parts, CURLUPART_SCHEME), part_of(parts, CURLUPART_HOST),
+                     part_of(parts, CURLUPART_PORT, CURLU_DEFAULT_PORT));
 }
 
-std::string wrong_url(const std::string& text) {
-  const Url url = parsed(text);
-  if (!url) return in_quotes(text, 200) + " is not a URL";
-  const std::string scheme = part_of(url, CURLUPART_SCHEME);
-  const std::string host = part_of(url, CURLUPART_HOST);
+std::string wrong_url(const std::string& url) {
+  const Url parts = parsed(url);
+  if (!parts) return in_quotes(url, 200) + " is not a URL";
+  const std::string scheme = part_of(parts, CURLUPART_SCHEME);
+  const std::string host = part_of(parts, CURLUPART_HOST);
   const bool here = host == "localhost" || host == "127.0.0.1" || host == "[::1]";
   if (scheme == "https" || (scheme == "http" && here)) return "";
-  return in_quotes(text, 200) + " is not https";
+  return in_quotes(url, 200) + " is not https";
 }
 
 }  // namespace finsam

@@ -99,11 +99,11 @@ std::optional<SourceTable> find_table(const std::vector<WorkbookSheet>& sheets,
   if (chosen.empty()) return std::nullopt;
   const std::vector<std::string> names = names_of(choice);
   const Found best = best_row(chosen, names);
-  if (best.count == static_cast<long>(names.size())) return table_below(best);
-  if (best.count <= 0) {
+  if (!best.sheet || best.count <= 0) {
     errors.error_at("", fmt::format("no row has the columns {}", fmt::join(names, ", ")));
     return std::nullopt;
   }
+  if (best.count == static_cast<long>(names.size())) return table_below(best);
   const Row& row = best.sheet->rows[best.row];
   std::vector<std::string> there;
   for (const SourceCell& cell : row) there.push_back(cell.text);

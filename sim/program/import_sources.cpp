@@ -41,6 +41,7 @@ bool is_service(const Given& given) {
 /// The files without their folders: "a.csv, b.csv".
 std::string file_names(const std::vector<std::string>& files) {
   std::vector<std::string> names;
+  names.reserve(files.size());
   for (const std::string& file : files) {
     names.push_back(std::filesystem::path(file).filename().string());
   }
@@ -152,7 +153,7 @@ std::string manifest_unit(const std::string& unit) {
 }
 
 /// What the command line says of the source goes before what the source says of itself.
-Imported described(const Given& given, SourceFigures taken, FigureTable table) {
+Imported described(const Given& given, const SourceFigures& taken, FigureTable table) {
   Imported imported;
   const auto years = table.years();
   imported.table = std::move(table);
@@ -246,7 +247,7 @@ tl::expected<Imported, ExitStatus> read_source(const Given& given, const SourceC
   }
   tell_all(found, given.has("quiet"));
   if (found.has_errors()) return tl::unexpected(ExitStatus::wrong_input);
-  return described(given, std::move(*taken), std::move(table));
+  return described(given, *taken, std::move(table));
 }
 
 }  // namespace finsam

@@ -91,7 +91,7 @@ std::string names_text(const Layout& layout, const std::vector<int>& municipalit
     if (names.size() == most_names) break;
     names.push_back(layout.scenario.roster.municipalities[static_cast<std::size_t>(index)].name);
   }
-  const std::string joined = fmt::format("{}", fmt::join(names, ", "));
+  std::string joined = fmt::format("{}", fmt::join(names, ", "));
   const std::size_t more = municipalities.size() - names.size();
   if (more == 0) return joined;
   return layout.said(say::and_more, fmt::arg("names", joined),
@@ -142,7 +142,7 @@ std::string line(const Layout& layout, Phrase label, const std::string& text) {
   const int indent = label_width + 2;
   std::string body = wrapped(printable(text), layout.width, indent);
   const std::string name = layout.said(label);
-  return "  " + name + body.substr(static_cast<std::size_t>(2 + text_width(name)));
+  return "  " + name + body.substr(2 + static_cast<std::size_t>(text_width(name)));
 }
 
 std::string block(const Layout& layout, const TableStatus& status, std::optional<int> age) {
