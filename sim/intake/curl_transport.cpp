@@ -117,6 +117,11 @@ tl::expected<HttpAnswer, TransportFault> exchange(const HttpRequest& request,
   const Headers headers = headers_of(request);
   set(handle, CURLOPT_URL, request.url.c_str());
   set(handle, CURLOPT_PROTOCOLS_STR, "https,http");
+  set(handle, CURLOPT_SSL_VERIFYPEER, 1L);
+  set(handle, CURLOPT_SSL_VERIFYHOST, 2L);
+  set(handle, CURLOPT_FOLLOWLOCATION, 0L);
+  // A proxy of the environment is for what is elsewhere.
+  if (is_on_this_computer(request.url)) set(handle, CURLOPT_PROXY, "");
   set(handle, CURLOPT_HTTPHEADER, headers.get());
   set(handle, CURLOPT_USERAGENT, "finsam");
   set(handle, CURLOPT_ACCEPT_ENCODING, "");

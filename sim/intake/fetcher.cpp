@@ -24,10 +24,12 @@ bool may_pass(int status) {
 
 /// What a service says went wrong (RFC 9457: title, detail); empty where it says nothing.
 std::string problem_of(const std::string& body) {
-  const auto json = nlohmann::json::parse(body, nullptr, false);
-  if (!json.is_object()) return "";
-  std::string text = text_member(json, "title");
-  const std::string detail = text_member(json, "detail");
+  Diagnostics ignored;
+  SourceErrors errors(answer_name, ignored);
+  const auto json = parse_json(body, errors);
+  if (!json || !json->is_object()) return "";
+  std::string text = text_member(*json, "title");
+  const std::string detail = text_member(*json, "detail");
   if (!detail.empty()) text += (text.empty() ? "" : ": ") + detail;
   return text.empty() ? "" : ": " + in_quotes(text, 200);
 }
@@ -110,7 +112,9 @@ tl::expected<std::string, std::string> Fetcher::fetch(const HttpRequest& request
   const auto failed = [&](const std::string& why) {
     return tl::unexpected(fmt::format("{}: {}", request.url, why));
   };
-  const auto answer = answer_to(asked);
+  auto answer = answer_to(asked);
+  // So may a server answer a POST whose tag still holds (RFC 9110, 13.1.2).
+  if (kept && answer && answer->status == 412) answer = answer_to(request);
   if (!answer) return failed(answer.error());
   if (answer->status == 304 && kept) return kept->body;
   if (answer->status != 200) {

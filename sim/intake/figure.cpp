@@ -58,4 +58,14 @@ tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_
   return tl::unexpected(fmt::format("{} is more than {}", in_quotes(text), digit_groups(largest)));
 }
 
+std::optional<std::int64_t> sum_of(std::int64_t one, std::int64_t other) {
+  // Neither is more than the limit, which is far from that of the type.
+  const std::int64_t sum = one + other;
+  return sum <= largest * 1'000'000 ? std::optional(sum) : std::nullopt;
+}
+
+std::string too_large_a_sum() {
+  return fmt::format("the sum is more than {}", digit_groups(largest));
+}
+
 }  // namespace finsam

@@ -30,4 +30,10 @@ struct Figure {
 /// @return what is wrong where it is no number: words, a unit or a per cent sign, a negative one
 tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text);
 
+/// The sum of two figures in millionths; empty where it is more than a statistics table can hold.
+std::optional<std::int64_t> sum_of(std::int64_t one, std::int64_t other);
+
+/// What is wrong with a sum that is empty, for a message.
+std::string too_large_a_sum();
+
 }  // namespace finsam

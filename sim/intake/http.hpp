@@ -40,6 +40,9 @@ using Transport = std::function<tl::expected<HttpAnswer, TransportFault>(const H
 /// URL.
 std::string origin_of(const std::string& url);
 
+/// Whether the host of `url` is this computer: localhost, 127.0.0.1 or [::1].
+bool is_on_this_computer(const std::string& url);
+
 /// What is wrong with `url` as a place to fetch from; empty when nothing is. It must be https, save
 /// for a server on this computer.
 std::string wrong_url(const std::string& url);

@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "data/quote.hpp"
 #include "intake/json_text.hpp"
@@ -85,6 +86,10 @@ std::vector<std::string> codes_of(const Json& category, const std::string& point
     std::string& code = codes[by_code ? value.get<std::size_t>() : *place_of(key, size)];
     if (!code.empty()) errors.error_at(at + pointer_part(key), "the place is taken already");
     code = by_code ? key : value.get<std::string>();
+  }
+  if (const std::set<std::string> different(codes.begin(), codes.end());
+      errors.count() == before && different.size() < size) {
+    errors.error_at(at, "names a category twice");
   }
   return errors.count() == before ? codes : std::vector<std::string>{};
 }
@@ -187,6 +192,11 @@ void read_status(const Json& dataset, std::size_t count, JsonStat& read, SourceE
           });
 }
 
+/// Whether a status says that there is no value, whatever number stands there (SCB's signs).
+bool means_missing(const std::string& status) {
+  return status == ".." || status == "…" || status == "." || status == "...";
+}
+
 }  // namespace
 
 std::optional<JsonStat> read_json_stat(const std::string& bytes, SourceErrors& errors) {
@@ -208,6 +218,11 @@ std::optional<JsonStat> read_json_stat(const std::string& bytes, SourceErrors& e
   read_values(*json, count, read, errors);
   read_status(*json, count, read, errors);
   if (read.millionths.size() != count) return std::nullopt;
+  for (auto at = read.status.begin(); at != read.status.end();) {
+    const bool missing = means_missing(at->second);
+    if (missing) read.millionths[at->first].reset();
+    at = missing ? read.status.erase(at) : std::next(at);
+  }
   return read;
 }
 

@@ -31,12 +31,13 @@ struct JsonStat {
   std::string metric;
   std::vector<JsonStatDimension> dimensions;
   std::vector<std::optional<std::int64_t>> millionths;  ///< empty: no value
-  std::map<std::size_t, std::string> status;            ///< of values: "..", "e"
+  std::map<std::size_t, std::string> status;            ///< of values that are there: "e"
 };
 
 /// Reads a dataset from the JSON in `bytes`. Values and statuses may be arrays or objects that
 /// leave out what is missing, and a status may be one text for all; the index of a category an
-/// array of codes or an object of places, or left out where there is one category.
+/// array of codes or an object of places, or left out where there is one category. Where the status
+/// is "..", "…", "..." or "." there is no value, whatever number stands there.
 ///
 /// @return empty where the JSON is none or not such a dataset; why stands in `errors`, each with
 /// its JSON Pointer. Single values that are no numbers are errors too.

@@ -91,10 +91,12 @@ void add(Sum& sum, const KoladaValue& value, const ColumnChoice& column, SourceE
   if (!sum.kpis.insert(value.kpi).second) {
     errors.error(value.at, fmt::format("{} of {} has two values for {}", value.kpi,
                                        value.municipality, value.year));
-  } else if (value.millionths) {
-    sum.millionths += *value.millionths;
-  } else {
+  } else if (!value.millionths) {
     sum.whole = false;
+  } else if (const auto together = sum_of(sum.millionths, *value.millionths)) {
+    sum.millionths = *together;
+  } else {
+    errors.error(value.at, too_large_a_sum());
   }
 }
 

@@ -31,6 +31,10 @@ PackedFiles::~PackedFiles() = default;
 
 bool PackedFiles::is_archive() const { return archive_->zip != nullptr; }
 
+bool PackedFiles::has(const std::string& name) const {
+  return zip_name_locate(archive_->zip.get(), name.c_str(), 0) >= 0;
+}
+
 std::optional<std::string> PackedFiles::read(const std::string& name) {
   zip_stat_t about{};
   if (zip_stat(archive_->zip.get(), name.c_str(), 0, &about) != 0) return std::nullopt;

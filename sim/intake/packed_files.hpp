@@ -19,6 +19,7 @@ class PackedFiles {
   PackedFiles& operator=(const PackedFiles&) = delete;
 
   bool is_archive() const;
+  bool has(const std::string& name) const;
   /// The bytes of the file called `name`; empty where there is none, it is broken or too large.
   std::optional<std::string> read(const std::string& name);
   /// Whether something was left out because it was too large.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "data/plain_letters.hpp"
 #include "data/quote.hpp"
@@ -15,19 +14,20 @@ namespace finsam {
 namespace {
 
 constexpr std::int64_t months_of_year = 12;
+constexpr std::size_t most_named = 10;
 
 /// The sum of the parts of one figure so far.
 struct Sum {
   std::int64_t millionths = 0;
-  bool whole = true;  // no part lacked its value
-  std::set<std::string> times;
-  std::size_t first = 0;  // the place of its first value
+  bool whole = true;                          // no part lacked its value
+  std::map<std::string, std::int64_t> times;  // what each time has of it
+  std::size_t first = 0;                      // the place of its first value
 };
 
 class Reading {
  public:
   Reading(const JsonStat& answer, const ScbTable& table, SourceErrors& errors)
-      : answer_(answer), table_(table), axes_(find_axes(answer, table, errors)) {}
+      : answer_(answer), table_(table), errors_(errors), axes_(find_axes(answer, table, errors)) {}
 
   std::vector<Figure> read() {
     if (!axes_.sound) return {};
@@ -42,6 +42,8 @@ class Reading {
         figures.push_back(figure_of(key, sum));
       }
     }
+    warn_of_zeros();
+    warn_of_statuses();
     return figures;
   }
 
@@ -70,12 +72,15 @@ class Reading {
         sums_.try_emplace(Key{code_at(axes_.region), time.substr(0, 4), column});
     Sum& sum = found->second;
     if (is_new) sum.first = at;
-    sum.times.insert(time);
-    if (answer_.millionths[at]) {
-      sum.millionths += *answer_.millionths[at];
-    } else {
+    std::int64_t& of_time = sum.times[time];
+    if (!answer_.millionths[at]) {
       sum.whole = false;
+      return;
     }
+    of_time += *answer_.millionths[at];
+    const auto together = sum_of(sum.millionths, *answer_.millionths[at]);
+    if (!together) errors_.error_at(fmt::format("/value/{}", at), too_large_a_sum());
+    sum.millionths = together.value_or(0);
   }
 
   Figure figure_of(const Key& key, const Sum& sum) const {
@@ -87,8 +92,40 @@ class Reading {
     return figure;
   }
 
+  /// Warns of municipalities with months of 0 where that means that they did not report.
+  void warn_of_zeros() const {
+    std::vector<std::string> named;
+    std::size_t count = 0;
+    for (const auto& [key, sum] : sums_) {
+      const auto& [code, year, column] = key;
+      if (table_.columns[column].target != table_.zero_is_missing || !sum.whole) continue;
+      const bool any = std::any_of(sum.times.begin(), sum.times.end(),
+                                   [](const auto& time) { return time.second == 0; });
+      if (any && ++count <= most_named) named.push_back(fmt::format("{} in {}", code, year));
+    }
+    if (count == 0) return;
+    errors_.warning_at(
+        "", fmt::format("{} has months of 0, which SCB gives where a municipality did not report; "
+                        "the means of these years may be too low: {}{}",
+                        table_.zero_is_missing, fmt::join(named, ", "),
+                        count > most_named ? fmt::format(" and {} more", count - most_named) : ""));
+  }
+
+  /// Warns of values that are there with a reservation: "p", "e".
+  void warn_of_statuses() const {
+    std::map<std::string, int> counts;
+    for (const auto& [at, status] : answer_.status) ++counts[status];
+    for (const auto& [status, count] : counts) {
+      const bool one = count == 1;
+      errors_.warning_at("/status",
+                         fmt::format("{} {} marked {}; {}", count, one ? "value is" : "values are",
+                                     in_quotes(status), one ? "it counts" : "they count"));
+    }
+  }
+
   const JsonStat& answer_;
   const ScbTable& table_;
+  SourceErrors& errors_;
   const ScbAxes axes_;
   std::map<Key, Sum> sums_;
 };

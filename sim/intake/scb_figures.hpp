@@ -15,6 +15,7 @@ namespace finsam {
 ///
 /// Errors, at the dimensions: no region, time or contents; contents that are not found; ages that
 /// are missing; a dimension with several values that is none of these; another unit than a number.
+/// Warnings: months of 0 where they mean that nothing was reported; values with a status.
 std::vector<Figure> figures_of(const JsonStat& answer, const ScbTable& table, SourceErrors& errors);
 
 }  // namespace finsam

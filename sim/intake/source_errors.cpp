@@ -24,4 +24,8 @@ Diagnostic& SourceErrors::error_at(const std::string& pointer, std::string what)
   return error({{file_, 0, 0}, pointer}, std::move(what));
 }
 
+void SourceErrors::warning_at(const std::string& pointer, std::string what) {
+  diagnostics_.warning({file_, 0, 0}, pointer, std::move(what));
+}
+
 }  // namespace finsam

@@ -22,7 +22,10 @@ class SourceErrors {
   /// An error at a pointer into the file: "/value/17".
   Diagnostic& error_at(const std::string& pointer, std::string what);
 
-  int count() const { return count_; }
+  /// Something doubtful at a pointer into the file.
+  void warning_at(const std::string& pointer, std::string what);
+
+  int count() const { return count_; }  ///< of errors
   const std::string& file() const { return file_; }
 
  private:

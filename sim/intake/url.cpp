@@ -37,13 +37,17 @@ std::string origin_of(const std::string& url) {
                      part_of(parts, CURLUPART_PORT, CURLU_DEFAULT_PORT));
 }
 
+bool is_on_this_computer(const std::string& url) {
+  const Url parts = parsed(url);
+  const std::string host = parts ? part_of(parts, CURLUPART_HOST) : "";
+  return host == "localhost" || host == "127.0.0.1" || host == "[::1]";
+}
+
 std::string wrong_url(const std::string& url) {
   const Url parts = parsed(url);
   if (!parts) return in_quotes(url, 200) + " is not a URL";
   const std::string scheme = part_of(parts, CURLUPART_SCHEME);
-  const std::string host = part_of(parts, CURLUPART_HOST);
-  const bool here = host == "localhost" || host == "127.0.0.1" || host == "[::1]";
-  if (scheme == "https" || (scheme == "http" && here)) return "";
+  if (scheme == "https" || (scheme == "http" && is_on_this_computer(url))) return "";
   return in_quotes(url, 200) + " is not https";
 }
 

@@ -16,7 +16,7 @@ struct WorkbookSheet {
 };
 
 /// Reads the sheets of an .xlsx file (ECMA-376) from its bytes: the values that were stored, those
-/// of formulas too. At most 256 MiB are unpacked.
+/// of formulas too. At most 64 MiB are unpacked, and a million cells read.
 ///
 /// @return empty where it is no such file or broken; why stands in `errors`
 std::optional<std::vector<WorkbookSheet>> read_workbook(const std::string& bytes,

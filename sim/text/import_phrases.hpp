@@ -10,6 +10,9 @@ inline constexpr Phrase summary{"{file}: {columns} för {count} kommuner, {years
 inline constexpr Phrase unit{"Enhet: {unit}", "Unit: {unit}"};
 inline constexpr Phrase no_unit{"Enheten anges inte; skriv den med --unit",
                                 "The unit is not stated; write it with --unit"};
+inline constexpr Phrase no_status{
+    "Hur säkra uppgifterna är anges inte; skriv det med --status",
+    "How far it can be trusted is not stated; write it with --status"};
 inline constexpr Phrase rounded{"{count} värden avrundades till en decimal",
                                 "{count} values were rounded to one decimal"};
 inline constexpr Phrase replaces{"Ersätter {tables} i scenariot",

@@ -57,6 +57,25 @@ TEST(CurlTransport, BreaksOffWhatIsTooLarge) {
   EXPECT_FALSE(huge.error().may_pass);
 }
 
+TEST(CurlTransport, BreaksOffWhatNeverEnds) {
+  ServedAnswer more{200, std::string(10'000, ' ')};
+  more.endless = true;
+  TransportLimits limits;
+  limits.most_bytes = 1'000'000;
+  const auto answer = exchange(more, limits);
+  ASSERT_FALSE(answer);
+  EXPECT_EQ(answer.error().what, "the answer is larger than 1 000 000 bytes");
+}
+
+TEST(CurlTransport, TrustsNoServerThatOnlyItselfVouchesFor) {
+  const LocalServer server([](const ServedRequest&) { return ServedAnswer{}; }, Scheme::https);
+  const auto answer = curl_transport({})({"GET", server.url()});
+  ASSERT_FALSE(answer);
+  EXPECT_THAT(answer.error().what, ::testing::HasSubstr("certificate"));
+  EXPECT_FALSE(answer.error().may_pass);
+  EXPECT_THAT(server.requests(), ::testing::IsEmpty());
+}
+
 TEST(CurlTransport, NoticesAnAnswerThatIsCutOff) {
   ServedAnswer half{200, "{\"a\":"};
   half.missing = 10;
@@ -68,8 +87,8 @@ TEST(CurlTransport, NoticesAnAnswerThatIsCutOff) {
 TEST(CurlTransport, DoesNotWaitForever) {
   TransportLimits limits;
   limits.whole = seconds(1);
-  ServedAnswer slow{200, "{}"};
-  slow.delay = 2.0;
+  ServedAnswer slow;
+  slow.silent = true;
   const auto answer = exchange(slow, limits);
   ASSERT_FALSE(answer);
   EXPECT_TRUE(answer.error().may_pass);

@@ -131,6 +131,17 @@ TEST(Fetcher, KeepsAnswersByTheirTags) {
   EXPECT_EQ(other.sent[0].etag, "");
 }
 
+TEST(Fetcher, AsksAgainWithoutTheTagWhereAServerTakesItForACondition) {
+  const TempFolder folder;
+  HttpAnswer tagged = json_answer("{\"a\":1}");
+  tagged.etag = "\"v1\"";
+  Fetching{{tagged}, {}, {}, AnswerCache(folder.path())}.fetch();
+  Fetching again{{json_answer("", 412), tagged}, {}, {}, AnswerCache(folder.path())};
+  EXPECT_EQ(again.fetch(), "{\"a\":1}");
+  EXPECT_EQ(again.sent[0].etag, "\"v1\"");
+  EXPECT_EQ(again.sent[1].etag, "");
+}
+
 TEST(Fetcher, DoesNotTrustAKeptAnswerThatHasChanged) {
   const TempFolder folder;
   HttpAnswer tagged = json_answer("{\"a\":1}");

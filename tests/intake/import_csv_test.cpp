@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "intake/all_codes.hpp"
 #include "support/finsam_program.hpp"
 
 namespace finsam::test {
@@ -92,6 +93,21 @@ TEST(ImportCsv, WhatIsWrongIsToldAtOnceAndNothingIsWritten) {
   EXPECT_THAT(outcome.err, HasSubstr("bad.csv:3:11: unknown municipality \"9999\""));
   EXPECT_THAT(outcome.err, HasSubstr("no value for municipalities that are in a förbund: 0115"));
   EXPECT_EQ(entry_count(folder.path()), 1);
+}
+
+TEST(ImportCsv, SeveralFilesMakeOneTable) {
+  const TempFolder folder;
+  std::string people = "kommunkod,year,population_16_64\n";
+  for (const std::string& code : all_codes()) people += code + ",2017,1000\n";
+  write_file(folder / "people.csv", people);
+  const std::string out = (folder / "new").string();
+  const Outcome outcome = finsam({"import", "csv", "--file", folder / "people.csv", "--file", need,
+                                  "--out", out, "--lang", "en"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("statistics.csv: population_16_64, ohalsa, "
+                                     "arbetsmarknadsstod, ekonomiskt_bistand for 290"));
+  EXPECT_THAT(read_file(out + "/statistics.csv"), HasSubstr("\n0114,2017,1000,"));
+  EXPECT_EQ(finsam({"validate", out + "/scenario.yaml"}).status, 0);
 }
 
 TEST(ImportCsv, LeavesWhatIsThereAloneUnlessForced) {

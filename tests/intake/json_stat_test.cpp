@@ -49,10 +49,16 @@ TEST(JsonStat, ReadsSparseValuesAndStatuses) {
   ASSERT_TRUE(read.data);
   EXPECT_EQ(read.data->millionths[3], 4000000);
   EXPECT_FALSE(read.data->millionths[1]);
-  EXPECT_EQ(read.data->status.at(1), "..");
+  EXPECT_THAT(read.data->status, ::testing::IsEmpty());
   EXPECT_EQ(Read(dataset(R"("value":[1,2,3,4],"status":"e")")).data->status.at(3), "e");
   EXPECT_EQ(Read(dataset(R"("value":[1,2,3,4],"status":[null,"e",null,null])")).data->status.size(),
             1u);
+}
+
+TEST(JsonStat, WhatIsMarkedAsMissingHasNoValue) {
+  const Read read(dataset(R"("value":[1,0,3,4],"status":{"1":"..","2":"e","3":"."})"));
+  EXPECT_THAT(read.data->millionths, ElementsAre(1000000, std::nullopt, 3000000, std::nullopt));
+  EXPECT_EQ(read.data->status, (std::map<std::size_t, std::string>{{2, "e"}}));
 }
 
 TEST(JsonStat, OneCategoryNeedsNoIndex) {
@@ -88,6 +94,8 @@ TEST(JsonStat, RefusesDimensionsThatDoNotFit) {
             "2\n");
   EXPECT_EQ(one(R"({"index":{"x":0,"y":0}})", "2"),
             "a.json: /dimension/a/category/index/y: the place is taken already\n");
+  EXPECT_EQ(one(R"({"index":["x","x"]})", "2"),
+            "a.json: /dimension/a/category/index: names a category twice\n");
   EXPECT_EQ(one(R"({"index":{"x":0,"y":2}})", "2"),
             "a.json: /dimension/a/category/index/y: \"2\" is not understood here\n");
   EXPECT_THAT(one("{}", "2"), HasSubstr("has no index"));

@@ -79,6 +79,29 @@ TEST(ScbNeed, LeavesOutYearsWithoutAllTheirMonths) {
   EXPECT_THAT(text_of(Scb(need_answer({"1440"}, some), "need").figures), Not(HasSubstr("2020")));
 }
 
+TEST(ScbNeed, WarnsOfMonthsThatWereNotReported) {
+  Json answer = need_answer({"1440", "1490"}, months("2019"));
+  const std::size_t month = 4 * 12 + 3;  // April of the fifth of the contents, of men in Ale
+  const std::size_t sexes = 7 * 12;
+  for (const std::size_t sex : {0, 1, 2}) answer["value"][month + sex * sexes] = 0;
+  const Scb scb(answer, "need");
+  EXPECT_EQ(scb.errors(),
+            "warning: a.json: ekonomiskt_bistand has months of 0, which SCB gives where a "
+            "municipality did "
+            "not report; the means of these years may be too low: 1440 in 2019\n");
+  EXPECT_THAT(text_of(scb.figures), HasSubstr("1440 2019 ekonomiskt_bistand 4583333\n"));
+}
+
+TEST(ScbNeed, WarnsOfValuesWithAReservation) {
+  Json answer = need_answer({"1440"}, months("2019"));
+  answer["status"]["3"] = "p";
+  EXPECT_EQ(Scb(answer, "need").errors(),
+            "warning: a.json: /status: 1 value is marked \"p\"; it counts\n");
+  answer["status"]["4"] = "p";
+  EXPECT_EQ(Scb(answer, "need").errors(),
+            "warning: a.json: /status: 2 values are marked \"p\"; they count\n");
+}
+
 TEST(ScbNeed, TellsWhatItLacks) {
   Json answer = need_answer({"1440"}, months("2019"));
   answer["dimension"]["ContentsCode"]["category"]["label"]["5"] = "Annat";

@@ -62,13 +62,24 @@ TEST(SourceTable, RefusesColumnsThatAreNotThereOrDoNotFit) {
             "t.csv:1:18: a second column \"a\"\n");
 }
 
+TEST(SourceTable, OneYearForAllIsForTablesWithoutYears) {
+  EXPECT_EQ(CsvFigures("kommunkod,År,a\n1440,2019,1\n", {"ohalsa=a"}, "2022").errors(),
+            "t.csv:1:11: \"År\" tells the years; leave out --year\n");
+}
+
+TEST(SourceTable, RefusesSumsThatNoTableHolds) {
+  EXPECT_EQ(
+      CsvFigures("kommunkod,year,a,b\n1440,2019,10000000000,1\n", {"egen=a", "egen=b"}).errors(),
+      "t.csv:2:23: the sum is more than 10 000 000 000\n");
+}
+
 TEST(SourceTable, WithoutAChoiceTakesColumnsThatHaveTheNamesAlready) {
   const CsvFigures csv("kommunkod,year,ekonomiskt_bistand,ohalsa\n1440,2019,2,1\n", {});
   EXPECT_EQ(csv.errors(), "");
   EXPECT_EQ(text_of(csv.read.figures),
             "1440 2019 ohalsa 1000000\n1440 2019 ekonomiskt_bistand 2000000\n");
   EXPECT_THAT(CsvFigures("kommunkod,year,a\n1440,2019,2\n", {}).errors(),
-              HasSubstr("t.csv:1:1: no column is called ohalsa, arbetsmarknadsstod"));
+              HasSubstr("choose among \"kommunkod\", \"year\", \"a\" with --column"));
 }
 
 TEST(SourceTable, NamesOfCodesAndYearsCanBeGiven) {

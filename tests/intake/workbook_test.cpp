@@ -2,12 +2,14 @@
 
 #include "intake/workbook.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <xlsxwriter.h>
 
 #include <functional>
 
 #include "intake/all_codes.hpp"
+#include "intake/packing.hpp"
 #include "intake/reading.hpp"
 #include "support/finsam_program.hpp"
 
@@ -117,6 +119,66 @@ TEST(Workbook, RefusesWhatIsNoWorkbookOrBroken) {
   std::string damaged = whole;
   for (std::size_t i = 200; i < damaged.size() / 2; i += 3) damaged[i] = '\x55';
   EXPECT_NE(Read(damaged, both).errors(), "");
+}
+
+TEST(Workbook, ReadsHeadingsThatAreBrokenIntoLines) {
+  const MadeWorkbook made([](lxw_workbook* book) {
+    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+    const char* headings[] = {"Kommunkod", "Sjuk-\npenning", " Ekonomiskt\n bistånd"};
+    for (lxw_col_t i = 0; i < 3; ++i) text(sheet, 0, i, headings[i]);
+    text(sheet, 1, 0, "1440");
+    number(sheet, 1, 1, 0.1 + 0.2);  // stored as 0.30000000000000004
+    number(sheet, 1, 2, 1438.9);
+  });
+  const Read read(made.bytes(), {"ohalsa=Sjuk- penning", "egen=Ekonomiskt bistånd"});
+  EXPECT_EQ(read.errors(), "");
+  EXPECT_EQ(text_of(read.figures.figures), "1440 2022 ohalsa 300000\n1440 2022 egen 1438900000\n");
+}
+
+/// A workbook whose only sheet has these rows, whose texts are these, packed as they are.
+std::string workbook_of(const std::string& rows, const std::string& texts = "<sst/>") {
+  return packed(
+      {{"xl/workbook.xml", R"(<workbook><sheets><sheet name="A" id="1"/></sheets></workbook>)"},
+       {"xl/_rels/workbook.xml.rels",
+        R"(<Relationships><Relationship Id="1" Target="a.xml"/></Relationships>)"},
+       {"xl/sharedStrings.xml", texts},
+       {"xl/a.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
+}
+
+TEST(Workbook, CellsWithoutAReferenceFollowEachOther) {
+  const std::string rows =
+      R"(<row><c t="s"><v>0</v></c><c t="s"/><c t="inlineStr"><is><r><t>a</t></r></is></c></row>)"
+      R"(<row r="3"><c><v>1440</v></c><c r="C3"><v>1.5E1</v></c><c r="XFD3"/></row>)";
+  const Read read(workbook_of(rows, "<sst><si><t>Kommunkod</t></si></sst>"), {"ohalsa=a"});
+  EXPECT_EQ(read.errors(), "");
+  EXPECT_EQ(text_of(read.figures.figures), "1440 2022 ohalsa 15000000\n");
+}
+
+TEST(Workbook, DoesNotFillTheMemory) {
+  std::string far_apart;
+  for (int row = 1; row <= 1'000; ++row) {
+    far_apart += fmt::format("<row><c r=\"XFD{}\"><v>1</v></c></row>", row);
+  }
+  EXPECT_EQ(Read(workbook_of(far_apart), both).errors(),
+            "a.xlsx: A: holds too many cells, or cells too far apart\n");
+  std::string alike;
+  for (int i = 0; i < 1'000; ++i) alike += R"(<row><c t="s"><v>0</v></c></row>)";
+  const std::string long_text = "<sst><si><t>" + std::string(100'000, 'x') + "</t></si></sst>";
+  EXPECT_EQ(Read(workbook_of(alike, long_text), both).errors(),
+            "a.xlsx: A: holds too many cells, or cells too far apart\n");
+  EXPECT_EQ(Read(workbook_of(std::string(65 << 20, ' ')), both).errors(),
+            "a.xlsx: A: unpacks to too much\n");
+  EXPECT_EQ(Read(workbook_of("", std::string(65 << 20, ' ')), both).errors(),
+            "a.xlsx: unpacks to too much\n");
+}
+
+TEST(Workbook, RefusesTextsAndCellsThatAreNotThere) {
+  EXPECT_EQ(Read(workbook_of(R"(<row><c r="B2" t="s"><v>1</v></c></row>)"), both).errors(),
+            "a.xlsx: A!B2: is broken: the workbook lacks its text\n");
+  EXPECT_EQ(Read(workbook_of(R"(<row><c r="2B"><v>1</v></c></row>)"), both).errors(),
+            "a.xlsx: A: \"2B\" is no cell\n");
+  EXPECT_EQ(Read(workbook_of("", "no XML"), both).errors(),
+            "a.xlsx: is broken: its texts cannot be read\n");
 }
 
 TEST(ImportXlsx, WritesATableFromAWorkbook) {

@@ -19,14 +19,36 @@ using ::testing::HasSubstr;
 
 std::string readme() { return read_file(FINSAM_SOURCE_DIR "/README.md"); }
 
-/// The lines of the README that run the program, as they stand there.
+/// The commands in the README that run the program, as they stand there: a line each, or more where
+/// a backslash ends it.
 std::vector<std::string> command_lines() {
   std::vector<std::string> lines;
   std::istringstream text(readme());
+  bool goes_on = false;
   for (std::string line; std::getline(text, line);) {
-    if (line.starts_with("$f ")) lines.push_back(line);
+    if (goes_on) {
+      lines.back() += "\n" + line;
+    } else if (line.starts_with("$f ")) {
+      lines.push_back(line);
+    } else {
+      continue;
+    }
+    goes_on = line.ends_with('\\');
   }
   return lines;
+}
+
+/// A need table as somebody may have downloaded it: other names, Swedish numbers, other figures.
+std::string downloaded_need() {
+  std::istringstream old(read_file(FINSAM_SOURCE_DIR "/scenarios/data/need_equivalents_2017.csv"));
+  std::string text = "Region;Sjukpenning;Arbetslöshet;Bistånd\n";
+  std::string line;
+  std::getline(old, line);
+  while (std::getline(old, line)) {
+    const std::string code = line.substr(0, 4);
+    text += code + " X;1 " + code.substr(1) + ",5;2\u00a0000;300\n";
+  }
+  return text;
 }
 
 /// `text` with every stretch of white space and no-break spaces, and the marks of a quotation, as
@@ -38,6 +60,7 @@ std::string on_one_line(const std::string& text) {
 TEST(Readme, EveryCommandWorks) {
   const TempFolder folder;
   fs::create_directory_symlink(FINSAM_SOURCE_DIR "/scenarios", folder / "scenarios");
+  write_file(folder / "downloaded.csv", downloaded_need());
   const std::vector<std::string> lines = command_lines();
   EXPECT_GE(lines.size(), 6u);
   for (const std::string& line : lines) {
@@ -46,6 +69,8 @@ TEST(Readme, EveryCommandWorks) {
                                 " && (" + line + "\n) >/dev/null 2>&1";
     EXPECT_EQ(run_shell(command, {}), 0) << line;
   }
+  EXPECT_THAT(read_file(folder / "my-need" / "need.csv"),
+              HasSubstr("\n0114,2022,1114.5,2000,300\n"));
 }
 
 TEST(Readme, TheWorkedExampleIsTrue) {

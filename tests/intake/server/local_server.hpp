@@ -20,14 +20,19 @@ struct ServedAnswer {
   std::string body = {};
   std::string content_type = "application/json";
   std::vector<std::pair<std::string, std::string>> headers = {};
-  double delay = 0.0;       ///< seconds before it answers
+  bool silent = false;      ///< it says nothing until the server goes
+  bool endless = false;     ///< it sends the body again and again
   std::size_t missing = 0;  ///< bytes that it promises and does not send
 };
 
-/// A server on this computer that answers as a test says.
+enum class Scheme { http, https };
+
+/// A server on this computer that answers as a test says. JSON it packs where the client unpacks.
 class LocalServer {
  public:
-  explicit LocalServer(std::function<ServedAnswer(const ServedRequest&)> answer);
+  /// @param scheme  with https it has a certificate that it has signed itself
+  explicit LocalServer(std::function<ServedAnswer(const ServedRequest&)> answer,
+                       Scheme scheme = Scheme::http);
   ~LocalServer();
 
   std::string url() const;  ///< "http://127.0.0.1:41234"

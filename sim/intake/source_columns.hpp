@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "intake/source_table.hpp"
+
+namespace finsam {
+
+inline constexpr std::size_t no_column = static_cast<std::size_t>(-1);
+
+/// A column of the statistics table: where its sources stand.
+struct ChosenColumn {
+  std::string target;
+  std::vector<std::size_t> sources;
+};
+
+/// Where the columns of a table stand that a choice names.
+struct SourceColumns {
+  std::size_t code = no_column;
+  std::size_t year = no_column;  ///< none where all of the table is of one year
+  std::vector<ChosenColumn> chosen;
+  std::string unit;  ///< that their names tell
+};
+
+/// Finds them; what is not there or does not fit is an error at its name.
+SourceColumns find_columns(const SourceTable& table, const SourceChoice& choice,
+                           SourceErrors& errors);
+
+}  // namespace finsam
