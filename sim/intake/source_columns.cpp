@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "data/did_you_mean.hpp"
 #include "data/plain_letters.hpp"
 #include "data/quote.hpp"
@@ -46,16 +48,6 @@ class Search {
     std::vector<std::string> all;
     for (const SourceCell& cell : table_.header) all.push_back(cell.text);
     return all;
-  }
-
-  /// "Kommun", "Sjukpenning" and so on: the first few.
-  std::string quoted_names() const {
-    std::vector<std::string> quoted;
-    for (const SourceCell& cell : table_.header) {
-      if (quoted.size() < most_named && !cell.text.empty()) quoted.push_back(in_quotes(cell.text));
-    }
-    return fmt::format("{}{}", fmt::join(quoted, ", "),
-                       table_.header.size() > most_named ? " …" : "");
   }
 
   /// The column called `name`; an error where there is none, or several.
@@ -138,7 +130,7 @@ class Search {
       errors_.error(place_of_header(),
                     fmt::format("no column is called {}; choose among {} with --column, for "
                                 "example --column ohalsa=Sjukpenning",
-                                fmt::join(statistic_names, ", "), quoted_names()));
+                                fmt::join(statistic_names, ", "), quoted_headings(table_.header)));
     }
     return found;
   }
@@ -166,6 +158,20 @@ class Search {
 };
 
 }  // namespace
+
+bool is_usual_code_name(const std::string& heading) {
+  const std::string plain = plain_letters(heading);
+  return std::find(code_names.begin(), code_names.end(), plain) != code_names.end();
+}
+
+std::string quoted_headings(const std::vector<SourceCell>& headings) {
+  std::vector<std::string> quoted;
+  for (const SourceCell& cell : headings) {
+    if (quoted.size() == most_named) break;
+    if (!cell.text.empty()) quoted.push_back(in_quotes(cell.text));
+  }
+  return fmt::format("{}{}", fmt::join(quoted, ", "), headings.size() > most_named ? " …" : "");
+}
 
 SourceColumns find_columns(const SourceTable& table, const SourceChoice& choice,
                            SourceErrors& errors) {

@@ -24,6 +24,12 @@ struct SourceColumns {
   std::string unit;  ///< that their names tell
 };
 
+/// Whether municipality codes often stand under this heading: "Kommunkod".
+bool is_usual_code_name(const std::string& heading);
+
+/// The first headings of a table, for a message: "Kommunkod", "Kommun".
+std::string quoted_headings(const std::vector<SourceCell>& headings);
+
 /// Finds them; what is not there or does not fit is an error at its name.
 SourceColumns find_columns(const SourceTable& table, const SourceChoice& choice,
                            SourceErrors& errors);

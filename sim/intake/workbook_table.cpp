@@ -6,6 +6,7 @@
 #include "data/did_you_mean.hpp"
 #include "data/plain_letters.hpp"
 #include "data/quote.hpp"
+#include "intake/source_columns.hpp"
 #include "intake/workbook.hpp"
 
 namespace finsam {
@@ -39,14 +40,24 @@ long count_in(const Row& row, const std::vector<std::string>& names) {
                        [&](const std::string& name) { return has(row, name); });
 }
 
+/// Whether a row has a heading of municipality codes.
+bool has_code(const Row& row) {
+  return std::any_of(row.begin(), row.end(),
+                     [](const SourceCell& cell) { return is_usual_code_name(cell.text); });
+}
+
 /// A row of a sheet.
 struct Found {
   const WorkbookSheet* sheet = nullptr;
   std::size_t row = 0;
-  long count = -1;
+  long names = 0;  ///< how many of the names it has
+  long likeness = 0;
+
+  const Row& headings() const { return sheet->rows[row]; }
 };
 
-/// The row that has most of the names, the uppermost of such.
+/// The row that has most of the names, and of such one that has a heading of codes, the uppermost.
+/// Where there is none with a name, a row with a heading of codes shows what could have been meant.
 Found best_row(const std::vector<const WorkbookSheet*>& sheets,
                const std::vector<std::string>& names) {
   Found best;
@@ -54,7 +65,8 @@ Found best_row(const std::vector<const WorkbookSheet*>& sheets,
     const std::size_t end = std::min(sheet->rows.size(), most_rows_above);
     for (std::size_t i = 0; i < end; ++i) {
       const long count = count_in(sheet->rows[i], names);
-      if (count > best.count) best = {sheet, i, count};
+      const long likeness = 2 * count + (has_code(sheet->rows[i]) ? 1 : 0);
+      if (likeness > best.likeness) best = {sheet, i, count, likeness};
     }
   }
   return best;
@@ -63,7 +75,7 @@ Found best_row(const std::vector<const WorkbookSheet*>& sheets,
 SourceTable table_below(const Found& found) {
   SourceTable table;
   const auto& rows = found.sheet->rows;
-  table.header = rows[found.row];
+  table.header = found.headings();
   for (std::size_t i = found.row + 1; i < rows.size(); ++i) {
     const bool empty = std::all_of(rows[i].begin(), rows[i].end(),
                                    [](const SourceCell& cell) { return cell.text.empty(); });
@@ -99,19 +111,20 @@ std::optional<SourceTable> find_table(const std::vector<WorkbookSheet>& sheets,
   if (chosen.empty()) return std::nullopt;
   const std::vector<std::string> names = names_of(choice);
   const Found best = best_row(chosen, names);
-  if (!best.sheet || best.count <= 0) {
+  if (!best.sheet) {
     errors.error_at("", fmt::format("no row has the columns {}", fmt::join(names, ", ")));
     return std::nullopt;
   }
-  if (best.count == static_cast<long>(names.size())) return table_below(best);
-  const Row& row = best.sheet->rows[best.row];
+  if (best.names == static_cast<long>(names.size())) return table_below(best);
   std::vector<std::string> there;
-  for (const SourceCell& cell : row) there.push_back(cell.text);
+  for (const SourceCell& cell : best.headings()) there.push_back(cell.text);
   for (const std::string& name : names) {
-    if (has(row, name)) continue;
+    if (has(best.headings(), name)) continue;
+    const std::string meant = did_you_mean(name, there);
     errors.error_at(
         fmt::format("{}!{}", best.sheet->name, best.row + 1),
-        fmt::format("the row of headings has no {}{}", in_quotes(name), did_you_mean(name, there)));
+        fmt::format("the row of headings has no {}{}", in_quotes(name),
+                    meant.empty() ? "; it has " + quoted_headings(best.headings()) : meant));
   }
   return std::nullopt;
 }

@@ -13,6 +13,7 @@
 #include "program/read_and_run.hpp"
 #include "program/streams.hpp"
 #include "program/write_folder.hpp"
+#include "report/data_status_text.hpp"
 #include "report/number_text.hpp"
 #include "report/term_text.hpp"
 #include "text/import_phrases.hpp"
@@ -34,8 +35,10 @@ std::string summary_text(const Given& given, const Imported& imported, const Imp
            fmt::arg("columns", fmt::format("{}", fmt::join(imported.table.columns, ", "))),
            fmt::arg("count", number_text(imported.table.municipality_count(), given.language)),
            fmt::arg("years", years ? years_text(Year{years->first}, Year{years->second}) : ""));
-  out += imported.unit.empty() ? said(say::no_unit)
-                               : said(say::unit, fmt::arg("unit", printable(imported.unit)));
+  out +=
+      imported.unit.empty()
+          ? said(say::no_unit)
+          : said(say::unit, fmt::arg("unit", printable(unit_text(imported.unit, given.language))));
   if (imported.status == Status::unstated) out += said(say::no_status);
   if (imported.table.rounded > 0) {
     out +=

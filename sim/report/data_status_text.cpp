@@ -32,14 +32,6 @@ struct Layout {
   }
 };
 
-std::string unit_text(const Layout& layout, const std::string& unit) {
-  if (unit.empty()) return layout.said(say::unknown);
-  for (const Phrase& known : say::units) {
-    if (known.en == unit) return layout.said(known);
-  }
-  return unit;
-}
-
 Phrase status_phrase(Status status) {
   switch (status) {
     case Status::official:
@@ -156,7 +148,7 @@ std::string block(const Layout& layout, const TableStatus& status, std::optional
     out += line(layout, say::period,
                 years_text(Year{status.years->first}, Year{status.years->second}));
   }
-  if (table.unit != "none") out += line(layout, say::unit, unit_text(layout, table.unit));
+  if (table.unit != "none") out += line(layout, say::unit, unit_text(table.unit, layout.language));
   out += line(layout, say::dated, date_text(layout, table, age));
   out += line(layout, say::rows, statuses_text(layout, table));
   if (!is_inline) out += line(layout, say::sha256, hash_text(layout, status));
@@ -184,6 +176,14 @@ std::string overview(const Layout& layout, const std::vector<TableStatus>& table
 }
 
 }  // namespace
+
+std::string unit_text(const std::string& unit, Language language) {
+  if (unit.empty()) return std::string(say::unknown.in(language));
+  for (const Phrase& known : say::units) {
+    if (known.en == unit) return std::string(known.in(language));
+  }
+  return unit;
+}
 
 std::string data_status_text(const Scenario& scenario, const std::vector<TableStatus>& tables,
                              const Ages& ages, Language language, int width) {

@@ -12,6 +12,10 @@ namespace finsam {
 /// The age of a table, one per TableStatus: days since its date, empty where it has none.
 using Ages = std::vector<std::optional<int>>;
 
+/// The unit of a table, as its manifest writes it, in words; that it is not stated where it is
+/// empty.
+std::string unit_text(const std::string& unit, Language language);
+
 /// The tables of a scenario for the terminal, one after the other: where each comes from, its
 /// period, unit, statuses, date, age, rows, sha256 and gaps.
 std::string data_status_text(const Scenario& scenario, const std::vector<TableStatus>& tables,

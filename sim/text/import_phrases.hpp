@@ -21,7 +21,7 @@ inline constexpr Phrase cells{"{count} celler", "{count} cells"};
 inline constexpr Phrase nothing_written{"Inget skrevs (--dry-run)",
                                         "Nothing was written (--dry-run)"};
 inline constexpr Phrase what_changes{
-    "Skrevs i mappen {folder}. Se vad som ändras:\n  finsam compare {base} {reform}",
+    "Resultatet skrevs till mappen {folder}. Se vad det ändrar:\n  finsam compare {base} {reform}",
     "Written to the folder {folder}. See what it changes:\n  finsam compare {base} {reform}"};
 
 }  // namespace finsam::import_phrases

@@ -38,7 +38,7 @@ TEST(ImportScb, ReadsNeedFromSeveralAnswers) {
       finsam({"import", "scb", baseline, "--table", "need", "--file", folder / "a.json", "--file",
               folder / "b.json", "--out", out, "--lang", "sv"});
   EXPECT_EQ(outcome.status, 0) << outcome.err;
-  EXPECT_THAT(outcome.out, HasSubstr("för 290 kommuner, 2022–2023\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("för 290 kommuner, 2022–2023\nEnhet: helårsekvivalenter\n"));
   EXPECT_THAT(read_file(out + "/need.csv"), HasSubstr("\n0114,2023,3,13,5\n"));
 }
 
