@@ -45,6 +45,14 @@ tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_
   text = trimmed(text);
   if (text.empty() || text == ".." || text == "…" || text == ".") return std::nullopt;
   const auto number = scan_number(text);
+  const auto thousands = scan_thousands(text);
+  if (thousands && thousands->rest.empty()) {
+    return tl::unexpected(
+        number
+            ? fmt::format("{} can be read in two ways; write \"{}\" or \"{}0\"", in_quotes(text),
+                          thousands->grouped, text)
+            : fmt::format("{} is not a number; write \"{}\"", in_quotes(text), thousands->grouped));
+  }
   if (!number) return tl::unexpected(fault_of(number.error(), text));
   if (number->rest == "%") {
     return tl::unexpected(in_quotes(text) + " is a share; the model adds up numbers");

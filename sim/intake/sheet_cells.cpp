@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "data/quote.hpp"
 #include "intake/xml_parts.hpp"
@@ -50,16 +51,14 @@ std::string cell_name(CellPlace place) {
   return fmt::format("{}{}", letters, place.row + 1);
 }
 
-/// A stored number as people write it: "1.5E3" is "1500", "0.1" is "0.1".
+/// A stored number without an exponent: "1.5E3" is "1500", "0.1" is "0.100000".
 std::string plain_number(const std::string& text) {
   if (text.find_first_of("eE.") == text.npos) return text;
   double number = 0.0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || end != text.data() + text.size()) return text;
-  std::string plain = fmt::format("{:.6f}", number);
-  plain.erase(plain.find_last_not_of('0') + 1);
-  if (plain.ends_with('.')) plain.pop_back();
-  return plain;
+  return number == std::floor(number) ? fmt::format("{:.0f}", number)
+                                      : fmt::format("{:.6f}", number);
 }
 
 class Reading {

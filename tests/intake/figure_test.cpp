@@ -26,6 +26,15 @@ TEST(Figure, KnowsTheSignsForNoValue) {
   }
 }
 
+TEST(Figure, RefusesWhatMayBeThousandsOrDecimals) {
+  EXPECT_EQ(parse_figure("12,345").error(),
+            "\"12,345\" can be read in two ways; write \"12 345\" or \"12,3450\"");
+  EXPECT_EQ(parse_figure("1,234,567").error(),
+            "\"1,234,567\" is not a number; write \"1 234 567\"");
+  EXPECT_EQ(millionths("12,3450"), 12345000);
+  EXPECT_EQ(millionths("0,345"), 345000);
+}
+
 TEST(Figure, RefusesWhatIsNoNumber) {
   EXPECT_EQ(parse_figure("x").error(), "\"x\" is not a number");
   EXPECT_EQ(parse_figure("-5").error(), "\"-5\" is negative");
