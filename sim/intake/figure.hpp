@@ -27,8 +27,8 @@ struct Figure {
 
 /// A number as people and spreadsheets write it ("12 345,6"), rounded to millionths. Empty, "..",
 /// "…" and "." mean that there is no value (SCB's signs).
-/// @return what is wrong where it is no number: words, a unit or a per cent sign, a negative one, or
-/// one that may be thousands or decimals ("12,345")
+/// @return what is wrong where it is no number: words, a unit or a per cent sign, a negative one,
+/// or one that may be thousands or decimals ("12,345")
 tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text);
 
 /// The sum of two figures in millionths; empty where it is more than a statistics table can hold.
