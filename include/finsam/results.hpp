@@ -51,6 +51,7 @@ struct ForbundYear {
   Money<double> half_excess{0.0};      ///< the state's half of the excess; with the rule `reduce`
   Money<double> reduced{0.0};          ///< taken by the capital rule `reduce`
   Real<double> after_capital_rule{0.0};
+  std::optional<Money<double>> applied;  ///< in years of applications; what stands of it
   Money<double> possible{0.0};
   Money<double> increase{0.0};                   ///< possible above last_accepted; 0 without one
   std::optional<Money<double>> municipal_offer;  ///< where the party's policy is `fixed`

@@ -38,7 +38,18 @@ struct AmountTable {
   std::optional<Money<double>> find(int forbund, Year year) const;
 };
 
-/// What limits the state amount that a party matches (README, step 9).
+/// Who is given a targeted grant in a year, in order.
+struct ApplicantTable {
+  struct Row {
+    int forbund = 0;  ///< index into Roster::forbund
+    Year year;
+    Place place;
+  };
+  int table = 0;  ///< index into Scenario::provenance
+  std::vector<Row> rows;
+};
+
+/// What limits the state amount that a party matches (model.md step 9).
 struct MatchingPolicy {
   Dated<Choice> policy;               ///< MatchingKind
   Dated<Share<double>> growth;        ///< growth_cap
@@ -84,6 +95,7 @@ struct Terms {
   Dated<Money<double>> base_grant;             // base_grant
   Dated<Money<double>> unit;                   // unit
   Dated<int> lag;                              // lag
+  Dated<Choice> method;                        // method: Method
   std::vector<KeyWeight> keys;                 // keys.<indicator>
 
   Dated<Choice> damping;              // damping.rule: DampingRule
@@ -97,6 +109,12 @@ struct Terms {
 
   std::vector<MatchingRule> matching;  // matching.…
   Dated<int> redistribution_rounds;    // redistribution.rounds
+
+  Dated<Share<double>> application_growth;            // application.growth
+  std::optional<AmountTable> application_table;       // application.table
+  Dated<Money<double>> targeted_max;                  // targeted.max_per_forbund
+  Dated<int> targeted_count;                          // targeted.count
+  std::optional<ApplicantTable> targeted_applicants;  // targeted.applicants
 
   Dated<Choice> municipal_split;           // contributions.municipal_split: MunicipalSplit
   std::optional<SplitTable> split_shares;  // contributions.shares

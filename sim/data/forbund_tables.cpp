@@ -108,6 +108,34 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
   return opening;
 }
 
+ApplicantTable read_applicants(const LocatedText& text, const Roster& roster,
+                               std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
+  ApplicantTable applicants;
+  applicants.table = static_cast<int>(provenance.size());
+  TableErrors errors(text, diagnostics);
+  const auto table = read_csv(text, csv_columns("targeted.applicants"), errors);
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return applicants;
+  }
+  const RosterIndex known = index_of_forbund(roster);
+  RowStatuses statuses(text, *table, "status");
+  FirstLines seen;
+  for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
+    statuses.take(row, errors);
+    const RowCells cells(*table, row, errors);
+    const auto forbund = forbund_of(cells, known);
+    const auto year = cells.year("year");
+    if (!forbund || !year) continue;
+    const CsvCell& cell = cells.cell("forbund_id");
+    if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
+    applicants.rows.push_back({*forbund, *year, errors.place(cell)});
+  }
+  provenance.push_back(statuses.provenance());
+  return applicants;
+}
+
 AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> columns,
                          const Roster& roster, std::vector<TableProvenance>& provenance,
                          Diagnostics& diagnostics) {

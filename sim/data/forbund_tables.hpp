@@ -32,6 +32,10 @@ AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> c
                          const Roster& roster, std::vector<TableProvenance>& provenance,
                          Diagnostics& diagnostics);
 
+/// Who is given a targeted grant, by year and in order: forbund_id, year[, status].
+ApplicantTable read_applicants(const LocatedText& text, const Roster& roster,
+                               std::vector<TableProvenance>& provenance, Diagnostics& diagnostics);
+
 /// Fixed shares of the municipalities' part: forbund_id, kommunkod, share[, status]. Every member
 /// of every förbund must stand there exactly once, and a förbund's shares add up to 100 %.
 SplitTable read_split(const LocatedText& text, const Roster& roster,

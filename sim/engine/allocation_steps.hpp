@@ -3,11 +3,13 @@
 
 #include "engine/workspace.hpp"
 #include "engine/year_numbers.hpp"
+#include "finsam/rules/application.hpp"
 #include "finsam/rules/capital_rule.hpp"
 #include "finsam/rules/damping.hpp"
 #include "finsam/rules/matching.hpp"
 #include "finsam/rules/redistribution.hpp"
 #include "finsam/rules/settlement.hpp"
+#include "finsam/rules/targeted.hpp"
 
 namespace finsam {
 
@@ -88,6 +90,23 @@ void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
   }
 }
 
+/// Step 7: the possible allocations of a year of applications, instead of steps 5, 6 and 8.
+template <class N>
+void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
+                     const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
+                     const YearAmounts<N>& year) {
+  const Column<const Money<N>> last = reference_amounts(shape, standing);
+  for (int i = 0; i < shape.count; ++i) {
+    year.applied[i] = shape.applies_by_table[i]
+                          ? round_down(terms.applied[i], terms.unit)
+                          : grown_application(terms.application_growth, last[i], terms.unit);
+  }
+  const Applications<N> applications{shape.has_last,   last,           standing.excess, work.weight,
+                                     work.lane_weight, work.lane_share};
+  grant_applications<N>(shape.capital_rule, applications, distributable, terms.unit, year.applied,
+                        year.possible);
+}
+
 /// The limit that a party's policy sets [kr]; `no_bound` where there is none.
 template <class N>
 FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& party, int i,
@@ -148,6 +167,7 @@ void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Worksp
   for (int i = 0; i < shape.count; ++i) {
     Money<N> most = lesser(year.municipal_limit[i], year.regional_limit[i]);
     if (capped) most = lesser(most, year.cap[i]);
+    if (shape.method == Method::application) most = lesser(most, year.applied[i]);
     const Money<N> room = greater(none, round_down(most, terms.unit) - year.state[i]);
     const Mask<N> unbounded = most >= Money<N>{N(no_bound)};
     work.room[i] = choose(unbounded, most, room);
@@ -180,6 +200,14 @@ int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
     pool = left;
   }
   return rounds;
+}
+
+/// Step 10: targeted grants from what is left of the pool.
+template <class N>
+void grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> distributable,
+                    const YearAmounts<N>& year) {
+  give_targeted<N>(shape.targeted, distributable - sum_of<N>(year.state), terms.targeted_max,
+                   year.targeted);
 }
 
 }  // namespace finsam

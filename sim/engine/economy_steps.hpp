@@ -19,8 +19,7 @@ void contribute(const YearShape& shape, const YearNumbers<N>& terms, const YearA
     year.municipal[i] = part.municipal;
     year.regional[i] = part.regional;
     year.other_income[i] = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
-    // 10. Targeted grants join the income here.
-    year.income[i] = part.total + year.other_income[i];
+    year.income[i] = part.total + year.targeted[i] + year.other_income[i];
   }
 }
 

@@ -1,8 +1,10 @@
 #include "engine/indicators.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "finsam/rules/indicators.hpp"
+#include "quantity/wide.hpp"
 
 namespace finsam {
 namespace {
@@ -45,6 +47,28 @@ std::vector<double> indicator_of(const std::vector<const Forbund*>& forbund,
     values.push_back(indicator(members));
   }
   return values;
+}
+
+std::vector<int> by_need_per_inhabitant(const std::vector<double>& need,
+                                        const std::vector<double>& population, int count) {
+  const auto on_grid = [](double value) {
+    return static_cast<std::int64_t>(value * grid_per_krona);
+  };
+  std::vector<int> places;
+  for (std::size_t i = 0; i < need.size(); ++i) {
+    if (population[i] > 0.0) places.push_back(static_cast<int>(i));
+  }
+  // a/b > c/d as a·d > c·b: exact in 128 bits.
+  std::stable_sort(places.begin(), places.end(), [&](int a, int b) {
+    const auto i = static_cast<std::size_t>(a);
+    const auto k = static_cast<std::size_t>(b);
+    return Wide{on_grid(need[i])} * on_grid(population[k]) >
+           Wide{on_grid(need[k])} * on_grid(population[i]);
+  });
+  if (places.size() > static_cast<std::size_t>(count)) {
+    places.resize(static_cast<std::size_t>(count));
+  }
+  return places;
 }
 
 std::vector<std::int64_t> member_inhabitants(const Statistics& statistics, const Forbund& forbund,

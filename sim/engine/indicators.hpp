@@ -21,6 +21,14 @@ namespace finsam {
 std::vector<double> indicator_of(const std::vector<const Forbund*>& forbund,
                                  const Statistics& statistics, const std::string& name, Year year);
 
+/// The `count` förbund with the highest need per inhabitant, ties in roster order; those without
+/// inhabitants are left out (model.md step 10).
+///
+/// @param need, population  one per förbund, on the grid of 1/1024
+/// @return places in the roster order, the highest need first
+std::vector<int> by_need_per_inhabitant(const std::vector<double>& need,
+                                        const std::vector<double>& population, int count);
+
 /// The inhabitants aged 16–64 of each member of a förbund times its share, in 10^-7 persons,
 /// exactly.
 std::vector<std::int64_t> member_inhabitants(const Statistics& statistics, const Forbund& forbund,

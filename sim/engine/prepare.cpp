@@ -44,6 +44,14 @@ void prepare_options(const Terms& terms, Year year, YearShape& shape) {
   shape.capital_rule = option<CapitalRule>(terms.capital_rule, year, "capital_rule.rule");
   shape.redistribution_rounds =
       required(terms.redistribution_rounds, year, "redistribution.rounds");
+  shape.method = option<Method>(terms.method, year, "method");
+  if (shape.method == Method::application) {
+    shape.damping = DampingRule::none;
+    shape.capped = false;
+    if (shape.capital_rule != CapitalRule::when_oversubscribed) {
+      shape.capital_rule = CapitalRule::none;
+    }
+  }
   if (shape.redistribution_rounds > most_rounds) throw std::logic_error("redistribution.rounds");
   shape.trappan_base = option<TrappanBase>(terms.trappan_base, year, "trappan.base");
   shape.trappan_scale = option<TrappanScale>(terms.trappan_scale, year, "trappan.scale");
@@ -187,6 +195,43 @@ void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& s
   shape.pays_both = pays_both;
 }
 
+/// What is applied for by the table in a year of applications.
+void prepare_applications(const Scenario& scenario, Arena& arena, PreparedYear& prepared) {
+  const int n = prepared.shape.count;
+  const Column<bool> by_table = arena.column<bool>(n);
+  const Column<Money<double>> applied = arena.column<Money<double>>(n);
+  const auto& table = scenario.terms.application_table;
+  for (int i = 0; i < n; ++i) {
+    const int forbund = prepared.order[static_cast<std::size_t>(i)];
+    const auto amount = table ? table->find(forbund, prepared.year) : std::nullopt;
+    by_table[i] = amount.has_value();
+    applied[i] = amount.value_or(Money<double>{0.0});
+  }
+  prepared.shape.applies_by_table = by_table;
+  prepared.numbers.applied = applied;
+  prepared.numbers.application_growth =
+      required(scenario.terms.application_growth, prepared.year, "application.growth");
+}
+
+/// Who is given a targeted grant, where the most of one is in force.
+void prepare_targeted(const Scenario& scenario, Arena& arena, PreparedYear& prepared) {
+  const Terms& terms = scenario.terms;
+  const auto most = terms.targeted_max.in(prepared.year);
+  prepared.numbers.targeted_max = most.value_or(Money<double>{0.0});
+  if (!most) return;
+  std::vector<int> listed =
+      by_need_per_inhabitant(prepared.need, prepared.population,
+                             required(terms.targeted_count, prepared.year, "targeted.count"));
+  if (terms.targeted_applicants) {
+    for (const ApplicantTable::Row& row : terms.targeted_applicants->rows) {
+      if (row.year != prepared.year) continue;
+      const auto at = std::find(prepared.order.begin(), prepared.order.end(), row.forbund);
+      listed.push_back(static_cast<int>(at - prepared.order.begin()));
+    }
+  }
+  prepared.shape.targeted = stored(arena, listed);
+}
+
 PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
                           const Succession& succession) {
   const Terms& terms = scenario.terms;
@@ -205,6 +250,8 @@ PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
       prepare_party(scenario, arena, prepared, Party::municipal);
   std::tie(prepared.shape.regional_kind, prepared.numbers.regional) =
       prepare_party(scenario, arena, prepared, Party::regional);
+  prepare_applications(scenario, arena, prepared);
+  prepare_targeted(scenario, arena, prepared);
   prepare_other_income(scenario, arena, prepared);
   return prepared;
 }

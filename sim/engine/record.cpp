@@ -46,6 +46,7 @@ void record_allocation(const PreparedYear& prepared, const Standing<double>& bef
   }
   row.reduced = year.reduced[i];
   row.after_capital_rule = year.left[i];
+  if (shape.method == Method::application) row.applied = year.applied[i];
   row.possible = year.possible[i];
 }
 
@@ -91,6 +92,7 @@ void record_economy(const PreparedYear& prepared, const YearAmounts<double>& yea
   row.municipal = year.municipal[i];
   row.regional = year.regional[i];
   row.total = row.state + row.municipal + row.regional;
+  row.targeted = year.targeted[i];
   row.other_income = year.other_income[i];
   row.income = year.income[i];
   row.admin_by_share = year.admin_by_share[i];

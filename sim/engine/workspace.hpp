@@ -80,6 +80,8 @@ YearAmounts<N> make_amounts(Arena& arena, int n, int dissolved) {
                        &amounts.regional,
                        &amounts.other_income,
                        &amounts.income,
+                       &amounts.applied,
+                       &amounts.targeted,
                        &amounts.admin,
                        &amounts.budget,
                        &amounts.spent,

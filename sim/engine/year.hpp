@@ -48,10 +48,13 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   reduce_for_capital(shape, terms, standing, year);
   nation.freed = sum_of<N>(year.reduced);
 
-  // 7. Applications take the place of steps 5, 6 and 8 in years before 2016.
-
-  // 8. Possible allocation.
-  round_to_sum<N>(year.left, terms.unit, work.remainder, year.possible);
+  if (shape.method == Method::application) {
+    // 7. Applications, in years before 2016: steps 5, 6 and 8 have no say.
+    apply_for_funds(shape, terms, standing, nation.distributable, work, year);
+  } else {
+    // 8. Possible allocation.
+    round_to_sum<N>(year.left, terms.unit, work.remainder, year.possible);
+  }
   nation.possible = sum_of<N>(year.possible);
 
   // 9. Matching, settlement, redistribution.
@@ -62,13 +65,15 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.rounds = redistribute_year(shape, terms, standing, nation.distributable, work, year);
   nation.state = sum_of<N>(year.state);
 
-  // 10. Targeted grants come from what is left of the pool.
-  const Money<N> targeted{N(0.0)};
+  // 10. Targeted grants.
+  grant_targeted(shape, terms, nation.distributable, year);
+  nation.targeted = sum_of<N>(year.targeted);
 
   // 11. Returned to the government, by cause.
-  const Returned<N> back = returned(
-      terms.reserve, terms.national_support, terms.national_support_used, nation.distributable,
-      nation.possible, nation.freed, nation.settled, nation.state - nation.settled, targeted);
+  const Returned<N> back =
+      returned(terms.reserve, terms.national_support, terms.national_support_used,
+               nation.distributable, nation.possible, nation.freed, nation.settled,
+               nation.state - nation.settled, nation.targeted);
   nation.returned_reserve = back.reserve;
   nation.returned_undistributed = back.undistributed;
   nation.returned_capital_rule = back.capital_rule;

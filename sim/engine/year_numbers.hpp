@@ -26,8 +26,11 @@ struct YearShape {
   Column<const bool> pays_both;  ///< one member outside any region (Finsamlagen 5 a §)
   Column<const MatchingKind> municipal_kind;  ///< `full` also where a limit needs a last allocation
   Column<const MatchingKind> regional_kind;
-  DampingRule damping = DampingRule::none;
-  bool capped = false;  ///< max_increase is in force
+  Method method = Method::model;
+  Column<const bool> applies_by_table;      ///< set in years of applications
+  Column<const int> targeted;               ///< who is given a targeted grant, in order
+  DampingRule damping = DampingRule::none;  ///< none in years of applications
+  bool capped = false;                      ///< max_increase is in force
   Reference reference = Reference::accepted;
   Financing financing = Financing::proportional;
   CapitalRule capital_rule = CapitalRule::none;
@@ -51,6 +54,9 @@ struct YearNumbers {
   Money<N> frame, national_support, national_support_used, reserve, base_grant, unit;
   Share<N> weight[most_keys];
   Share<N> max_decrease, max_increase, capital_rate;
+  Share<N> application_growth;
+  Column<const Money<N>> applied;  ///< from the table; set where applies_by_table is
+  Money<N> targeted_max;
   PartyNumbers<N> municipal, regional;
   Share<N> other_income_share;
   Column<const Money<N>> other_income;  ///< from the table; 0 where it has no row
@@ -75,6 +81,7 @@ struct YearAmounts {
   Column<PaidBack<N>> paid_back;        ///< to the parties of each dissolved förbund
   Column<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
+  Column<Money<N>> applied;                 ///< set in years of applications
   Column<Money<N>> floor, cap;              ///< not set without damping, without max_increase
   Column<N> exempted;                       ///< 1 where the capital rule took the spärr away
   Column<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with the rule `reduce`
@@ -84,6 +91,7 @@ struct YearAmounts {
   Column<Money<N>> matched, settled, state;
   Column<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
   Column<N> withheld;     ///< 1 where the capital rule kept it out of some round
+  Column<Money<N>> targeted;
   Column<Money<N>> municipal, regional, other_income, income, admin, budget, spent;
   Column<Money<N>> admin_by_share, from_capital, planned;
   Column<Money<N>> opening, closing, trappan_limit, excess;
@@ -96,7 +104,7 @@ struct YearAmounts {
 template <class N>
 struct NationAmounts {
   Money<N> base;  ///< the base grant rounded down to `unit`
-  Money<N> distributable, freed, possible, settled, state;
+  Money<N> distributable, freed, possible, settled, state, targeted;
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
   Money<N> returned_support, returned;
   WaterLevel<N> damping_level, settlement_level;  ///< of DampingOutcome and SettlementOutcome

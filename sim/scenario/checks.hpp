@@ -21,6 +21,11 @@ void check_indicators(Draft& draft);
 /// Refuses a fixed offer that lacks a row for a förbund and year that it covers, README, step 9.
 void check_offers(Draft& draft);
 
+/// Refuses a year of applications in which a förbund has neither a last allocation nor a row in the
+/// table (model.md step 7), and targeted grants to a förbund that does not exist, or by a table and
+/// by a count at once (step 10).
+void check_applications(Draft& draft);
+
 /// Warns of tables with rows that are not official: estimated, synthetic, assumed, changed, or
 /// without a word on where they come from.
 void warn_of_statuses(Draft& draft);

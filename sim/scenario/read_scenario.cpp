@@ -91,6 +91,7 @@ void read_everything(Draft& draft) {
   check_frame(draft);
   check_indicators(draft);
   check_offers(draft);
+  check_applications(draft);
   warn_of_keys_without_effect(draft);
   warn_of_idle_terms(draft);
   warn_of_idle_rules(draft);

@@ -59,9 +59,34 @@ void read_other_income(Draft& draft) {
   });
 }
 
+/// The table at `key`, where the scenario has one that can be opened and a roster to look it up in.
+template <class Read>
+void read_table(Draft& draft, const std::string& key, const Read& read) {
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) return;
+  marking_failure(draft, key, [&] {
+    const auto text = table_at(draft, entry->value, key);
+    if (text && draft.roster_known) read(*text);
+  });
+}
+
+void read_applications(Draft& draft) {
+  Scenario& scenario = draft.scenario;
+  read_table(draft, "application.table", [&](const LocatedText& text) {
+    scenario.terms.application_table =
+        read_amounts(text, find_part("application.table")->columns, scenario.roster,
+                     scenario.provenance, draft.diagnostics);
+  });
+  read_table(draft, "targeted.applicants", [&](const LocatedText& text) {
+    scenario.terms.targeted_applicants =
+        read_applicants(text, scenario.roster, scenario.provenance, draft.diagnostics);
+  });
+}
+
 }  // namespace
 
 void read_term_tables(Draft& draft) {
+  read_applications(draft);
   read_fixed_shares(draft);
   read_other_income(draft);
 }

@@ -113,6 +113,17 @@ inline constexpr TableColumn offers[] = {forbund_id,
                                           .text_en = "the amount that the party offers"},
                                          status};
 
+inline constexpr TableColumn applications[] = {
+    forbund_id,
+    year,
+    {.name = "applied_kr",
+     .kind = CellKind::kronor,
+     .text_sv = "det statliga belopp som förbundet ansöker om",
+     .text_en = "the state amount that the förbund applies for"},
+    status};
+
+inline constexpr TableColumn applicants[] = {forbund_id, year, status};
+
 inline constexpr TableColumn other_income[] = {forbund_id,
                                                year,
                                                {.name = "other_income_kr",

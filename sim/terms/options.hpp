@@ -6,6 +6,11 @@
 
 namespace finsam::options {
 
+inline constexpr Option method[] = {
+    {"model", "fördelningsmodellen: nycklar och spärr", "the fördelningsmodell: keys and spärr"},
+    {"application", "efter ansökan, så som före 2016", "by application, as before 2016"},
+};
+
 inline constexpr Option damping_rule[] = {
     {"none", "ingen dämpning: den ideala tilldelningen gäller",
      "no damping: the ideal allocation holds"},

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "finsam/quantity/column.hpp"
+#include "finsam/quantity/money.hpp"
+
+namespace finsam {
+
+/// Grants from what is left of the pool, the same to each of those listed until nothing is left;
+/// the last one gets what remains. They need no matching, and the next year's spärr does not see
+/// them.
+///
+/// @param listed    who is given a grant, in order: places in the roster order
+/// @param left      what is left to distribute [kr]
+/// @param most      for each [kr]
+/// @param targeted  set for everyone [kr]
+/// @law Targeted.NeverGivesMoreThanIsLeft
+/// @source ISF 2019:1 section 5.4.3; news of 2016-03-09 (28 grants of at most 0.5 Mkr); model.md
+/// step 10
+template <class N>
+void give_targeted(Column<const int> listed, Money<N> left, Money<N> most,
+                   Column<Money<N>> targeted) {
+  for (int i = 0; i < targeted.size(); ++i) targeted[i] = Money<N>{N(0.0)};
+  for (int k = 0; k < listed.size(); ++k) {
+    targeted[listed[k]] = lesser(most, left);
+    left = left - targeted[listed[k]];
+  }
+}
+
+}  // namespace finsam
