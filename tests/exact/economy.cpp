@@ -101,7 +101,7 @@ void step_13_economy(Ledger& ledger) {
   for (std::size_t i = 0; i < ledger.accounts.size(); ++i) {
     Account& account = ledger.accounts[i];
     account.other_income = other_income_of(ledger, i);
-    account.income = 2 * account.state + account.other_income;
+    account.income = 2 * account.state + account.targeted + account.other_income;
     const Int available = account.opening + account.income;
     if (available > 4000000000) throw Refused{"an amount is too large"};
     account.admin = std::min(

@@ -57,6 +57,10 @@ Law law_in(const Scenario& scenario, Year year) {
     law.weights.push_back(share_in(key.weight, year).value_or(0));
   }
 
+  law.method = option_in(terms.method, year, Method::model);
+  law.application_growth = share_in(terms.application_growth, year).value_or(0);
+  law.targeted_max = amount_in(terms.targeted_max, year);
+  law.targeted_count = in_force(terms.targeted_count, year).value_or(0);
   law.damping = option_in(terms.damping, year, DampingRule::none);
   law.max_decrease = share_in(terms.max_decrease, year).value_or(0);
   law.max_increase = share_in(terms.max_increase, year);
@@ -65,6 +69,15 @@ Law law_in(const Scenario& scenario, Year year) {
   law.capital_rule = option_in(terms.capital_rule, year, CapitalRule::none);
   law.capital_rate = share_in(terms.capital_rate, year).value_or(0);
   law.redistribution_rounds = in_force(terms.redistribution_rounds, year).value_or(0);
+
+  if (law.method == Method::application) {
+    // Steps 5, 6 and 8 are replaced; only when_oversubscribed is left of step 6.
+    law.damping = DampingRule::none;
+    law.max_increase = {};
+    if (law.capital_rule != CapitalRule::when_oversubscribed) {
+      law.capital_rule = CapitalRule::none;
+    }
+  }
 
   law.municipal_split = option_in(terms.municipal_split, year, MunicipalSplit::population);
   law.other_income_share = share_in(terms.other_income_share, year).value_or(0);

@@ -22,7 +22,12 @@ struct Law {
   int lag = 0;
   std::vector<Rat> weights;  ///< per key of the scenario
 
-  DampingRule damping{};
+  Method method{};
+  Rat application_growth;
+  std::optional<Int> targeted_max;
+  int targeted_count = 0;
+
+  DampingRule damping{};  ///< none in a year of applications
   Rat max_decrease;
   std::optional<Rat> max_increase;
   Reference reference{};

@@ -24,6 +24,7 @@ void count_law(const Law& law, Reached& reached) {
     ++reached[law.max_increase ? "max_increase" : "no max_increase"];
   }
   ++reached[option("capital rule", law.capital_rule)];
+  ++reached[option("method", law.method)];
   ++reached[option("municipal split", law.municipal_split)];
   ++reached[fmt::format("rounds {}", law.redistribution_rounds)];
   ++reached[fmt::format("lag {}", law.lag)];
@@ -55,6 +56,10 @@ void count_forbund(const ForbundYear& row, Reached& reached) {
   if_so(row.settled < row.matched, "settled lower");
   if_so(row.redistributed.kr > 0, "redistributed");
   if_so(row.state > row.possible, "more than possible");
+  if_so(row.applied && row.last_allocation && *row.applied < *row.last_allocation,
+        "applied for less than last year");
+  if_so(row.applied && row.possible < *row.applied, "applications cut");
+  if_so(row.targeted.kr > 0, "targeted");
   if_so(row.need == 0.0, "no need");
   if_so(row.population == 0.0, "no inhabitants");
   if_so(row.age <= 3, "young");
@@ -172,6 +177,9 @@ std::vector<std::string> corners() {
                                  "top quarter",
                                  "over 4 Mkr",
                                  "nothing to distribute",
+                                 "applied for less than last year",
+                                 "applications cut",
+                                 "targeted",
                                  "dissolve",
                                  "leave",
                                  "merge",
@@ -186,6 +194,7 @@ std::vector<std::string> corners() {
     for (int k = 0; k < count; ++k) names.push_back(fmt::format("{} {}", name, k));
   };
   options("damping", 2);
+  options("method", 2);
   options("financing", 4);
   options("reference", 2);
   options("capital rule", 4);

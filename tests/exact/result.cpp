@@ -40,6 +40,7 @@ void write_before_matching(const Account& account, ForbundYear& row) {
   row.last_excess = money(account.last_excess);
   row.exempted = account.exempted;
   row.reduced = money(account.reduced);
+  row.applied = money_or_none(account.applied);
   row.possible = money(account.possible);
 }
 
@@ -56,6 +57,7 @@ void write_matching(const Account& account, ForbundYear& row) {
 }
 
 void write_economy(const Account& account, ForbundYear& row) {
+  row.targeted = money(account.targeted);
   row.other_income = money(account.other_income);
   row.income = money(account.income);
   row.admin = money(account.admin);
@@ -91,7 +93,8 @@ void write_returned(const Ledger& ledger, NationYear& nation) {
   const Int undistributed = ledger.distributable - possible - freed;
   const Int unmatched = possible - total(ledger, &Account::settled);
   const Int not_used = law.national_support - law.national_support_used;
-  const Int returned_unmatched = unmatched - total(ledger, &Account::redistributed);
+  const Int returned_unmatched =
+      unmatched - total(ledger, &Account::redistributed) - total(ledger, &Account::targeted);
   nation.returned_reserve = money(law.reserve);
   nation.returned_undistributed = money(undistributed);
   nation.returned_capital_rule = money(freed);
@@ -124,6 +127,7 @@ NationYear nation_of(const Ledger& ledger) {
   nation.reserve = money(law.reserve);
   nation.distributable = money(ledger.distributable);
   nation.state = money(total(ledger, &Account::state));
+  nation.targeted = money(total(ledger, &Account::targeted));
   nation.municipal = money(total(ledger, &Account::municipal));
   nation.regional = money(total(ledger, &Account::regional));
   nation.eget_kapital = money(total(ledger, &Account::closing));

@@ -73,10 +73,15 @@ void simulate(Ledger& ledger) {
   find_ideals(ledger);
   step_5_damping(ledger);
   step_6_reduce(ledger);
-  step_8_possible(ledger);
+  if (ledger.law.method == Method::application) {
+    step_7_applications(ledger);
+  } else {
+    step_8_possible(ledger);
+  }
   step_9_matching(ledger);
   step_9_settlement(ledger);
   step_9_redistribution(ledger);
+  step_10_targeted(ledger);
   step_12_contributions(ledger);
   step_13_economy(ledger);
   step_14_trappan(ledger);

@@ -101,6 +101,37 @@ void draw_damping_and_capital_rule(Drawing& drawing) {
   terms.capital_rate = dated<Share<double>>(drawing, [&] { return random_share(luck); });
 }
 
+void draw_applications(Drawing& drawing) {
+  Luck& luck = drawing.luck;
+  Terms& terms = drawing.scenario.terms;
+  const Scenario& scenario = drawing.scenario;
+  const auto count = static_cast<std::int64_t>(scenario.roster.forbund.size());
+  terms.method = {{{{}, false, Choice{0}, {}}}};
+  terms.application_growth = dated<Share<double>>(drawing, [&] { return random_share(luck); });
+  if (luck.chance(25)) terms.method = random_choice(drawing, 2);
+  AmountTable table;
+  for (int i = 0; i < count; ++i) {
+    for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+      table.rows.push_back({i, year, random_amount(luck, 2 * drawing.fair_part()), {}});
+    }
+  }
+  if (luck.chance(50)) terms.application_table = table;
+  terms.targeted_count = {{{{}, false, 0, {}}}};
+  if (!luck.chance(30)) return;
+  terms.targeted_max = dated<Money<double>>(
+      drawing, [&] { return random_amount(luck, drawing.fair_part()); });
+  if (luck.chance(50)) {
+    terms.targeted_count = {{{{}, false, static_cast<int>(luck.between(0, count)), {}}}};
+    return;
+  }
+  terms.targeted_applicants = ApplicantTable{};
+  for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+    for (const int forbund : order_in(scenario.roster, year)) {
+      if (luck.chance(50)) terms.targeted_applicants->rows.push_back({forbund, year, {}});
+    }
+  }
+}
+
 void draw_matching(Drawing& drawing) {
   Luck& luck = drawing.luck;
   const Roster& roster = drawing.scenario.roster;

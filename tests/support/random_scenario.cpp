@@ -79,6 +79,7 @@ Scenario random_scenario(Luck& luck, const Scope& scope) {
   draw_opening(drawing);
   draw_events(drawing);
   draw_damping_and_capital_rule(drawing);
+  draw_applications(drawing);
   draw_matching(drawing);
   draw_economy(drawing);
   draw_trappan_and_reach(drawing);

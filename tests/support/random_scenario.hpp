@@ -45,6 +45,7 @@ void draw_keys(Drawing& drawing);
 void draw_opening(Drawing& drawing);
 void draw_events(Drawing& drawing);
 void draw_damping_and_capital_rule(Drawing& drawing);
+void draw_applications(Drawing& drawing);
 void draw_matching(Drawing& drawing);
 void draw_economy(Drawing& drawing);
 void draw_trappan_and_reach(Drawing& drawing);

@@ -47,6 +47,9 @@ inline Terms plain_terms() {
   terms.base_grant = always(kr(400e3));
   terms.unit = always(kr(1000));
   terms.lag = always(2);
+  terms.method = chosen(Method::model);
+  terms.application_growth = always(percent(0));
+  terms.targeted_count = always(0);
   terms.keys = {{"need", always(percent(75))}, {"population", always(percent(25))}};
   terms.damping = chosen(DampingRule::none);
   terms.max_decrease = always(percent(10));
