@@ -38,7 +38,8 @@ struct Option {
   std::string_view word;
   std::string_view text_sv = {};
   std::string_view text_en = {};
-  Condition needs = {};  ///< without it the word says nothing
+  Condition needs = {};     ///< without it the word says nothing
+  Condition or_needs = {};  ///< or without this one, where there is such
 };
 
 /// What the cells of a column hold.

@@ -51,7 +51,8 @@ struct ForbundYear {
   Money<double> half_excess{0.0};      ///< the state's half of the excess; with the rule `reduce`
   Money<double> reduced{0.0};          ///< taken by the capital rule `reduce`
   Real<double> after_capital_rule{0.0};
-  std::optional<Money<double>> applied;  ///< in years of applications; what stands of it
+  std::optional<Money<double>> asked;    ///< applied for; in years of applications
+  std::optional<Money<double>> applied;  ///< what stands of it
   Money<double> possible{0.0};
   Money<double> increase{0.0};                   ///< possible above last_accepted; 0 without one
   std::optional<Money<double>> municipal_offer;  ///< where the party's policy is `fixed`
@@ -153,6 +154,9 @@ struct NationYear {
   Money<double> floors{0.0};  ///< of all förbund; 0 without damping
   Real<double> damped{0.0};
   std::optional<Ratio> damping_level;  ///< λ, μ or what is left of the floors above the base
+  int targeted_count = 0;              ///< given a targeted grant
+  Money<double> asked{0.0};            ///< applied for; in years of applications
+  Money<double> applied{0.0};          ///< what stands of it
   Tally raised;                        ///< above their ideal by the damping
   Tally lowered;                       ///< below it
   int at_floor = 0;                    ///< damped to the floor, with a last allocation

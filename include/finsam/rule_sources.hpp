@@ -27,6 +27,7 @@ inline constexpr RuleSource oversubscribed = {"beslut för 2017; ISF 2019:1",
 inline constexpr RuleSource halves = {"Finsamlagen (2003:1210) 5 §", "Finsamlagen (2003:1210) 5 §"};
 inline constexpr RuleSource both_parts = {"Finsamlagen (2003:1210) 5 a §",
                                           "Finsamlagen (2003:1210) 5 a §"};
+inline constexpr RuleSource applications = {"ISF 2019:1 avsnitt 5.1", "ISF 2019:1 section 5.1"};
 inline constexpr RuleSource targeted = {"ISF 2019:1 avsnitt 5.4.3", "ISF 2019:1 section 5.4.3"};
 inline constexpr RuleSource returned = {"ISF 2019:1 avsnitt 5.2", "ISF 2019:1 section 5.2"};
 inline constexpr RuleSource costs = {"Försäkringskassan, redovisning 2013, avsnitt 3.3",

@@ -27,12 +27,22 @@ std::vector<Step> steps_of(const ExplainSource& source, const Subject& subject) 
 
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund) {
   const ForbundYear& row = forbund_row(source.year, forbund);
-  std::vector<Step> steps = {
-      in_short_step(source, row),     roster_step(source, row),        frame_step(source),
-      indicator_step(source, row),    ideal_step(source, row),         damping_step(source, row),
-      capital_rule_step(source, row), possible_step(source, row),      matching_step(source, row),
-      returned_step(source, row),     contributions_step(source, row), economy_step(source, row),
-      trappan_step(source, row)};
+  std::vector<Step> steps = {in_short_step(source, row), roster_step(source, row),
+                             frame_step(source), indicator_step(source, row),
+                             ideal_step(source, row)};
+  if (row.applied) {
+    steps.push_back(application_step(source, row));
+  } else {
+    steps.push_back(damping_step(source, row));
+    steps.push_back(capital_rule_step(source, row));
+    steps.push_back(possible_step(source, row));
+  }
+  steps.push_back(matching_step(source, row));
+  if (source.nation().targeted.kr > 0.0) steps.push_back(targeted_step(source, row));
+  steps.push_back(returned_step(source, row));
+  steps.push_back(contributions_step(source, row));
+  steps.push_back(economy_step(source, row));
+  steps.push_back(trappan_step(source, row));
   if (row.participants) steps.push_back(reach_step(source, row));
   steps.push_back(against_ideal_step(source, row));
   return steps;

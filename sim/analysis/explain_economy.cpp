@@ -5,17 +5,18 @@
 namespace finsam {
 namespace {
 
-void say_income(const ExplainSource& source, StepWriter& step) {
+void say_income(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
   const Terms& terms = source.scenario.terms;
+  std::string_view sentence = "economy.income_with_table";
   if (terms.other_income_table) {
-    step.say("economy.income_with_table");
     step.data(table_data(source.scenario, terms.other_income_table->table, "other_income_kr"));
   } else {
     const auto share = terms.other_income_share.in(source.year.year);
     const bool other = share && share->millionths > 0.0;
-    step.say(other ? "economy.income_with_share" : "economy.income_of_parties");
+    sentence = other ? "economy.income_with_share" : "economy.income_of_parties";
     step.parameter("economy.other_income_share");
   }
+  step.say(row.targeted.kr > 0.0 ? "economy.income_with_targeted" : sentence);
 }
 
 void say_costs(const ForbundYear& row, StepWriter& step) {
@@ -31,7 +32,7 @@ void say_costs(const ForbundYear& row, StepWriter& step) {
 
 Step economy_step(const ExplainSource& source, const ForbundYear& row) {
   StepWriter step(source, "economy", 13);
-  say_income(source, step);
+  say_income(source, row, step);
   say_costs(row, step);
   step.say(row.eget_kapital_change.kr > 0.0   ? "economy.closing_up"
            : row.eget_kapital_change.kr < 0.0 ? "economy.closing_down"
@@ -42,9 +43,9 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
   step.other("admin_by_share", row.admin_by_share).other("from_capital", row.from_capital);
   step.other("planned", row.planned).other("execution_used", row.execution);
   step.other("eget_kapital_change", row.eget_kapital_change);
-  step.amount("opening_eget_kapital", row.opening_eget_kapital)
-      .amount("total", row.total)
-      .amount("other_income", row.other_income)
+  step.amount("opening_eget_kapital", row.opening_eget_kapital).amount("total", row.total);
+  if (row.targeted.kr > 0.0) step.amount("targeted", row.targeted);
+  step.amount("other_income", row.other_income)
       .amount("admin", row.admin)
       .amount("budget", row.budget)
       .amount("spent", row.spent)

@@ -148,7 +148,6 @@ Step returned_totals(const ExplainSource& source) {
   step.say("nation.returned");
   if (nation.returned_undistributed.kr < 0.0) step.say("nation.offered_more");
   step.say("nation.books");
-  if (nation.targeted.kr > 0.0) step.amount("targeted", nation.targeted);
   return step.other("frame", nation.frame)
       .other("national_support", nation.national_support)
       .other("state", nation.state)
@@ -221,9 +220,21 @@ Step counts(const ExplainSource& source) {
 }  // namespace
 
 std::vector<Step> nation_steps(const ExplainSource& source) {
-  return {frame_step(source),     keys_step(source),       damping_totals(source),
-          capital_totals(source), matching_totals(source), returned_totals(source),
-          parties_totals(source), capital_held(source),    counts(source)};
+  std::vector<Step> steps = {frame_step(source), keys_step(source)};
+  const bool applications =
+      chosen_option<Method>(source.scenario.terms.method, source.year.year) == Method::application;
+  if (applications) {
+    steps.push_back(application_totals(source));
+  } else {
+    steps.push_back(damping_totals(source));
+    steps.push_back(capital_totals(source));
+  }
+  steps.push_back(matching_totals(source));
+  if (source.nation().targeted.kr > 0.0) steps.push_back(targeted_totals(source));
+  for (const auto& step : {returned_totals, parties_totals, capital_held, counts}) {
+    steps.push_back(step(source));
+  }
+  return steps;
 }
 
 }  // namespace finsam

@@ -55,8 +55,10 @@ Step indicator_step(const ExplainSource& source, const ForbundYear& row);
 Step ideal_step(const ExplainSource& source, const ForbundYear& row);
 Step damping_step(const ExplainSource& source, const ForbundYear& row);
 Step capital_rule_step(const ExplainSource& source, const ForbundYear& row);
+Step application_step(const ExplainSource& source, const ForbundYear& row);
 Step possible_step(const ExplainSource& source, const ForbundYear& row);
 Step matching_step(const ExplainSource& source, const ForbundYear& row);
+Step targeted_step(const ExplainSource& source, const ForbundYear& row);
 Step returned_step(const ExplainSource& source, const ForbundYear& row);
 Step contributions_step(const ExplainSource& source, const ForbundYear& row);
 Step economy_step(const ExplainSource& source, const ForbundYear& row);
@@ -78,6 +80,10 @@ AmountList lowered_by_settlement(const ExplainSource& source);
 
 /// Step 2, for every page.
 Step frame_step(const ExplainSource& source);
+
+// The steps of the whole country that have a file with those of a förbund.
+Step application_totals(const ExplainSource& source);
+Step targeted_totals(const ExplainSource& source);
 
 // Whole pages.
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund);

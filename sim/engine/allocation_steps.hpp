@@ -97,9 +97,10 @@ void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
                      const YearAmounts<N>& year) {
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   for (int i = 0; i < shape.count; ++i) {
-    year.applied[i] = shape.applies_by_table[i]
-                          ? round_down(terms.applied[i], terms.unit)
-                          : grown_application(terms.application_growth, last[i], terms.unit);
+    year.asked[i] = shape.applies_by_table[i]
+                        ? round_down(terms.applied[i], terms.unit)
+                        : grown_application(terms.application_growth, last[i], terms.unit);
+    year.applied[i] = year.asked[i];
   }
   const Applications<N> applications{shape.has_last,   last,           standing.excess, work.weight,
                                      work.lane_weight, work.lane_share};

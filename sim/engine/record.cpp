@@ -46,7 +46,10 @@ void record_allocation(const PreparedYear& prepared, const Standing<double>& bef
   }
   row.reduced = year.reduced[i];
   row.after_capital_rule = year.left[i];
-  if (shape.method == Method::application) row.applied = year.applied[i];
+  if (shape.method == Method::application) {
+    row.asked = year.asked[i];
+    row.applied = year.applied[i];
+  }
   row.possible = year.possible[i];
 }
 

@@ -45,6 +45,8 @@ void count_damping(const ForbundYear& row, NationYear& nation) {
     nation.floors = nation.floors + *row.floor;
     nation.at_floor += row.last_allocation && row.damped == Real<double>(*row.floor) ? 1 : 0;
   }
+  nation.asked = nation.asked + row.asked.value_or(Money<double>{0.0});
+  nation.applied = nation.applied + row.applied.value_or(Money<double>{0.0});
   nation.at_cap += row.cap && row.damped == Real<double>(*row.cap) ? 1 : 0;
   nation.exempted += row.exempted ? 1 : 0;
   tally(nation.reduced, row.reduced.kr > 0.0, row.reduced);
@@ -65,6 +67,7 @@ void count_economy(const ForbundYear& row, NationYear& nation) {
   nation.municipal = nation.municipal + row.municipal;
   nation.regional = nation.regional + row.regional;
   nation.targeted = nation.targeted + row.targeted;
+  nation.targeted_count += row.targeted.kr > 0.0 ? 1 : 0;
   nation.total = nation.total + row.total;
   nation.other_income = nation.other_income + row.other_income;
   nation.income = nation.income + row.income;

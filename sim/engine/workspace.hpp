@@ -80,6 +80,7 @@ YearAmounts<N> make_amounts(Arena& arena, int n, int dissolved) {
                        &amounts.regional,
                        &amounts.other_income,
                        &amounts.income,
+                       &amounts.asked,
                        &amounts.applied,
                        &amounts.targeted,
                        &amounts.admin,

@@ -81,7 +81,8 @@ struct YearAmounts {
   Column<PaidBack<N>> paid_back;        ///< to the parties of each dissolved förbund
   Column<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
-  Column<Money<N>> applied;                 ///< set in years of applications
+  Column<Money<N>> asked, applied;          ///< what is applied for, what stands of it; set in
+                                            ///< years of applications
   Column<Money<N>> floor, cap;              ///< not set without damping, without max_increase
   Column<N> exempted;                       ///< 1 where the capital rule took the spärr away
   Column<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with the rule `reduce`

@@ -8,7 +8,8 @@
 
 namespace finsam {
 
-/// Warns of a growth of the frame where every year's frame is given; and, if the draft is
+/// Warns of a growth of the frame where every year's frame is given, and of targeted grants for
+/// nobody; and, if the draft is
 /// `thorough`, of start-up years where no förbund starts up, unless they stand beside the table
 /// of the opening that says so.
 void warn_of_idle_terms(Draft& draft);

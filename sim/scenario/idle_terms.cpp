@@ -72,11 +72,26 @@ void warn_of_startup(Draft& draft) {
                             "starts up");
 }
 
+void warn_of_targeted(Draft& draft) {
+  const Terms& terms = draft.scenario.terms;
+  const auto* most = own_value(draft, terms.targeted_max.entries);
+  if (!most || !most->value || terms.targeted_applicants) return;
+  for (Year year = draft.scenario.first; year <= draft.scenario.last; ++year.number) {
+    if (terms.targeted_max.in(year) && terms.targeted_count.in(year).value_or(0) > 0) return;
+  }
+  draft.diagnostics.warning(most->place, "targeted.max_per_forbund",
+                            "has no effect: nobody is given a targeted grant; write targeted.count "
+                            "or targeted.applicants");
+}
+
 }  // namespace
 
 void warn_of_idle_terms(Draft& draft) {
   if (!draft.years_known) return;
   if (draft.sound("frame.growth") && draft.sound("frame.amount")) warn_of_growth(draft);
+  const bool grants_sound = draft.sound("targeted.max_per_forbund") &&
+                            draft.sound("targeted.count") && draft.sound("targeted.applicants");
+  if (grants_sound) warn_of_targeted(draft);
   // Whether a förbund starts up is a matter of the data, which the scenario may not have written.
   if (draft.thorough && draft.sound("economy.startup_years")) warn_of_startup(draft);
 }

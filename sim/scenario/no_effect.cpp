@@ -76,9 +76,10 @@ void warn_of_words(Draft& draft, const Parameter& parameter) {
     const std::string asking_key(option.needs.key);
     const bool is_own = entry.place.line > 0 && !is_inherited(draft, entry.place);
     if (asking_key.empty() || !is_own || !draft.sound(asking_key)) continue;
-    const Asking found = asking(draft, terms, option.needs, [&](Year year) {
-      return (terms.**field).in_force(year) == &entry;
-    });
+    const auto counts = [&](Year year) { return (terms.**field).in_force(year) == &entry; };
+    const bool has_other = !option.or_needs.key.empty();
+    if (has_other && asking(draft, terms, option.or_needs, counts).holds) continue;
+    const Asking found = asking(draft, terms, option.needs, counts);
     if (found.holds || found.values.empty()) continue;
     point_at(draft.diagnostics.warning(entry.place, std::string(parameter.key),
                                        fmt::format("{} has no effect while {} is {}", option.word,

@@ -14,8 +14,10 @@ inline constexpr Option method[] = {
 inline constexpr Option damping_rule[] = {
     {"none", "ingen dämpning: den ideala tilldelningen gäller",
      "no damping: the ideal allocation holds"},
-    {"sparr", "spärren: inget förbund minskar mer än en viss andel från ett år till nästa",
-     "the spärr: no förbund falls by more than a share from one year to the next"},
+    {"sparr",
+     "spärren: inget förbund minskar mer än en viss andel från ett år till nästa",
+     "the spärr: no förbund falls by more than a share from one year to the next",
+     {"method", "model"}},
 };
 
 inline constexpr Option reference[] = {
@@ -43,12 +45,15 @@ inline constexpr Option capital_rule[] = {
      "förbund över trappan förlorar spärrens skydd",
      "a förbund above trappan loses the protection of the spärr",
      {"damping.rule", "sparr"}},
-    {"reduce", "statens hälft av överskridandet dras av från tilldelningen",
-     "the state's half of the excess is taken off the allocation"},
+    {"reduce",
+     "statens hälft av överskridandet dras av från tilldelningen",
+     "the state's half of the excess is taken off the allocation",
+     {"method", "model"}},
     {"when_oversubscribed",
      "förbund över trappan får stå tillbaka när pengarna inte räcker",
      "förbund above trappan come last when the money does not suffice",
-     {"redistribution.rounds", "0", true}},
+     {"redistribution.rounds", "0", true},
+     {"method", "application"}},
 };
 
 inline constexpr Option matching_policy[] = {

@@ -309,6 +309,46 @@ constexpr PageText sentences[] = {
       "than is reasonable by trappan come last. This förbund did not have too much at the end of "
       "{last_year}."}},
 
+    {"application.instead",
+     {"Det här året fördelas medlen efter ansökan. Den ideala tilldelningen räknas bara fram som "
+      "jämförelse, och ingen spärr gäller.",
+      "This year the money goes by application. The ideal allocation is only computed for "
+      "comparison, and there is no spärr."}},
+    {"application.by_table",
+     {"Förbundet ansöker om {asked}, enligt en tabell i scenariot.",
+      "The förbund applies for {asked}, by a table in the scenario."}},
+    {"application.grown",
+     {"Vad förbundet ansökte om säger källorna inte. Det antas ansöka om {application_growth} mer "
+      "än sin tilldelning {last_year}, {last_allocation}, nedåt avrundat till {rounding}: {asked}.",
+      "What the förbund applied for is not in the record. It is assumed to apply for "
+      "{application_growth} more than its allocation of {last_year}, {last_allocation}, rounded "
+      "down to {rounding}: {asked}."}},
+    {"application.together",
+     {"Alla förbund ansöker tillsammans om {nation_asked}, och det finns {distributable} att "
+      "fördela.",
+      "All förbund together apply for {nation_asked}, and there is {distributable} to "
+      "distribute."}},
+    {"application.some_taken_down",
+     {"Det räcker inte. Därför får förbund med mer eget kapital än vad som är rimligt enligt "
+      "trappan nöja sig med högst vad de hade året innan, och ansökningarna blir tillsammans "
+      "{nation_applied}.",
+      "It is not enough. So förbund with more eget kapital than is reasonable by trappan get no "
+      "more than they had the year before, and the applications come to {nation_applied} "
+      "together."}},
+    {"application.enough",
+     {"Det räcker till alla. Den möjliga tilldelningen är vad var och en ansöker om.",
+      "There is enough for all. The possible allocation is what each applies for."}},
+    {"application.cut",
+     {"Det räcker inte till alla. Därför får var och en {granted_share} av sin ansökan, avrundat "
+      "så att summan stämmer. Det är den möjliga tilldelningen.",
+      "There is not enough for all. So each gets {granted_share} of its application, rounded so "
+      "that the sum is right. This is the possible allocation."}},
+    {"application.taken_down",
+     {"Förbundet är ett av dem som får nöja sig med mindre: det hade {last_excess} för mycket i "
+      "eget kapital vid utgången av {last_year}, och dess ansökan räknas som {applied}.",
+      "The förbund is one of those: it had {last_excess} too much eget kapital at the end of "
+      "{last_year}, and its application counts as {applied}."}},
+
     {"possible.rounded",
      {"Beloppet, {after_capital_rule}, avrundas till {rounding}, uppåt eller nedåt så att summan "
       "för alla förbund stämmer. Det är den möjliga tilldelningen: vad förbundet kan få om "

@@ -50,6 +50,11 @@ constexpr PageText sentences[] = {
       "tabell i scenariot.",
       "The income is {income}: {total} from the parties and {other_income} of other income, by a "
       "table in the scenario."}},
+    {"economy.income_with_targeted",
+     {"Intäkterna är {income}: {total} från parterna, {targeted} i riktade medel och "
+      "{other_income} i andra intäkter.",
+      "The income is {income}: {total} from the parties, {targeted} of targeted grants and "
+      "{other_income} of other income."}},
     {"economy.admin",
      {"Administrationen kostar {admin}: {admin_fixed} och dessutom {admin_share} av intäkterna, "
       "{admin_by_share}.",

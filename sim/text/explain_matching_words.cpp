@@ -134,6 +134,24 @@ constexpr PageText sentences[] = {
      {"Beloppet räcker inte till något för detta förbund.",
       "The amount is not enough for anything for this förbund."}},
 
+    {"targeted.by_table",
+     {"Av det som återstår att fördela får {targeted_count} förbund riktade medel, högst "
+      "{max_per_forbund} var, enligt en tabell i scenariot: tillsammans {nation_targeted}. De "
+      "behöver inte matchas och räknas inte in i nästa års spärr.",
+      "From what is left to distribute {targeted_count} förbund get targeted grants, at most "
+      "{max_per_forbund} each, by a table in the scenario: {nation_targeted} together. They need "
+      "no matching, and the next year's spärr does not see them."}},
+    {"targeted.by_need",
+     {"Av det som återstår att fördela får de {targeted_count} förbund som har störst behov per "
+      "invånare riktade medel, högst {max_per_forbund} var: tillsammans {nation_targeted}. De "
+      "behöver inte matchas och räknas inte in i nästa års spärr.",
+      "From what is left to distribute the {targeted_count} förbund with the highest need per "
+      "inhabitant get targeted grants, at most {max_per_forbund} each: {nation_targeted} together. "
+      "They need no matching, and the next year's spärr does not see them."}},
+    {"targeted.got", {"Detta förbund får {targeted}.", "This förbund gets {targeted}."}},
+    {"targeted.not_one_of_them",
+     {"Detta förbund är inte ett av dem.", "This förbund is not one of them."}},
+
     {"returned.own",
      {"I detta förbund blir {not_matched} inte matchade. Det som inte matchas i landet, och inte "
       "kommer "

@@ -32,7 +32,7 @@ struct Account {
   std::optional<Int> floor, cap;
   Rat damped;
   Int reduced;
-  std::optional<Int> applied;  ///< in a year of applications
+  std::optional<Int> asked, applied;  ///< in a year of applications
   Int possible;
   std::optional<Int> municipal_limit, regional_limit;
   Int matched, settled, redistributed, state;

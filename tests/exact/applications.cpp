@@ -60,7 +60,10 @@ std::vector<Account*> listed(Ledger& ledger) {
 
 void step_7_applications(Ledger& ledger) {
   const Law& law = ledger.law;
-  for (Account& account : ledger.accounts) account.applied = applied_by(ledger, account);
+  for (Account& account : ledger.accounts) {
+    account.asked = applied_by(ledger, account);
+    account.applied = account.asked;
+  }
   const bool too_much = all_applied(ledger) > ledger.distributable;
   for (Account& account : ledger.accounts) {
     const auto& last = last_of(account, law);

@@ -70,6 +70,7 @@ void compare_allocation(Comparison& comparison, const ForbundYear& a, const Forb
   FIELD(last_excess);
   FIELD(exempted);
   FIELD(reduced);
+  FIELD(asked);
   FIELD(applied);
   FIELD(possible);
   FIELD(municipal_limit);

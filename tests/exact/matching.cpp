@@ -81,8 +81,8 @@ std::optional<Int> least_of(const std::vector<std::optional<Int>>& bounds) {
 
 std::optional<Int> room_of(const Account& account, const Law& law) {
   if (account.reduced > 0) return Int(0);
-  const auto bound = least_of(
-      {account.municipal_limit, account.regional_limit, account.cap, account.applied});
+  const auto bound =
+      least_of({account.municipal_limit, account.regional_limit, account.cap, account.applied});
   if (!bound) return {};
   return std::max(Int(0), Int(round_down(Rat(*bound), law.unit) - account.state));
 }

@@ -40,6 +40,7 @@ void write_before_matching(const Account& account, ForbundYear& row) {
   row.last_excess = money(account.last_excess);
   row.exempted = account.exempted;
   row.reduced = money(account.reduced);
+  row.asked = money_or_none(account.asked);
   row.applied = money_or_none(account.applied);
   row.possible = money(account.possible);
 }

@@ -36,8 +36,13 @@ void expect_law_of_years(const std::string& text, Law law) {
   });
 }
 
+/// Whether money follows applications in `year`.
+inline bool is_by_application(const Scenario& scenario, Year year) {
+  return scenario.terms.method.in(year)->index == static_cast<int>(Method::application);
+}
 /// Whether the spärr is in force in `year`.
 inline bool has_damping(const Scenario& scenario, Year year) {
+  if (is_by_application(scenario, year)) return false;
   return scenario.terms.damping.in(year)->index == static_cast<int>(DampingRule::sparr);
 }
 inline Financing financing(const Scenario& scenario, Year year) {

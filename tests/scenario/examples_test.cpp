@@ -52,6 +52,9 @@ class Examples : public testing::Test {
     const Reading baseline =
         read_scenario((shipped / "baseline/fordelningsmodellen.yaml").string(), {});
     write_file(folder_ / "reforms/shares.csv", shares_of(baseline.scenario.value().roster));
+    write_file(folder_ / "reforms/applications.csv",
+               "forbund_id,year,applied_kr\nstockholm,2020,4000000\n");
+    write_file(folder_ / "reforms/applicants.csv", "forbund_id,year\nstockholm,2020\n");
     write_file(folder_ / "reforms/offers.csv",
                "forbund_id,year,offer_kr\nstockholm,2020,4000000\n");
     write_file(folder_ / "reforms/other_income.csv",
