@@ -5,6 +5,12 @@
 namespace finsam {
 namespace {
 
+/// Whether a large eget kapital counts where too much is applied for.
+bool counts_eget_kapital(const ExplainSource& source) {
+  return chosen_option<CapitalRule>(source.scenario.terms.capital_rule, source.year.year) ==
+         CapitalRule::when_oversubscribed;
+}
+
 /// What all förbund applied for beside what there was, and whether it was enough.
 void say_applications(const ExplainSource& source, StepWriter& step) {
   const NationYear& nation = source.nation();
@@ -24,12 +30,6 @@ void say_applications(const ExplainSource& source, StepWriter& step) {
 bool applies_by_table(const ExplainSource& source, const ForbundYear& row) {
   const auto& table = source.scenario.terms.application_table;
   return table && table->find(row.forbund, source.year.year);
-}
-
-/// Whether a large eget kapital counts where too much is applied for.
-bool counts_eget_kapital(const ExplainSource& source) {
-  return chosen_option<CapitalRule>(source.scenario.terms.capital_rule, source.year.year) ==
-         CapitalRule::when_oversubscribed;
 }
 
 StepWriter targeted_grants(const ExplainSource& source) {

@@ -329,19 +329,21 @@ constexpr PageText sentences[] = {
       "All förbund together apply for {nation_asked}, and there is {distributable} to "
       "distribute."}},
     {"application.some_taken_down",
-     {"Det räcker inte. Därför får förbund med mer eget kapital än vad som är rimligt enligt "
-      "trappan nöja sig med högst vad de hade året innan, och ansökningarna blir tillsammans "
-      "{nation_applied}.",
-      "It is not enough. So förbund with more eget kapital than is reasonable by trappan get no "
-      "more than they had the year before, and the applications come to {nation_applied} "
-      "together."}},
+     {"Det är mer än vad som finns. Förbund med mer eget kapital än vad som är rimligt enligt "
+      "trappan får därför nöja sig med högst vad de hade året innan, och ansökningarna blir då "
+      "tillsammans {nation_applied}.",
+      "That is more than there is. So förbund with more eget kapital than is reasonable by trappan "
+      "get no more than they had the year before, and the applications then come to "
+      "{nation_applied} together."}},
     {"application.enough",
      {"Det räcker till alla. Den möjliga tilldelningen är vad var och en ansöker om.",
       "There is enough for all. The possible allocation is what each applies for."}},
     {"application.cut",
-     {"Det räcker inte till alla. Därför får var och en {granted_share} av sin ansökan, avrundat "
+     {"Pengarna räcker inte till alla ansökningar. Därför får var och en {granted_share} av sin "
+      "ansökan, avrundat "
       "så att summan stämmer. Det är den möjliga tilldelningen.",
-      "There is not enough for all. So each gets {granted_share} of its application, rounded so "
+      "There is not enough for all applications. So each gets {granted_share} of its application, "
+      "rounded so "
       "that the sum is right. This is the possible allocation."}},
     {"application.taken_down",
      {"Förbundet är ett av dem som får nöja sig med mindre: det hade {last_excess} för mycket i "

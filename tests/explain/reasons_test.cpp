@@ -244,6 +244,24 @@ const ReasonCase reason_cases[] = {
      "trappan",
      {"trappan.of_state", "trappan.whole", "trappan.example", "trappan.no_excess"}},
     {"reach", "alfa", "reach", {"reach.participants"}},
+
+    // By application, and targeted grants.
+    {"application",
+     "alfa",
+     "application",
+     {"application.instead", "application.grown", "application.together", "application.enough"}},
+    {"application_cut",
+     "gamma",
+     "application",
+     {"application.instead", "application.by_table", "application.together", "application.cut"},
+     2020},
+    {"application_when_oversubscribed",
+     "alfa",
+     "application",
+     {"application.instead", "application.grown", "application.together",
+      "application.some_taken_down", "application.cut", "application.taken_down"}},
+    {"targeted_by_need", "alfa", "targeted", {"targeted.by_need", "targeted.got"}, 2020},
+    {"targeted_applicants", "gamma", "targeted", {"targeted.by_table", "targeted.not_one_of_them"}},
 };
 
 TEST(Reasons, AreThoseOfTheCase) {
