@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "finsam/forbund.hpp"
+#include "finsam/provenance.hpp"
 #include "finsam/quantity/year.hpp"
 
 namespace finsam {
@@ -23,6 +24,7 @@ struct RosterEvent {
   std::vector<Member> members;    ///< form: all of them; join, leave: the one
   std::string name;               ///< form, merge, rename; empty: the successor keeps its name
   std::string source;             ///< decision or report and section
+  Status status = Status::unstated;
   Place place;
 };
 

@@ -67,7 +67,7 @@ class EventReading {
     if (kind == EventKind::merge && cells.has("into")) add_forbund("into", cells);
   }
 
-  void take(const RowCells& cells) {
+  void take(const RowCells& cells, Status status) {
     const auto year = cells.year("year");
     const auto kind = kind_in(cells);
     if (!kind || !has_its_columns(*kind, cells)) return;
@@ -78,6 +78,7 @@ class EventReading {
     event.kind = *kind;
     event.forbund = *forbund;
     event.place = cells.place("event");
+    event.status = status;
     if (cells.has("forbund")) event.name = cells.cell("forbund").text;
     if (cells.has("source")) event.source = cells.cell("source").text;
     if (taken_by(*kind).municipality && !take_member(cells, event)) return;
@@ -248,8 +249,8 @@ std::vector<RosterEvent> read_events(const std::vector<LocatedText>& tables, Ros
     RowStatuses statuses(tables[t], *read[t], "status");
     for (const CsvRow& row : read[t]->rows) {
       if (errors.too_many()) break;
-      statuses.take(row, errors);
-      reading.take({*read[t], row, errors});
+      const Status status = statuses.take(row, errors);
+      reading.take({*read[t], row, errors}, status);
     }
     provenance.push_back(statuses.provenance());
   }

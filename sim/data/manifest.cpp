@@ -56,7 +56,8 @@ ManifestLine line_of(const CsvTable& table, const CsvRow& row, const std::string
     line.status = *known;
   } else {
     warn({manifest, status.line, status.column},
-         fmt::format("{} is not a status; write official, estimated, synthetic or assumption",
+         fmt::format("{} is not a status; write official, estimated, reconstructed, synthetic or "
+                     "assumption",
                      in_quotes(status.text)),
          diagnostics);
   }

@@ -9,8 +9,9 @@ namespace finsam {
 
 std::optional<Status> parse_status(std::string_view text) {
   if (text.empty()) return Status::unstated;
-  for (const Status status : {Status::official, Status::estimated, Status::synthetic,
-                              Status::assumption, Status::unstated, Status::changed}) {
+  for (const Status status :
+       {Status::official, Status::estimated, Status::reconstructed, Status::synthetic,
+        Status::assumption, Status::unstated, Status::changed}) {
     if (text == to_text(status)) return status;
   }
   return std::nullopt;
@@ -42,8 +43,8 @@ Status RowStatuses::take(const CsvRow& row, TableErrors& errors) {
     const CsvCell& cell = row.cells[column];
     const std::optional<Status> own = parse_status(cell.text);
     if (!own) {
-      errors.error(cell, fmt::format("{} is not a status; write official, estimated, synthetic or "
-                                     "assumption",
+      errors.error(cell, fmt::format("{} is not a status; write official, estimated, "
+                                     "reconstructed, synthetic or assumption",
                                      in_quotes(cell.text)));
     }
     status = own.value_or(Status::unstated);

@@ -4,6 +4,7 @@
 
 #include "report/number_text.hpp"
 #include "report/text_layout.hpp"
+#include "text/explain_words.hpp"
 #include "text/roster_phrases.hpp"
 
 namespace finsam {
@@ -98,10 +99,16 @@ std::string event_text(const RosterPage& page, const RosterEvent& event) {
                      fmt::arg("old", page.old_name(event.forbund)), fmt::arg("name", event.name));
 }
 
+/// Source and place of an event, and its status where that is anything but official.
 std::string source_text(const RosterPage& page, const RosterEvent& event) {
   const Phrase& phrase = event.source.empty() ? say::no_source : say::source;
+  std::string place = fmt::format("{}:{}", event.place.file, event.place.line);
+  if (event.status != Status::official && event.status != Status::unstated) {
+    place += fmt::format(
+        "; {}", page_word(fmt::format("status.{}", to_text(event.status))).in(page.language));
+  }
   return fmt::format(fmt::runtime(phrase.in(page.language)), fmt::arg("source", event.source),
-                     fmt::arg("place", fmt::format("{}:{}", event.place.file, event.place.line)));
+                     fmt::arg("place", place));
 }
 
 std::string changes_text(const RosterPage& page) {

@@ -35,6 +35,8 @@ const char* status_word(const Words& text, Status status) {
   switch (status) {
     case Status::estimated:
       return text.estimated;
+    case Status::reconstructed:
+      return text.reconstructed;
     case Status::synthetic:
       return text.synthetic;
     case Status::assumption:

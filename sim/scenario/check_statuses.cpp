@@ -14,6 +14,8 @@ std::string_view adjective(Status status) {
       return "";
     case Status::estimated:
       return "estimated";
+    case Status::reconstructed:
+      return "reconstructed";
     case Status::synthetic:
       return "synthetic, made for an example";
     case Status::assumption:

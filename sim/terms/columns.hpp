@@ -22,8 +22,12 @@ inline constexpr TableColumn year = {
 inline constexpr TableColumn status = {
     .name = "status",
     .kind = CellKind::status,
-    .text_sv = "radens status: official, assumption, estimated eller synthetic",
-    .text_en = "the status of the row: official, assumption, estimated or synthetic",
+    .text_sv =
+        "radens status: official, assumption, estimated, reconstructed eller "
+        "synthetic",
+    .text_en =
+        "the status of the row: official, assumption, estimated, reconstructed or "
+        "synthetic",
     .optional = true};
 
 inline constexpr TableColumn municipalities[] = {kommunkod, kommun, lanskod, status};

@@ -8,6 +8,8 @@ const char* to_text(Status status) {
       return "official";
     case Status::estimated:
       return "estimated";
+    case Status::reconstructed:
+      return "reconstructed";
     case Status::synthetic:
       return "synthetic";
     case Status::assumption:

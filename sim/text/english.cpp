@@ -85,6 +85,7 @@ const Words english_words = {
     .data_rows = "Rows",
     .data_status = "Of which",
     .estimated = "estimated",
+    .reconstructed = "reconstructed",
     .synthetic = "synthetic",
     .assumed = "assumptions",
     .unstated = "without a stated status",

@@ -178,6 +178,7 @@ constexpr PageText texts[] = {
     {"of_rows", {"(rader: {count})", "(rows: {count})"}},
     {"status.official", {"officiellt", "official"}},
     {"status.estimated", {"uppskattat", "estimated"}},
+    {"status.reconstructed", {"rekonstruerat", "reconstructed"}},
     {"status.synthetic", {"syntetiskt, framtaget för exempel", "synthetic"}},
     {"status.assumption", {"antagande", "assumption"}},
     {"status.unstated", {"utan angiven status", "without a stated status"}},

@@ -87,6 +87,11 @@ constexpr GlossaryTerm terms[] = {
     {{"uppskattad", "estimated"},
      {"beräknad ur andra uppgifter, eftersom den rätta saknas",
       "calculated from other figures, since the right one is missing"}},
+    {{"rekonstruerad", "reconstructed"},
+     {"hopfogad så att den stämmer med det som är publicerat före och efter; det kan ha gått till "
+      "på ett annat sätt",
+      "put together to agree with what is published before and after; it may have happened in "
+      "another way"}},
     {{"syntetisk, framtagen för exempel", "synthetic, made for an example"},
      {"påhittad så att summor och spridning stämmer; säger inget om ett enskilt förbund",
       "made up so that totals and spread agree; says nothing of a single förbund"}},

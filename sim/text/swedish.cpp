@@ -86,6 +86,7 @@ const Words swedish_words = {
     .data_rows = "Rader",
     .data_status = "Varav",
     .estimated = "uppskattade",
+    .reconstructed = "rekonstruerade",
     .synthetic = "syntetiska, framtagna för exempel",
     .assumed = "antaganden",
     .unstated = "utan angiven status",

@@ -79,6 +79,7 @@ struct Words {
   const char* data_rows;
   const char* data_status;
   const char* estimated;
+  const char* reconstructed;
   const char* synthetic;
   const char* assumed;
   const char* unstated;

@@ -127,7 +127,7 @@ TEST_F(Manifest, HasOnlyKnownStatuses) {
   read();
   EXPECT_EQ(found(),
             "warning: manifest.csv:2:18: \"offical\" is not a status; write official, estimated, "
-            "synthetic or assumption\n");
+            "reconstructed, synthetic or assumption\n");
 }
 
 TEST_F(Manifest, MayBeAFolder) {

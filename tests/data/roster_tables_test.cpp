@@ -180,8 +180,8 @@ TEST(ReadRoster, CountsStatuses) {
             (std::map<Status, int>{
                 {Status::official, 1}, {Status::assumption, 1}, {Status::unstated, 1}}));
   EXPECT_EQ(all_text(diagnostics),
-            "t.csv:4:22: \"guess\" is not a status; write official, estimated, synthetic or "
-            "assumption\n");
+            "t.csv:4:22: \"guess\" is not a status; write official, estimated, "
+            "reconstructed, synthetic or assumption\n");
 }
 
 }  // namespace

@@ -93,9 +93,10 @@ TEST_F(ShippedData, HasStatisticsForEveryMember) {
 
 TEST_F(ShippedData, IsWhatItsManifestDescribes) {
   EXPECT_EQ(std::system(FINSAM_SOURCE_DIR "/scripts/data_manifest --check"), 0);
-  for (const char* name : {"municipalities.csv", "regions.csv", "members_2013.csv",
-                           "members_2020.csv", "forbund_2017.csv", "population_16_64.csv",
-                           "need_equivalents_2017.csv", "opening_2019.csv", "published.csv"}) {
+  for (const char* name :
+       {"municipalities.csv", "regions.csv", "members_2012.csv", "members_2013.csv",
+        "members_2020.csv", "events_2013_2020.csv", "events.csv", "forbund_2017.csv",
+        "population_16_64.csv", "need_equivalents_2017.csv", "opening_2019.csv", "published.csv"}) {
     const auto text = open(name);
     ASSERT_TRUE(text && text->manifest) << name;
     EXPECT_FALSE(text->manifest->changed) << name;

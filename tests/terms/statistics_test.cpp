@@ -33,6 +33,7 @@ TEST(Statistics, AreFoundByName) {
 TEST(Status, IsSpeltAsInTheData) {
   EXPECT_STREQ(to_text(Status::official), "official");
   EXPECT_STREQ(to_text(Status::estimated), "estimated");
+  EXPECT_STREQ(to_text(Status::reconstructed), "reconstructed");
   EXPECT_STREQ(to_text(Status::synthetic), "synthetic");
   EXPECT_STREQ(to_text(Status::assumption), "assumption");
   EXPECT_STREQ(to_text(Status::unstated), "unstated");
