@@ -49,7 +49,7 @@ struct ApplicantTable {
   std::vector<Row> rows;
 };
 
-/// What limits the state amount that a party matches (model.md step 9).
+/// What limits the state amount that a party matches (README, step 9).
 struct MatchingPolicy {
   Dated<Choice> policy;               ///< MatchingKind
   Dated<Share<double>> growth;        ///< growth_cap

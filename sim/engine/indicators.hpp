@@ -22,7 +22,7 @@ std::vector<double> indicator_of(const std::vector<const Forbund*>& forbund,
                                  const Statistics& statistics, const std::string& name, Year year);
 
 /// The `count` förbund with the highest need per inhabitant, ties in roster order; those without
-/// inhabitants are left out (model.md step 10).
+/// inhabitants are left out (README, step 10).
 ///
 /// @param need, population  one per förbund, on the grid of 1/1024
 /// @return places in the roster order, the highest need first

@@ -22,7 +22,7 @@ void check_indicators(Draft& draft);
 void check_offers(Draft& draft);
 
 /// Refuses a year of applications in which a förbund has neither a last allocation nor a row in the
-/// table (model.md step 7), and targeted grants to a förbund that does not exist, or by a table and
+/// table (README, step 7), and targeted grants to a förbund that does not exist, or by a table and
 /// by a count at once (step 10).
 void check_applications(Draft& draft);
 

@@ -8,7 +8,7 @@ namespace finsam {
 
 /// What a förbund applies for where no table says: its last allocation grown, rounded down to
 /// `unit`.
-/// @source ISF 2019:1 section 5.1 (applications before 2016); model.md step 7
+/// @source ISF 2019:1 section 5.1 (applications before 2016); README, step 7
 /// @doubt what was applied for is not in the record
 template <class N>
 FINSAM_INLINE Money<N> grown_application(Share<N> growth, Money<N> last, Money<N> unit) {
@@ -33,7 +33,7 @@ struct Applications {
 /// @param applied  [kr]; lowered for those who are taken down
 /// @param granted  what each may have [kr], a multiple of `unit`
 /// @law Applications.NobodyGetsMoreThanItAppliedFor
-/// @source ISF 2019:1 section 5.1; decision for 2017 on eget kapital; model.md step 7
+/// @source ISF 2019:1 section 5.1; decision for 2017 on eget kapital; README, step 7
 template <class N>
 void grant_applications(CapitalRule rule, const Applications<N>& of, Money<N> distributable,
                         Money<N> unit, Column<Money<N>> applied, Column<Money<N>> granted) {

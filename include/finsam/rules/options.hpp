@@ -9,9 +9,9 @@ inline constexpr int most_keys = 16;
 inline constexpr int most_steps = 16;
 inline constexpr int most_rounds = 100;
 
-/// method: how what there is to distribute is divided, model.md step 7.
+/// method: how what there is to distribute is divided, README, step 7.
 enum class Method { model, application };
-/// damping.rule, model.md step 5.
+/// damping.rule, README, step 5.
 enum class DampingRule { none, sparr };
 /// damping.reference: which amount of the year before the spärr protects.
 enum class Reference { accepted, possible };

@@ -14,8 +14,8 @@ namespace finsam {
 /// @param most      for each [kr]
 /// @param targeted  set for everyone [kr]
 /// @law Targeted.NeverGivesMoreThanIsLeft
-/// @source ISF 2019:1 section 5.4.3; news of 2016-03-09 (28 grants of at most 0.5 Mkr); model.md
-/// step 10
+/// @source ISF 2019:1 section 5.4.3; news of 2016-03-09 (28 grants of at most 0.5 Mkr);
+///         README, step 10
 template <class N>
 void give_targeted(Column<const int> listed, Money<N> left, Money<N> most,
                    Column<Money<N>> targeted) {
