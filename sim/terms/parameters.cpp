@@ -227,7 +227,7 @@ const Parameter table[] = {
       .assumption = true,
       .default_text = "0",
       .most = 1000.0,
-      .asked_by = {"targeted.max_per_forbund"},
+      .asked_by = {"targeted.max_per_forbund", "none", true},
       .example = "28"},
      &Terms::targeted_count},
     {{.key = "contributions.municipal_split",

@@ -180,7 +180,7 @@ const Part table[] = {
       .source_en = "finsam's model, step 10",
       .optional = true,
       .columns = columns::applicants,
-      .asked_by = {"targeted.max_per_forbund"},
+      .asked_by = {"targeted.max_per_forbund", "none", true},
       .example = "applicants.csv"},
      "targeted.count"},
     {{.key = "contributions.shares",

@@ -28,8 +28,12 @@ Scenario reordered(const Scenario& scenario, const std::vector<int>& order) {
     if (!rule.policy.offers) continue;
     for (AmountTable::Row& row : rule.policy.offers->rows) row.forbund = place[row.forbund];
   }
-  if (other.terms.other_income_table) {
-    for (auto& row : other.terms.other_income_table->rows) row.forbund = place[row.forbund];
+  for (auto* table : {&other.terms.other_income_table, &other.terms.application_table}) {
+    if (!*table) continue;
+    for (AmountTable::Row& row : (*table)->rows) row.forbund = place[row.forbund];
+  }
+  if (other.terms.targeted_applicants) {
+    for (auto& row : other.terms.targeted_applicants->rows) row.forbund = place[row.forbund];
   }
   return other;
 }
@@ -58,10 +62,14 @@ bool has_ties(const Scenario& scenario, const Results& results) {
     std::set<double> ideals;
     std::set<double> remainders;
     std::set<double> matched;
+    std::set<double> applied;
     for (const ForbundYear& row : year.forbund) {
       const double remainder = std::fmod(row.damped.kr - row.reduced.kr, unit);
       if (remainder > 0.0 && !remainders.insert(remainder).second) return true;
       if (!ideals.insert(row.ideal.kr).second) return true;
+      if (row.applied && row.applied->kr > 0.0 && !applied.insert(row.applied->kr).second) {
+        return true;
+      }
       if (settled && !matched.insert(row.matched.kr).second) return true;
     }
   }

@@ -52,11 +52,13 @@ inline YearNumbers<Pair> joined(Arena& arena, const YearNumbers<double>& a,
   money(&P::reserve, &D::reserve);
   money(&P::base_grant, &D::base_grant);
   money(&P::unit, &D::unit);
+  money(&P::targeted_max, &D::targeted_max);
   money(&P::admin_fixed, &D::admin_fixed);
   money(&P::cost_per_participant, &D::cost_per_participant);
   share(&P::max_decrease, &D::max_decrease);
   share(&P::max_increase, &D::max_increase);
   share(&P::capital_rate, &D::capital_rate);
+  share(&P::application_growth, &D::application_growth);
   share(&P::other_income_share, &D::other_income_share);
   share(&P::admin_share, &D::admin_share);
   share(&P::use_of_capital, &D::use_of_capital);
@@ -70,6 +72,7 @@ inline YearNumbers<Pair> joined(Arena& arena, const YearNumbers<double>& a,
   }
   both.municipal = joined(arena, a.municipal, b.municipal);
   both.regional = joined(arena, a.regional, b.regional);
+  both.applied = joined<Money<Pair>>(arena, a.applied, b.applied);
   both.other_income = joined<Money<Pair>>(arena, a.other_income, b.other_income);
   return both;
 }
@@ -106,6 +109,10 @@ std::vector<double> lane_of(const YearShape& shape, const YearAmounts<N>& year,
     numbers.push_back(held ? lane(year.pool[round].kr, k) : 0.0);
     numbers.push_back(held ? lane(year.redistributed[round].kr, k) : 0.0);
   }
+  for (const auto& column : {year.asked, year.applied}) {
+    if (shape.method != Method::application) break;
+    for (int i = 0; i < shape.count; ++i) add(column[i].kr);
+  }
   for (const auto& column : {year.floor,          year.cap,
                              year.reducible,      year.half_excess,
                              year.reduced,        year.possible,
@@ -114,20 +121,20 @@ std::vector<double> lane_of(const YearShape& shape, const YearAmounts<N>& year,
                              year.regional_limit, year.matched,
                              year.settled,        year.state,
                              year.municipal,      year.regional,
-                             year.other_income,   year.income,
-                             year.admin,          year.budget,
-                             year.spent,          year.opening,
-                             year.closing,        year.trappan_limit,
-                             year.excess}) {
+                             year.targeted,       year.other_income,
+                             year.income,         year.admin,
+                             year.budget,         year.spent,
+                             year.opening,        year.closing,
+                             year.trappan_limit,  year.excess}) {
     for (int i = 0; i < shape.count; ++i) add(column[i].kr);
   }
   for (const auto& column : {year.exempted, year.withheld, year.against_ideal, year.participants}) {
     for (int i = 0; i < shape.count; ++i) add(column[i]);
   }
-  for (const auto& sum :
-       {nation.distributable, nation.freed, nation.possible, nation.settled, nation.state,
-        nation.returned_reserve, nation.returned_undistributed, nation.returned_capital_rule,
-        nation.returned_unmatched, nation.returned_support, nation.returned}) {
+  for (const auto& sum : {nation.distributable, nation.targeted, nation.freed, nation.possible,
+                          nation.settled, nation.state, nation.returned_reserve,
+                          nation.returned_undistributed, nation.returned_capital_rule,
+                          nation.returned_unmatched, nation.returned_support, nation.returned}) {
     add(sum.kr);
   }
   for (const auto& flag :

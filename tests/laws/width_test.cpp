@@ -30,17 +30,22 @@ Scenario with_other_numbers(Scenario scenario, Luck& luck) {
   change<Money<double>>(terms.base_grant, less);
   change<Money<double>>(terms.reserve, less);
   change<Money<double>>(terms.admin_fixed, less);
+  change<Money<double>>(terms.targeted_max, less);
   change<Money<double>>(terms.unit, [&](Money<double>) {
     return Money<double>{luck.pick<double>({1.0, 10.0, 1000.0, 777.0, 1e6})};
   });
-  for (auto* dated : {&terms.max_decrease, &terms.max_increase, &terms.capital_rate,
-                      &terms.other_income_share, &terms.admin_share, &terms.use_of_capital,
-                      &terms.execution, &terms.startup_factor, &terms.individual_share}) {
+  for (auto* dated :
+       {&terms.max_decrease, &terms.max_increase, &terms.capital_rate, &terms.other_income_share,
+        &terms.admin_share, &terms.use_of_capital, &terms.execution, &terms.startup_factor,
+        &terms.individual_share, &terms.application_growth}) {
     change<Share<double>>(*dated, share);
   }
   for (MatchingRule& rule : terms.matching) {
     change<Share<double>>(rule.policy.growth, share);
     change<Share<double>>(rule.policy.willingness, share);
+  }
+  if (terms.application_table) {
+    for (AmountTable::Row& row : terms.application_table->rows) row.amount = less(row.amount);
   }
   for (auto& entry : terms.trappan_steps.entries) {
     for (TrappanStep& step : *entry.value) step.share = support::random_share(luck);
