@@ -318,10 +318,10 @@ constexpr PageText sentences[] = {
      {"Förbundet ansöker om {asked}, enligt en tabell i scenariot.",
       "The förbund applies for {asked}, by a table in the scenario."}},
     {"application.grown",
-     {"Vad förbundet ansökte om säger källorna inte. Det antas ansöka om {application_growth} mer "
+     {"Vad förbundet ansökte om säger källorna inte. Det antas ansöka om {growth} mer "
       "än sin tilldelning {last_year}, {last_allocation}, nedåt avrundat till {rounding}: {asked}.",
       "What the förbund applied for is not in the record. It is assumed to apply for "
-      "{application_growth} more than its allocation of {last_year}, {last_allocation}, rounded "
+      "{growth} more than its allocation of {last_year}, {last_allocation}, rounded "
       "down to {rounding}: {asked}."}},
     {"application.together",
      {"Alla förbund ansöker tillsammans om {nation_asked}, och det finns {distributable} att "

@@ -109,17 +109,24 @@ void draw_applications(Drawing& drawing) {
   terms.method = {{{{}, false, Choice{0}, {}}}};
   terms.application_growth = dated<Share<double>>(drawing, [&] { return random_share(luck); });
   if (luck.chance(25)) terms.method = random_choice(drawing, 2);
-  AmountTable table;
+  // Whoever comes without a last allocation needs a row.
+  const auto comes_without = [&](std::int64_t i) {
+    return i >= count - scenario.roster.formed ||
+           !scenario.opening[static_cast<std::size_t>(i)].state_allocation;
+  };
+  terms.application_table = AmountTable{};
+  const bool for_all = luck.chance(50);
   for (int i = 0; i < count; ++i) {
     for (Year year = scenario.first; year <= scenario.last; ++year.number) {
-      table.rows.push_back({i, year, random_amount(luck, 2 * drawing.fair_part()), {}});
+      if (!comes_without(i) && !for_all && luck.chance(70)) continue;
+      terms.application_table->rows.push_back(
+          {i, year, random_amount(luck, 2 * drawing.fair_part()), {}});
     }
   }
-  if (luck.chance(50)) terms.application_table = table;
   terms.targeted_count = {{{{}, false, 0, {}}}};
   if (!luck.chance(30)) return;
-  terms.targeted_max = dated<Money<double>>(
-      drawing, [&] { return random_amount(luck, drawing.fair_part()); });
+  terms.targeted_max =
+      dated<Money<double>>(drawing, [&] { return random_amount(luck, drawing.fair_part()); });
   if (luck.chance(50)) {
     terms.targeted_count = {{{{}, false, static_cast<int>(luck.between(0, count)), {}}}};
     return;
