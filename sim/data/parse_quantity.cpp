@@ -133,7 +133,14 @@ std::string with_units(const NumberText& number) {
   return "write " + alternatives(texts);
 }
 
-/// `text` is "1.000 tkr" or "2,075 Mkr": to one reader thousands, to another three decimals.
+/// Whether one reader takes `text` for thousands and another for three decimals: "1.000 tkr",
+/// "1,500 Mkr". With a unit of a million, decimals down to the thousand are common: "2,075 Mkr".
+bool may_be_thousands(std::string_view text, const NumberText& number, const Unit& unit) {
+  if (unit.exponent == 0 || !scan_thousands(text)) return false;
+  return unit.exponent == 3 || number.number.decimals < 3;
+}
+
+/// What is said of it.
 std::string looks_like_thousands(std::string_view text, const NumberText& number,
                                  const Unit& unit) {
   const std::string grouped = scan_thousands(text)->grouped;
@@ -225,7 +232,7 @@ Parsed<Money<double>> parse_amount(std::string_view text) {
   if (unit->exponent == 0 && number->written_decimals > 0) {
     return tl::unexpected(has_decimals(amount_kind, text, "decimals", "; write whole kronor"));
   }
-  if (unit->exponent > 0 && scan_thousands(text)) {
+  if (may_be_thousands(text, *number, *unit)) {
     return tl::unexpected(looks_like_thousands(text, *number, *unit));
   }
   const auto kronor = scaled(number->number, unit->exponent, most_kronor);

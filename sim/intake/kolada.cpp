@@ -52,7 +52,7 @@ void take_entry(const Json& entry, const std::string& pointer, KoladaPage& page,
                     text_member(entry, "municipality"),
                     plain_member(entry, "period"),
                     std::nullopt,
-                    {{errors.file(), 0, 0}, pointer}};
+                    errors.place_of(pointer)};
   if (value.kpi.empty() || value.municipality.empty() || value.year.empty()) {
     errors.error_at(pointer, "lacks its kpi, municipality or period");
     return;

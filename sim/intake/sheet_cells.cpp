@@ -89,7 +89,7 @@ class Reading {
     }
     next_.column = place->column + 1;
     SourceCell read;
-    read.at = {{errors_.file(), 0, 0}, sheet_.name + "!" + cell_name(*place)};
+    read.at = errors_.place_of(sheet_.name + "!" + cell_name(*place));
     if (!read_value(cell, read)) return false;
     return read.text.empty() || put(*place, std::move(read));
   }

@@ -21,7 +21,14 @@ Diagnostic& SourceErrors::error(const SourcePlace& at, std::string what) {
 }
 
 Diagnostic& SourceErrors::error_at(const std::string& pointer, std::string what) {
-  return error({{file_, 0, 0}, pointer}, std::move(what));
+  return error(place_of(pointer), std::move(what));
+}
+
+SourcePlace SourceErrors::place_of(const std::string& pointer) const {
+  SourcePlace at;
+  at.place.file = file_;
+  at.pointer = pointer;
+  return at;
 }
 
 void SourceErrors::warning_at(const std::string& pointer, std::string what) {

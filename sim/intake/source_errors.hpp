@@ -25,6 +25,9 @@ class SourceErrors {
   /// Something doubtful at a pointer into the file.
   void warning_at(const std::string& pointer, std::string what);
 
+  /// The place of a pointer into the file.
+  SourcePlace place_of(const std::string& pointer) const;
+
   int count() const { return count_; }  ///< of errors
   const std::string& file() const { return file_; }
 

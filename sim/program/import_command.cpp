@@ -89,7 +89,7 @@ OptionGroup where_it_comes_from() {
            {.name = "status",
             .meaning = {"hur säkert det är", "how far it can be trusted"},
             .takes = Takes::word,
-            .words = {"official", "estimated", "synthetic", "assumption"}}}};
+            .words = {"official", "estimated", "reconstructed", "synthetic", "assumption"}}}};
 }
 
 OptionGroup what_is_written() {

@@ -38,6 +38,8 @@ Phrase status_phrase(Status status) {
       return say::official;
     case Status::estimated:
       return say::estimated;
+    case Status::reconstructed:
+      return say::reconstructed;
     case Status::synthetic:
       return say::synthetic;
     case Status::assumption:

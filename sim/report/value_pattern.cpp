@@ -16,8 +16,9 @@ const std::string whole_number = fmt::format(R"((?:\d+|\d{{1,3}}(?:{}\d{{3}})+))
 /// No more digits than a number may have.
 constexpr std::string_view few_digits = R"((?!(?:\D*\d){19}))";
 
-/// Not "1.000 tkr", which could be read as thousands.
+/// Not "1.000 tkr" or "1,500 Mkr", which could be read as thousands.
 constexpr std::string_view not_thousands = R"((?![1-9]\d{0,2}[.,]\d{3}(?!\d)))";
+constexpr std::string_view not_even_thousands = R"((?![1-9]\d{0,2}[.,]\d{2}0(?!\d)))";
 
 constexpr std::string_view not_zero = "(?=[^1-9]*[1-9])";
 
@@ -54,8 +55,8 @@ std::string number(std::int64_t most, int decimals, std::string_view unit) {
 }
 
 std::string amount(std::int64_t most) {
-  return fmt::format("(?:{}|{}(?:{}|{}))", number(most, 0, "kr"), not_thousands,
-                     number(most / 1000, 3, "tkr"),
+  return fmt::format("(?:{}|{}{}|{}{})", number(most, 0, "kr"), not_thousands,
+                     number(most / 1000, 3, "tkr"), not_even_thousands,
                      number(most / 1'000'000, 6, "(?:Mkr|mkr|mnkr)"));
 }
 

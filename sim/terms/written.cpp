@@ -26,7 +26,7 @@ std::string decimal(std::int64_t parts, std::int64_t per_whole) {
 
 std::string written(Money<double> amount) {
   const auto kr = static_cast<std::int64_t>(amount.kr);
-  // With three decimals, "2.075 Mkr" could be read as thousands.
+  // With three decimals, "2.075 Mkr" looks like thousands.
   if (kr >= 1'000'000 && kr % 10'000 == 0) return decimal(kr, 1'000'000) + " Mkr";
   if (kr >= 10'000 && kr % 1000 == 0) {
     return digit_groups(static_cast<std::uint64_t>(kr / 1000)) + " tkr";

@@ -33,6 +33,7 @@ inline constexpr Phrase no_manifest{"står inte i manifest.csv", "not in manifes
 
 inline constexpr Phrase official{"officiella", "official"};
 inline constexpr Phrase estimated{"uppskattade", "estimated"};
+inline constexpr Phrase reconstructed{"rekonstruerade", "reconstructed"};
 inline constexpr Phrase synthetic{"syntetiska", "synthetic"};
 inline constexpr Phrase assumption{"antaganden", "assumptions"};
 inline constexpr Phrase unstated{"utan status", "without a status"};

@@ -99,11 +99,12 @@ TEST(ParseAmount, TellsBothReadingsOfWhatCouldBeThousands) {
             R"("1,500 mnkr" can be read in two ways; write "1 500 mnkr" or "1,5 mnkr")");
   EXPECT_EQ(parse_amount("12.075 tkr").error(),
             R"("12.075 tkr" can be read in two ways; write "12 075 tkr" or "12 075 kr")");
-  EXPECT_EQ(parse_amount("2,075 Mkr").error(),
-            R"("2,075 Mkr" can be read in two ways; write "2 075 Mkr" or "2 075 tkr")");
-  // No amount is as large as 339 075 Mkr.
-  EXPECT_EQ(parse_amount("339,075 Mkr").error(),
-            R"("339,075 Mkr" looks like thousands; write "339 075 tkr")");
+  // No amount is as large as 339 000 Mkr.
+  EXPECT_EQ(parse_amount("339,000 Mkr").error(),
+            R"("339,000 Mkr" looks like thousands; write "339 Mkr")");
+  // Millions are often given to the thousand.
+  EXPECT_EQ(parse_amount("2,075 Mkr").value().kr, 2'075'000.0);
+  EXPECT_EQ(parse_amount("339.075 Mkr").value().kr, 339'075'000.0);
 }
 
 TEST(ParseAmount, SaysHowToWriteWhatIsPlainlyMeant) {
