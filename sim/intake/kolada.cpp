@@ -48,11 +48,8 @@ void take_entry(const Json& entry, const std::string& pointer, KoladaPage& page,
     errors.error_at(pointer, "is no value of a key figure");
     return;
   }
-  KoladaValue value{text_member(entry, "kpi"),
-                    text_member(entry, "municipality"),
-                    plain_member(entry, "period"),
-                    std::nullopt,
-                    errors.place_of(pointer)};
+  KoladaValue value{text_member(entry, "kpi"), text_member(entry, "municipality"),
+                    plain_member(entry, "period"), std::nullopt, errors.place_of(pointer)};
   if (value.kpi.empty() || value.municipality.empty() || value.year.empty()) {
     errors.error_at(pointer, "lacks its kpi, municipality or period");
     return;
