@@ -19,12 +19,13 @@ const char* to_text(EventKind kind);
 struct RosterEvent {
   Year year;
   EventKind kind = EventKind::rename;
-  int forbund = 0;                ///< index into Roster::forbund; of a merger the successor
-  std::vector<int> predecessors;  ///< merge: as written
-  std::vector<Member> members;    ///< form: all of them; join, leave: the one
-  std::string name;               ///< form, merge, rename; empty: the successor keeps its name
-  std::string source;             ///< decision or report and section
-  Status status = Status::unstated;
+  int forbund = 0;                   ///< index into Roster::forbund; of a merger the successor
+  std::vector<int> predecessors;     ///< merge: as written
+  std::vector<Member> members;       ///< form: all of them; join, leave: the one
+  std::string name;                  ///< form, merge, rename; empty: the successor keeps its name
+  std::string source;                ///< decision or report and section
+  Status status = Status::unstated;  ///< of its rows, the one that can be trusted least
+  int table = -1;                    ///< index into Scenario::provenance
   Place place;
 };
 

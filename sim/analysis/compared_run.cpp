@@ -24,6 +24,7 @@ constexpr Quantity nation_quantities[] = {
     {"regional"},
     {"forbund_count", Sum::last_year, Measure::number},
     {"municipality_count", Sum::last_year, Measure::number},
+    {"paid_back", Sum::over_years, Measure::kronor, true},
     {"eget_kapital", Sum::last_year},
     {"excess", Sum::last_year},
     {"above", Sum::last_year, Measure::number},
@@ -38,6 +39,7 @@ constexpr Quantity forbund_quantities[] = {
     {"municipal"},
     {"regional"},
     {"income"},
+    {"paid_back", Sum::over_years, Measure::kronor, true},
     {"closing_eget_kapital", Sum::last_year},
     {"excess", Sum::last_year},
     {"participants", Sum::over_years, Measure::number},
@@ -60,8 +62,14 @@ std::optional<std::int64_t> number_in(const Cell& cell) {
   return std::nullopt;
 }
 
+/// Whether a quantity of `table` is added up from the table of the förbund.
+bool is_of_forbund(const Table& table, const Quantity& quantity) {
+  return table.name == "nation_year" && quantity.name == "paid_back";
+}
+
 /// Where the columns stand that add up to a quantity.
 std::vector<std::size_t> columns_of(const Table& table, const Quantity& quantity) {
+  if (is_of_forbund(table, quantity)) return {};
   if (quantity.name != "income") return {column_of(table, quantity.name)};
   std::vector<std::size_t> columns;
   for (const std::string_view name : income_columns) columns.push_back(column_of(table, name));
@@ -116,6 +124,13 @@ bool is_dissolved(const Table& table, const std::vector<Cell>& row) {
   return table.name == "forbund_year" && !number_in(row[column_of(table, "state")]);
 }
 
+/// Whether the run has calculated what `columns` add up to for any förbund that goes on.
+bool is_calculated(const Table& table, const std::vector<std::size_t>& columns) {
+  return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
+    return !is_dissolved(table, row) && sum_of(row, columns);
+  });
+}
+
 /// The series of `id` in `units`, a new one at the end if there is none yet.
 UnitSeries& series_of(std::vector<UnitSeries>& units, std::map<std::string, std::size_t>& places,
                       const std::string& id, const std::string& name) {
@@ -128,8 +143,10 @@ UnitSeries& series_of(std::vector<UnitSeries>& units, std::map<std::string, std:
 std::vector<UnitSeries> read_units(const LevelColumns& level,
                                    std::span<const Quantity> quantities) {
   std::vector<std::vector<std::size_t>> columns;
+  std::vector<bool> calculated;
   for (const Quantity& quantity : quantities) {
     columns.push_back(columns_of(level.table, quantity));
+    calculated.push_back(is_calculated(level.table, columns.back()));
   }
   const std::size_t year_column = column_of(level.table, "year");
   std::vector<UnitSeries> units;
@@ -143,10 +160,22 @@ std::vector<UnitSeries> read_units(const LevelColumns& level,
     const bool gone = is_dissolved(level.table, row);
     for (std::size_t i = 0; i < quantities.size(); ++i) {
       const std::optional<std::int64_t> sum = sum_of(row, columns[i]);
-      add(found.values[i], gone ? sum.value_or(0) : sum);
+      add(found.values[i], gone && calculated[i] ? sum.value_or(0) : sum);
     }
   }
   return units;
+}
+
+/// What all förbund pay back, year by year.
+void add_paid_back(UnitSeries& nation, const Table& forbund_year) {
+  std::size_t place = 0;
+  while (nation_quantities[place].name != "paid_back") ++place;
+  const std::size_t column = column_of(forbund_year, "paid_back");
+  const std::size_t year_column = column_of(forbund_year, "year");
+  for (const std::vector<Cell>& row : forbund_year.rows) {
+    const auto found = nation.years.find(static_cast<int>(number_in(row[year_column]).value_or(0)));
+    if (found != nation.years.end()) add(found->second.values[place], number_in(row[column]));
+  }
 }
 
 /// Per förbund and year, from the förbund's own table; the nation has the sum of them.
@@ -186,6 +215,7 @@ std::vector<UnitSeries> units_of(const ComparedRun& run, Level level) {
   std::vector<UnitSeries> units = read_units(columns_of(run, level), quantities_of(level));
   if (level == Level::nation || level == Level::forbund) {
     add_populations(units, level, run.tables[0]);
+    if (level == Level::nation && !units.empty()) add_paid_back(units.front(), run.tables[0]);
     return units;
   }
   const auto population_of_unit =

@@ -33,9 +33,10 @@ enum class Measure { kronor, number, per_cent };
 
 /// Something that is compared for every unit of a level.
 struct Quantity {
-  std::string_view name;  ///< a column of the level's table, or "income"
+  std::string_view name;  ///< a column of the level's table, "income", or the nation's "paid_back"
   Sum sum = Sum::over_years;
   Measure measure = Measure::kronor;
+  bool if_any = false;  ///< not shown where it is 0 in both runs throughout
 };
 
 /// What is compared at a level. The first is what gains and losses are told by, except in the

@@ -26,6 +26,9 @@ std::vector<Step> steps_of(const ExplainSource& source, const Subject& subject) 
 }  // namespace
 
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund) {
+  for (const DissolvedForbund& gone : source.year.dissolved) {
+    if (gone.forbund == forbund) return dissolved_steps(source, gone);
+  }
   const ForbundYear& row = forbund_row(source.year, forbund);
   std::vector<Step> steps = {in_short_step(source, row), roster_step(source, row),
                              frame_step(source), indicator_step(source, row),

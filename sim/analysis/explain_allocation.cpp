@@ -8,7 +8,9 @@ void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWri
   const Forbund& forbund = source.body(row.forbund);
   step.other("forbund", forbund.name).other("forbund_id", forbund.id);
   step.other("last_year", Year{source.year.year.number - 1});
-  step.say(row.last_accepted ? "allocation.got" : "allocation.got_first");
+  step.say(!row.last_accepted               ? "allocation.got_first"
+           : is_merged(source, row.forbund) ? "allocation.got_merged"
+                                            : "allocation.got");
   if (row.last_accepted) step.other("last_accepted", *row.last_accepted);
   if (row.reduced.kr > 0.0) step.say("allocation.reduced").other("reduced", row.reduced);
   switch (row.held_by) {

@@ -20,9 +20,15 @@ void say_bounds(const ExplainSource& source, const ForbundYear& row, StepWriter&
     step.say(row.cap ? "damping.new_with_cap" : "damping.new", rounding_words(source));
     return;
   }
-  step.say(reference == Reference::accepted ? "damping.from_accepted" : "damping.from_possible");
+  const auto whose = last_year_words(source, row.forbund);
+  if (reference == Reference::accepted) {
+    step.say("damping.from_accepted", whose);
+  } else {
+    step.say(is_merged(source, row.forbund) ? "damping.from_possible_of_several"
+                                            : "damping.from_possible");
+  }
   if (row.exempted) {
-    step.say("damping.exempted");
+    step.say("damping.exempted", whose);
   } else {
     step.say(*row.floor == source.nation().base ? "damping.floor_is_base" : "damping.floor",
              rounding_words(source));
@@ -55,16 +61,17 @@ void add_parameters(const ForbundYear& row, StepWriter& step) {
   step.parameter("damping.reference").parameter("damping.financing").parameter("unit");
 }
 
-void say_reduced(const ForbundYear& row, StepWriter& step) {
+void say_reduced(const ExplainSource& source, const ForbundYear& row, StepWriter& step) {
+  const auto whose = last_year_words(source, row.forbund);
   step.other("half_excess", row.half_excess).other("reducible", row.reducible);
   if (row.last_excess.kr == 0.0) {
-    step.say("capital_rule.reduce_no_excess");
+    step.say("capital_rule.reduce_no_excess", whose);
   } else if (row.reducible.kr <= 0.0) {
-    step.say("capital_rule.reduce_excess").say("capital_rule.reduce_nothing_above_base");
+    step.say("capital_rule.reduce_excess", whose).say("capital_rule.reduce_nothing_above_base");
   } else if (row.reducible < row.half_excess) {
-    step.say("capital_rule.reduce_excess").say("capital_rule.reduce_to_base");
+    step.say("capital_rule.reduce_excess", whose).say("capital_rule.reduce_to_base");
   } else {
-    step.say("capital_rule.reduce_excess").say("capital_rule.reduce_all");
+    step.say("capital_rule.reduce_excess", whose).say("capital_rule.reduce_all");
   }
   step.amount("reduced", row.reduced).amount("after_capital_rule", row.after_capital_rule);
 }
@@ -157,6 +164,7 @@ Step capital_rule_step(const ExplainSource& source, const ForbundYear& row) {
   const auto rule =
       chosen_option<CapitalRule>(source.scenario.terms.capital_rule, source.year.year);
   const bool excess = row.last_excess.kr > 0.0;
+  const auto whose = last_year_words(source, row.forbund);
   step.other("last_year", Year{source.year.year.number - 1});
   step.other("last_excess", row.last_excess).parameter("capital_rule.rule");
   switch (rule) {
@@ -168,15 +176,17 @@ Step capital_rule_step(const ExplainSource& source, const ForbundYear& row) {
       step.say(!is_damped(row) ? "capital_rule.exempt_without_damping"
                : row.exempted  ? "capital_rule.exempt"
                : excess        ? "capital_rule.exempt_new"
-                               : "capital_rule.exempt_no_excess");
+                               : "capital_rule.exempt_no_excess",
+               whose);
       break;
     case CapitalRule::reduce:
       step.by(rule_sources::reduce).parameter("capital_rule.rate").parameter("base_grant");
-      say_reduced(row, step);
+      say_reduced(source, row, step);
       break;
     case CapitalRule::when_oversubscribed:
       step.by(rule_sources::oversubscribed);
-      step.say(excess ? "capital_rule.oversubscribed" : "capital_rule.oversubscribed_no_excess");
+      step.say(excess ? "capital_rule.oversubscribed" : "capital_rule.oversubscribed_no_excess",
+               whose);
       break;
   }
   if (source.is_first_year()) {

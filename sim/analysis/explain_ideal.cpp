@@ -1,4 +1,4 @@
-// Steps 1 to 4: who the förbund is, the frame, the indicators and the ideal allocation.
+// Steps 2 to 4: the frame, the indicators and the ideal allocation.
 
 #include <algorithm>
 
@@ -11,26 +11,6 @@ std::vector<int> municipalities_of(const Forbund& forbund) {
   std::vector<int> all;
   for (const Member& member : forbund.members) all.push_back(member.municipality);
   return all;
-}
-
-bool covers_parts(const Forbund& forbund) {
-  return std::any_of(forbund.members.begin(), forbund.members.end(), [](const Member& member) {
-    return member.share.millionths < millionths_per_whole;
-  });
-}
-
-AmountList member_list(const Scenario& scenario, const Forbund& forbund) {
-  AmountList list{"members", {}};
-  for (const Member& member : forbund.members) {
-    const Municipality& kommun =
-        scenario.roster.municipalities[static_cast<std::size_t>(member.municipality)];
-    const Lan& lan = scenario.roster.lan[static_cast<std::size_t>(kommun.lan)];
-    list.rows.push_back({{"kommunkod", kommun.code},
-                         {"kommun", kommun.name},
-                         {"share", member.share},
-                         {"region", lan.region}});
-  }
-  return list;
 }
 
 /// The last year for which a frame is given with a year of its own.
@@ -56,32 +36,6 @@ bool is_key(const NationYear& nation, const std::string& indicator) {
 }
 
 }  // namespace
-
-Step roster_step(const ExplainSource& source, const ForbundYear& row) {
-  const Forbund& forbund = source.body(row.forbund);
-  const Roster& roster = source.scenario.roster;
-  StepWriter step(source, "roster", 1);
-  const auto regions = regions_of(roster, forbund).size();
-  step.other("member_count", static_cast<int>(forbund.members.size()));
-  step.other("region_count", static_cast<int>(regions));
-  if (pays_both_parts(roster, forbund)) {
-    step.say("roster.outside_region").by(rule_sources::both_parts);
-  } else if (forbund.members.size() == 1) {
-    step.say("roster.one_member").by(rule_sources::halves);
-  } else {
-    step.say(regions == 1 ? "roster.members" : "roster.members_of_regions")
-        .by(rule_sources::halves);
-  }
-  if (covers_parts(forbund)) step.say("roster.parts");
-  if (!row.last_accepted) {
-    step.say("roster.new").other("age", row.age);
-  } else if (row.in_startup) {
-    step.say("roster.in_startup").other("age", row.age);
-  }
-  return step.list(member_list(source.scenario, forbund))
-      .data(table_data(source.scenario, "data.members", "share"))
-      .done();
-}
 
 Step frame_step(const ExplainSource& source) {
   const NationYear& nation = source.nation();

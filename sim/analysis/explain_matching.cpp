@@ -35,11 +35,12 @@ void say_party(const ExplainSource& source, const ForbundYear& row, const PartyV
                StepWriter& step) {
   const Year year = source.year.year;
   const MatchingRule* rule = rule_for(source.scenario, row.forbund, view.party, year);
-  const std::map<std::string, std::string> names = {{"party", view.word},
-                                                    {"growth", view.name + "_growth"},
-                                                    {"willingness", view.name + "_willingness"},
-                                                    {"offer", view.name + "_offer"},
-                                                    {"limit", view.name + "_limit"}};
+  std::map<std::string, std::string> names = {{"party", view.word},
+                                              {"growth", view.name + "_growth"},
+                                              {"willingness", view.name + "_willingness"},
+                                              {"offer", view.name + "_offer"},
+                                              {"limit", view.name + "_limit"}};
+  names.merge(last_year_words(source, row.forbund));
   if (!rule) {
     step.say("matching.no_rule", names);
     return;

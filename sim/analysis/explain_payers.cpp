@@ -6,6 +6,7 @@
 
 #include "analysis/explain_steps.hpp"
 #include "analysis/payers.hpp"
+#include "analysis/roster_history.hpp"
 #include "finsam/matching_policy.hpp"
 
 namespace finsam {
@@ -97,8 +98,9 @@ Step region_payment(const ExplainSource& source, const RegionYear& paid) {
 /// The förbund that a municipality pays to, as a list with its contribution to each.
 template <class Row>
 Step payments_step(const ExplainSource& source, std::string_view id,
-                   const std::vector<const Row*>& paid) {
+                   const std::vector<const Row*>& paid, const std::vector<RosterEvent>& events) {
   StepWriter step(source, id, 0);
+  step.tell(events);
   AmountList list{"payments", {}};
   for (const Row* row : paid) {
     const Forbund& forbund = source.body(row->forbund);
@@ -114,21 +116,39 @@ Step payments_step(const ExplainSource& source, std::string_view id,
   return step.list(std::move(list)).done();
 }
 
+/// A municipality that is in no förbund, and since when where it has been in one.
+Step in_no_forbund_step(const ExplainSource& source, int municipality) {
+  const Roster& roster = source.scenario.roster;
+  StepWriter step(source, "municipality_payments", 0);
+  step.other("kommun", roster.municipalities[static_cast<std::size_t>(municipality)].name);
+  step.say("municipality_payments.none");
+  const std::vector<RosterEvent> went = events_of_going(roster, source.year.year, municipality);
+  for (std::size_t i = 0; i < went.size(); ++i) {
+    const RosterEvent& event = went[i];
+    const std::string name = fmt::format("last_forbund_{}", i + 1);
+    step.other(name, forbund_in(roster, event.year, event.forbund).name);
+    step.other("since", event.year);
+    step.say(event.kind == EventKind::leave ? "municipality_payments.left"
+                                            : "municipality_payments.dissolved",
+             {{"last_forbund", name}});
+  }
+  if (went.empty()) step.data(table_data(source.scenario, "data.members", "kommunkod"));
+  return step.data(event_data(source.scenario, went)).done();
+}
+
 }  // namespace
 
 std::vector<Step> municipality_steps(const ExplainSource& source, int municipality) {
-  const Municipality& kommun =
-      source.scenario.roster.municipalities[static_cast<std::size_t>(municipality)];
   std::vector<const MunicipalityYear*> paid;
   for (const MunicipalityYear& row : source.year.municipalities) {
     if (row.municipality == municipality) paid.push_back(&row);
   }
   if (paid.empty()) {
-    StepWriter step(source, "municipality_payments", 0);
-    step.other("kommun", kommun.name).say("municipality_payments.none");
-    return {step.data(table_data(source.scenario, "data.members", "kommunkod")).done()};
+    return {in_no_forbund_step(source, municipality)};
   }
-  std::vector<Step> steps = {payments_step(source, "municipality_payments", paid),
+  const auto events =
+      events_of_municipality(source.scenario.roster, source.year.year, municipality);
+  std::vector<Step> steps = {payments_step(source, "municipality_payments", paid, events),
                              frame_step(source)};
   for (const MunicipalityYear* row : paid) {
     steps.push_back(municipality_payment(source, *row));
@@ -152,7 +172,8 @@ std::vector<Step> region_steps(const ExplainSource& source, int lan) {
     if (outside != all.end()) step.other("command", command_for(source, "kommun", outside->name));
     return {step.other("region", region.region).done()};
   }
-  std::vector<Step> steps = {payments_step(source, "region_payments", paid), frame_step(source)};
+  std::vector<Step> steps = {payments_step(source, "region_payments", paid, {}),
+                             frame_step(source)};
   for (const RegionYear* row : paid) {
     steps.push_back(region_payment(source, *row));
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "analysis/roster_history.hpp"
+
 namespace finsam {
 namespace {
 
@@ -20,6 +22,15 @@ bool pays_from_unclaimed(const ExplainSource& source) {
          chosen_option<Financing>(terms.financing, year) == Financing::from_unclaimed;
 }
 
+bool is_merged(const ExplainSource& source, int forbund) {
+  return predecessors_of(source.scenario.roster, source.year.year, forbund).size() > 1;
+}
+
+std::map<std::string, std::string> last_year_words(const ExplainSource& source, int forbund) {
+  if (is_merged(source, forbund)) return {{"who", "@predecessors"}, {"this", "@predecessors"}};
+  return {{"who", "@the_forbund"}, {"this", "@this_forbund"}};
+}
+
 std::map<std::string, std::string> rounding_words(const ExplainSource& source) {
   const auto unit = source.scenario.terms.unit.in(source.year.year);
   return {{"rounding", unit && unit->kr == 1.0 ? "@whole_kronor" : "@multiples_of_unit"}};
@@ -34,6 +45,11 @@ StepWriter::StepWriter(const ExplainSource& source, std::string_view id, int num
 StepWriter& StepWriter::say(std::string_view sentence, std::map<std::string, std::string> names) {
   step_.sentences.push_back({sentence, std::move(names)});
   return *this;
+}
+
+StepWriter& StepWriter::tell(const std::vector<RosterEvent>& events) {
+  step_.events.insert(step_.events.end(), events.begin(), events.end());
+  return data(event_data(source_.scenario, events));
 }
 
 StepWriter& StepWriter::amount(std::string name, Quantity value) {

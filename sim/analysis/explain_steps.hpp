@@ -24,8 +24,9 @@ class StepWriter {
   StepWriter(const ExplainSource& source, std::string_view id, int number);
 
   StepWriter& say(std::string_view sentence, std::map<std::string, std::string> names = {});
-  StepWriter& amount(std::string name, Quantity value);  ///< shown on a line of its own
-  StepWriter& other(std::string name, Quantity value);   ///< only in sentences
+  StepWriter& tell(const std::vector<RosterEvent>& events);  ///< what happened, with its source
+  StepWriter& amount(std::string name, Quantity value);      ///< shown on a line of its own
+  StepWriter& other(std::string name, Quantity value);       ///< only in sentences
   StepWriter& list(AmountList list);
   StepWriter& by(RuleSource source);
   /// A parameter with a place of its own; its name is the last part of `key`.
@@ -48,6 +49,9 @@ Option chosen_option(const Dated<Choice>& dated, Year year) {
 /// Whether floors are paid with what others leave unclaimed in the year.
 bool pays_from_unclaimed(const ExplainSource& source);
 
+/// Whether a municipality is a member of a förbund only for a part of its inhabitants.
+bool covers_parts(const Forbund& forbund);
+
 // The steps of a förbund.
 Step in_short_step(const ExplainSource& source, const ForbundYear& row);
 Step roster_step(const ExplainSource& source, const ForbundYear& row);
@@ -65,6 +69,13 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row);
 Step trappan_step(const ExplainSource& source, const ForbundYear& row);
 Step reach_step(const ExplainSource& source, const ForbundYear& row);
 Step against_ideal_step(const ExplainSource& source, const ForbundYear& row);
+
+/// Whether a förbund comes out of a merger on 1 January of the year.
+bool is_merged(const ExplainSource& source, int forbund);
+
+/// Whom the amounts of the year before are about, for sentences with a {who} or a {this}: the
+/// förbund, or those that merged into it.
+std::map<std::string, std::string> last_year_words(const ExplainSource& source, int forbund);
 
 /// What amounts are rounded to in the year, for sentences with a {rounding}.
 std::map<std::string, std::string> rounding_words(const ExplainSource& source);
@@ -87,6 +98,7 @@ Step targeted_totals(const ExplainSource& source);
 
 // Whole pages.
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund);
+std::vector<Step> dissolved_steps(const ExplainSource& source, const DissolvedForbund& row);
 std::vector<Step> municipality_steps(const ExplainSource& source, int municipality);
 std::vector<Step> region_steps(const ExplainSource& source, int lan);
 std::vector<Step> nation_steps(const ExplainSource& source);

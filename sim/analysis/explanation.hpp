@@ -85,6 +85,8 @@ struct DataUse {
   std::optional<int> taken;   ///< the year that stands in
   Status status = Status::unstated;
   int rows = 0;
+  std::string source = {};  ///< of a single row: what it says of where it comes from
+  Place place = {};         ///< of a single row; file empty: the whole column
 };
 
 /// Rows of the same columns: one per key, member or step of trappan.
@@ -96,8 +98,9 @@ struct AmountList {
 
 /// A step of the model, as it went for whom the page is about.
 struct Step {
-  std::string_view id;  ///< "damping"; its heading stands in the catalogue
-  int number = 0;       ///< of the README; 0: none
+  std::string_view id;                   ///< "damping"; its heading stands in the catalogue
+  int number = 0;                        ///< of the README; 0: none
+  std::vector<RosterEvent> events = {};  ///< told before the sentences
   std::vector<Sentence> sentences = {};
   std::vector<Amount> amounts = {};  ///< shown one per line
   std::vector<Amount> others = {};   ///< only in sentences

@@ -130,6 +130,18 @@ std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::
   return uses;
 }
 
+std::vector<DataUse> event_data(const Scenario& scenario, const std::vector<RosterEvent>& events) {
+  std::vector<DataUse> uses;
+  for (const RosterEvent& event : events) {
+    const auto table = static_cast<std::size_t>(event.table);
+    const bool known = table < scenario.provenance.size();
+    uses.push_back({known ? scenario.provenance[table].role : "data.events",
+                    known ? table_name(scenario.provenance[table]) : "", "event", std::nullopt,
+                    std::nullopt, event.status, 1, event.source, event.place});
+  }
+  return uses;
+}
+
 std::vector<DataUse> table_data(const Scenario& scenario, const std::string& role,
                                 const std::string& column) {
   const auto found = std::find_if(scenario.provenance.begin(), scenario.provenance.end(),

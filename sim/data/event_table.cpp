@@ -67,7 +67,8 @@ class EventReading {
     if (kind == EventKind::merge && cells.has("into")) add_forbund("into", cells);
   }
 
-  void take(const RowCells& cells, Status status) {
+  /// @param table  index into Scenario::provenance
+  void take(const RowCells& cells, Status status, int table) {
     const auto year = cells.year("year");
     const auto kind = kind_in(cells);
     if (!kind || !has_its_columns(*kind, cells)) return;
@@ -77,8 +78,9 @@ class EventReading {
     event.year = *year;
     event.kind = *kind;
     event.forbund = *forbund;
-    event.place = cells.place("event");
     event.status = status;
+    event.table = table;
+    event.place = cells.place("event");
     if (cells.has("forbund")) event.name = cells.cell("forbund").text;
     if (cells.has("source")) event.source = cells.cell("source").text;
     if (taken_by(*kind).municipality && !take_member(cells, event)) return;
@@ -188,6 +190,7 @@ class EventReading {
       return;
     }
     if (same->name.empty()) same->name = event.name;
+    same->status = std::max(same->status, event.status);
     if (!event.name.empty() && event.name != same->name) {
       cells.error("forbund", fmt::format("{} is called {} here and {} on line {}",
                                          in_quotes(id(event.forbund)), in_quotes(event.name),
@@ -246,11 +249,12 @@ std::vector<RosterEvent> read_events(const std::vector<LocatedText>& tables, Ros
       continue;
     }
     TableErrors errors(tables[t], diagnostics);
+    const auto table = static_cast<int>(provenance.size());
     RowStatuses statuses(tables[t], *read[t], "status");
     for (const CsvRow& row : read[t]->rows) {
       if (errors.too_many()) break;
       const Status status = statuses.take(row, errors);
-      reading.take({*read[t], row, errors}, status);
+      reading.take({*read[t], row, errors}, status, table);
     }
     provenance.push_back(statuses.provenance());
   }

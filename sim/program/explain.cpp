@@ -49,11 +49,15 @@ tl::expected<Subject, std::string> subject_of(const Given& given, const Roster& 
   return Subject{};
 }
 
-/// What to say of a förbund that does not exist in `year`; empty for anyone who does.
+/// What to say of a förbund that has no row in `year`; empty for anyone who has.
 std::optional<std::string> not_there(const Roster& roster, const Subject& subject, Year year) {
   if (subject.kind != SubjectKind::forbund) return std::nullopt;
   const std::vector<int> order = order_in(roster, year);
-  if (std::find(order.begin(), order.end(), subject.index) != order.end()) return std::nullopt;
+  const RosterChange* change = change_in(roster, year);
+  const bool is_there = std::find(order.begin(), order.end(), subject.index) != order.end();
+  const bool ends = change && std::find(change->dissolved.begin(), change->dissolved.end(),
+                                        subject.index) != change->dissolved.end();
+  if (is_there || ends) return std::nullopt;
   return fmt::format(
       "--forbund: there is no {} in {}; finsam roster shows the förbund of a year and what changed",
       roster.forbund[static_cast<std::size_t>(subject.index)].name, year.number);

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <set>
 
 #include "analysis/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "text/compare_phrases.hpp"
+#include "text/event_phrases.hpp"
 
 namespace finsam {
 namespace {
@@ -102,6 +105,26 @@ void add_trappan(std::vector<Assumption>& all, const Scenario& scenario, TermSty
                  fmt::format("{}: {}", text_of(step_share(), style), spans_text(spans))});
 }
 
+void add_events(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
+  const Language language = style == TermStyle::sv ? Language::sv : Language::en;
+  std::set<EventKind> kinds;
+  for (const RosterChange& change : scenario.roster.changes) {
+    if (change.year > scenario.last) break;
+    for (const RosterEvent& event : change.events) kinds.insert(event.kind);
+  }
+  const auto add = [&](std::initializer_list<EventKind> of, Phrase meaning) {
+    std::string words;
+    for (const EventKind kind : of) {
+      if (!kinds.contains(kind)) continue;
+      words += (words.empty() ? "" : ", ") + std::string(to_text(kind));
+    }
+    if (words.empty()) return;
+    all.push_back({"data.events", words, std::string(meaning.in(language)), false});
+  };
+  add({EventKind::join, EventKind::leave}, event_phrases::assumed_of_members);
+  add({EventKind::dissolve}, event_phrases::assumed_of_dissolved);
+}
+
 }  // namespace
 
 std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle style) {
@@ -109,6 +132,7 @@ std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle s
   add_parameters(all, scenario, style);
   add_matching(all, scenario, style);
   add_trappan(all, scenario, style);
+  add_events(all, scenario, style);
   return all;
 }
 

@@ -11,11 +11,13 @@ namespace finsam {
 struct Assumption {
   std::string key;  ///< key path in the scenario
   std::string value;
-  std::string meaning;  ///< what the parameter is, and what a chosen word means
+  std::string meaning;         ///< what the parameter is, and what a chosen word means
+  bool can_be_changed = true;  ///< whether the scenario can say otherwise
 };
 
 /// Every assumption that plays a part in the years of `scenario`, parameters in the
-/// order of a scenario file, then matching policies and the steps of trappan.
+/// order of a scenario file, then matching policies, the steps of trappan, and what is assumed of
+/// the events up to the last year.
 ///
 /// @param style  how values are written; texts are Swedish for TermStyle::sv, else English
 std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle style);

@@ -31,6 +31,11 @@ constexpr Shown shown[] = {
     {"municipal", say::municipal, {"Kommuner", "Municipalities"}},
     {"regional", say::regional, {"Regioner", "Regions"}},
     {"returned", say::returned, {"Återbetalas", "Returned"}},
+    {"paid_back",
+     say::paid_back,
+     {"Betalas tillbaka\nvid upplösning", "Paid back\nwhen dissolved"},
+     false,
+     true},
     {"eget_kapital", say::eget_kapital, {"Eget\nkapital", "Eget\nkapital"}},
     {"excess", say::excess, {"Varav över\ntrappan", "Of which\nexcess"}},
 };

@@ -31,34 +31,47 @@ void append_value(std::vector<Cell>& row, const ComparedValue& value, const Quan
                          ratio_cell(value.per_cent), ratio_cell(value.kr_per_inhabitant)});
 }
 
-/// Whether a run has calculated a quantity of the level at all.
-bool is_known(const ComparedLevel& level, std::size_t quantity) {
-  for (const ComparedUnit& unit : level.units) {
-    for (const ComparedYear& year : unit.years) {
-      const ComparedValue& value = year.values[quantity];
-      const bool of_base = year.in_base && value.base;
-      const bool of_reform = year.in_reform && value.reform;
-      if (of_base || of_reform) return true;
-    }
-  }
-  return false;
+/// Whether a run has calculated the quantity of a unit in a year.
+bool is_known(const ComparedYear& year, std::size_t quantity) {
+  const ComparedValue& value = year.values[quantity];
+  return (year.in_base && value.base) || (year.in_reform && value.reform);
+}
+
+bool is_nothing(const ComparedYear& year, std::size_t quantity) {
+  const ComparedValue& value = year.values[quantity];
+  return value.base.value_or(0) == 0 && value.reform.value_or(0) == 0;
+}
+
+/// Whether a quantity of the level has anything to show.
+bool is_shown(const ComparedLevel& level, std::size_t quantity) {
+  if (!quantities_of(level.level)[quantity].if_any) return true;
+  return !std::all_of(level.units.begin(), level.units.end(), [&](const ComparedUnit& unit) {
+    return std::all_of(unit.years.begin(), unit.years.end(),
+                       [&](const ComparedYear& year) { return is_nothing(year, quantity); });
+  });
 }
 
 void append_level(Table& table, const ComparedLevel& level) {
   const std::span<const Quantity> quantities = quantities_of(level.level);
-  std::vector<bool> known;
-  for (std::size_t i = 0; i < quantities.size(); ++i) known.push_back(is_known(level, i));
+  std::vector<bool> shown;
+  for (std::size_t i = 0; i < quantities.size(); ++i) shown.push_back(is_shown(level, i));
   for (const ComparedUnit& unit : level.units) {
-    const auto append = [&](const Cell& year, const std::vector<ComparedValue>& values) {
-      for (std::size_t i = 0; i < quantities.size(); ++i) {
-        if (!known[i]) continue;
-        std::vector<Cell> row = {level_cell(level.level), year, unit.id, unit.name};
-        append_value(row, values[i], quantities[i]);
-        table.rows.push_back(std::move(row));
-      }
+    std::vector<bool> known(quantities.size());
+    const auto append = [&](const Cell& year, std::size_t i, const ComparedValue& value) {
+      std::vector<Cell> row = {level_cell(level.level), year, unit.id, unit.name};
+      append_value(row, value, quantities[i]);
+      table.rows.push_back(std::move(row));
     };
-    for (const ComparedYear& year : unit.years) append(std::int64_t{year.year}, year.values);
-    append(std::string("all"), unit.all);
+    for (const ComparedYear& year : unit.years) {
+      for (std::size_t i = 0; i < quantities.size(); ++i) {
+        if (!shown[i] || !is_known(year, i)) continue;
+        known[i] = true;
+        append(std::int64_t{year.year}, i, year.values[i]);
+      }
+    }
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+      if (known[i]) append(std::string("all"), i, unit.all[i]);
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/event_text.hpp"
 #include "report/explain.hpp"
 #include "report/explain_sentences.hpp"
 #include "report/explain_values.hpp"
@@ -55,15 +56,41 @@ std::string parameter_json(const ParameterUse& use) {
 }
 
 std::string data_json(const DataUse& use) {
+  const std::string place = place_text(use.place);
   return object({member("table", json_text(use.table)), member("role", json_text(use.role)),
                  member("column", json_text(use.column)),
                  member("year_wanted", number_or_null(use.wanted)),
                  member("year_taken", number_or_null(use.taken)),
                  member("status", json_text(to_text(use.status))),
-                 member("rows", fmt::format("{}", use.rows))});
+                 member("rows", fmt::format("{}", use.rows)),
+                 member("place", place.empty() ? "null" : json_text(place)),
+                 member("source", use.source.empty() ? "null" : json_text(use.source))});
 }
 
-std::string step_json(const Step& step, Year year, Language language) {
+std::string event_json(const Roster& roster, const RosterEvent& event, Language language) {
+  const auto& id = roster.forbund[static_cast<std::size_t>(event.forbund)].id;
+  Parts predecessors;
+  for (const int forbund : event.predecessors) {
+    predecessors.push_back(json_text(roster.forbund[static_cast<std::size_t>(forbund)].id));
+  }
+  Parts members;
+  for (const Member& one : event.members) {
+    members.push_back(
+        json_text(roster.municipalities[static_cast<std::size_t>(one.municipality)].code));
+  }
+  return object(
+      {member("event", json_text(to_text(event.kind))),
+       member("date", json_text(fmt::format("{}-01-01", event.year.number))),
+       member("forbund_id", json_text(id)), member("predecessors", array(predecessors)),
+       member("kommunkod", array(members)),
+       member("text", json_text(event_text(roster, event, EventDay::in_sentence, language)))});
+}
+
+std::string step_json(const Scenario& scenario, const Step& step, Year year, Language language) {
+  Parts events;
+  for (const RosterEvent& event : step.events) {
+    events.push_back(event_json(scenario.roster, event, language));
+  }
   Parts reasons;
   for (const Sentence& sentence : step.sentences) reasons.push_back(json_text(sentence.id));
   Parts texts;
@@ -83,6 +110,7 @@ std::string step_json(const Step& step, Year year, Language language) {
       member("id", json_text(step.id)),
       member("model_step", step.number == 0 ? "null" : fmt::format("{}", step.number)),
       member("heading", json_text(heading_of(step, language))),
+      member("events", array(events)),
       member("reasons", array(reasons)),
       member("text", array(texts)),
       member("source", array(sources)),
@@ -134,7 +162,7 @@ std::string explanation_json(const Scenario& scenario, const Results& results,
                              const Explanation& explanation, Language language) {
   Parts steps;
   for (const Step& step : explanation.steps) {
-    steps.push_back("    " + step_json(step, explanation.year, language));
+    steps.push_back("    " + step_json(scenario, step, explanation.year, language));
   }
   const Table table = rows_of_subject(scenario, results, explanation.subject, explanation.year);
   return fmt::format(

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "finsam/scenario.hpp"
 #include "finsam/table.hpp"
 #include "report/explain_sentences.hpp"
 #include "text/explain_words.hpp"
@@ -13,6 +14,7 @@ namespace finsam {
 struct Page {
   static constexpr int indent = 2;
 
+  const Scenario& scenario;
   Language language;
   int width;
 

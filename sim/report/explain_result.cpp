@@ -15,13 +15,18 @@ std::string cell_of_result(const Page& page, const std::string& column, const Ce
   return cell_text(cell, page.language);
 }
 
+bool is_empty(const Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return std::holds_alternative<std::monostate>(cell) || (text && text->empty());
+}
+
 /// A row with many columns: one below the other, each with its name in the table. Year and name
-/// stand in the title.
+/// stand in the title, and empty cells are left out.
 std::string long_row(const Page& page, const Table& table, const std::vector<Cell>& row) {
   std::vector<std::vector<std::string>> lines;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const std::string& column = table.columns[i];
-    if (column == "year" || column == "forbund") continue;
+    if (column == "year" || column == "forbund" || is_empty(row[i])) continue;
     lines.push_back({page.label(column), column, cell_of_result(page, column, row[i])});
   }
   const std::string text = text_table({{"", Align::left}, {"", Align::left}, {""}}, lines);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/event_text.hpp"
 #include "report/explain.hpp"
 #include "report/explain_page.hpp"
 #include "report/explain_sentences.hpp"
@@ -112,8 +113,8 @@ std::string parameter_lines(const Page& page, const Step& step) {
 
 /// What tells a line about data apart from another: all but the column.
 bool same_but_column(const DataUse& a, const DataUse& b) {
-  return a.table == b.table && a.wanted == b.wanted && a.taken == b.taken && a.status == b.status &&
-         a.rows == b.rows;
+  return place_text(a.place) == place_text(b.place) && a.table == b.table && a.wanted == b.wanted &&
+         a.taken == b.taken && a.status == b.status && a.rows == b.rows;
 }
 
 /// Whether other values of the same column have another year or status.
@@ -139,6 +140,14 @@ std::string data_line(const Page& page, const Step& step, const DataUse& use,
   return noted(page, page.word("data"), text);
 }
 
+/// "events.csv:3 (what the row says of its source): official"
+std::string row_line(const Page& page, const DataUse& use) {
+  const std::string source = use.source.empty() ? "" : fmt::format(" ({})", use.source);
+  return noted(page, page.word("data"),
+               place_text(use.place) + source + ": " +
+                   page.word("status." + std::string(to_text(use.status))));
+}
+
 std::string data_lines(const Page& page, const Step& step) {
   std::string out;
   for (std::size_t i = 0; i < step.data.size();) {
@@ -147,15 +156,24 @@ std::string data_lines(const Page& page, const Step& step) {
     for (++i; i < step.data.size() && same_but_column(step.data[i], use); ++i) {
       columns += ", " + step.data[i].column;
     }
-    out += data_line(page, step, use, columns);
+    out += use.place.file.empty() ? data_line(page, step, use, columns) : row_line(page, use);
   }
   return out;
+}
+
+std::string events_text(const Page& page, const Step& step) {
+  std::string text;
+  for (const RosterEvent& event : step.events) {
+    text += (text.empty() ? "" : " ") +
+            event_text(page.scenario.roster, event, EventDay::in_sentence, page.language);
+  }
+  return text;
 }
 
 std::string step_text(const Page& page, const Step& step, Year year) {
   const std::string title = heading_of(step, page.language);
   std::string out = heading(step.number == 0 ? title : fmt::format("{}  {}", step.number, title));
-  std::string paragraph;
+  std::string paragraph = events_text(page, step);
   for (const std::string& sentence : sentences_of(step, year, page.language)) {
     paragraph += (paragraph.empty() ? "" : " ") + sentence;
   }
@@ -165,13 +183,13 @@ std::string step_text(const Page& page, const Step& step, Year year) {
   return out + source_lines(page, step) + parameter_lines(page, step) + data_lines(page, step);
 }
 
-std::string title_of(const Page& page, const Scenario& scenario, const Explanation& explanation) {
+std::string title_of(const Page& page, const Explanation& explanation) {
   static constexpr const char* titles[] = {"title.forbund", "title.kommun", "title.region",
                                            "title.nation"};
   const std::string text = page.word(titles[static_cast<int>(explanation.subject.kind)]);
   return fmt::format(
       fmt::runtime(text),
-      fmt::arg("name", subject_name(scenario, explanation.subject, explanation.year)),
+      fmt::arg("name", subject_name(page.scenario, explanation.subject, explanation.year)),
       fmt::arg("year", explanation.year.number));
 }
 
@@ -179,8 +197,8 @@ std::string title_of(const Page& page, const Scenario& scenario, const Explanati
 
 std::string explanation_text(const Scenario& scenario, const Results& results,
                              const Explanation& explanation, Language language, int width) {
-  const Page page{language, width};
-  std::string out = wrapped(title_of(page, scenario, explanation), width) +
+  const Page page{scenario, language, width};
+  std::string out = wrapped(title_of(page, explanation), width) +
                     wrapped(page.word("scenario") + ": " + scenario.title, width);
   for (const Step& step : explanation.steps) out += step_text(page, step, explanation.year);
   out +=

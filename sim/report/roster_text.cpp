@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "report/number_text.hpp"
+#include "report/event_text.hpp"
 #include "report/text_layout.hpp"
 #include "text/explain_words.hpp"
 #include "text/roster_phrases.hpp"
@@ -20,84 +20,7 @@ struct RosterPage {
   int width;
 
   const Roster& roster() const { return scenario.roster; }
-  const std::string& name(int forbund) const { return forbund_in(roster(), year, forbund).name; }
-  const std::string& old_name(int forbund) const {
-    return forbund_in(roster(), Year{year.number - 1}, forbund).name;
-  }
-  const Municipality& municipality(const Member& member) const {
-    return roster().municipalities[static_cast<std::size_t>(member.municipality)];
-  }
 };
-
-bool is_part(const Member& member) { return member.share.millionths < millionths_per_whole; }
-
-/// "Borås", or "25 % av …" as "Göteborg (25 %)" for a part.
-std::string member_text(const RosterPage& page, const Member& member) {
-  const std::string& name = page.municipality(member).name;
-  if (!is_part(member)) return name;
-  return fmt::format("{} ({})", name,
-                     share_text(static_cast<std::int64_t>(member.share.millionths), page.language));
-}
-
-/// "a, b och c".
-std::string listed(const std::vector<std::string>& names, Language language) {
-  std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool last = i > 0 && i + 1 == names.size();
-    text += i == 0 ? "" : last ? std::string(say::last_and.in(language)) : ", ";
-    text += names[i];
-  }
-  return text;
-}
-
-std::string members_text(const RosterPage& page, const std::vector<Member>& members) {
-  std::vector<std::string> names;
-  names.reserve(members.size());
-  for (const Member& member : members) names.push_back(member_text(page, member));
-  return listed(names, page.language);
-}
-
-std::string put(const RosterPage& page, const Phrase& phrase, const std::string& name,
-                const std::string& kommun) {
-  return fmt::format(fmt::runtime(phrase.in(page.language)), fmt::arg("name", name),
-                     fmt::arg("kommun", kommun));
-}
-
-std::string merger_text(const RosterPage& page, const RosterEvent& event) {
-  std::vector<std::string> names;
-  names.reserve(event.predecessors.size());
-  for (const int forbund : event.predecessors) names.push_back(page.old_name(forbund));
-  return fmt::format(fmt::runtime(say::merge.in(page.language)),
-                     fmt::arg("from", listed(names, page.language)),
-                     fmt::arg("name", page.name(event.forbund)));
-}
-
-std::string event_text(const RosterPage& page, const RosterEvent& event) {
-  const std::string& name = page.name(event.forbund);
-  switch (event.kind) {
-    case EventKind::dissolve:
-      return put(page, say::dissolve, page.old_name(event.forbund), "");
-    case EventKind::leave:
-      return put(page, say::leave, name, page.municipality(event.members.front()).name);
-    case EventKind::merge:
-      return merger_text(page, event);
-    case EventKind::join: {
-      const Member& member = event.members.front();
-      return fmt::format(
-          fmt::runtime((is_part(member) ? say::join_part : say::join).in(page.language)),
-          fmt::arg("share",
-                   share_text(static_cast<std::int64_t>(member.share.millionths), page.language)),
-          fmt::arg("kommun", page.municipality(member).name), fmt::arg("name", name));
-    }
-    case EventKind::form:
-      return fmt::format(fmt::runtime(say::form.in(page.language)), fmt::arg("name", name),
-                         fmt::arg("members", members_text(page, event.members)));
-    case EventKind::rename:
-      break;
-  }
-  return fmt::format(fmt::runtime(say::rename.in(page.language)),
-                     fmt::arg("old", page.old_name(event.forbund)), fmt::arg("name", event.name));
-}
 
 /// Source and place of an event, and its status where that is anything but official.
 std::string source_text(const RosterPage& page, const RosterEvent& event) {
@@ -121,7 +44,8 @@ std::string changes_text(const RosterPage& page) {
   std::string text = heading(fmt::format(fmt::runtime(say::changes.in(page.language)),
                                          fmt::arg("year", page.year.number)));
   for (const RosterEvent& event : change->events) {
-    text += wrapped(event_text(page, event), page.width);
+    text +=
+        wrapped(event_text(page.roster(), event, EventDay::in_heading, page.language), page.width);
     text += wrapped(source_text(page, event), page.width, 2);
   }
   return text;
@@ -132,7 +56,7 @@ std::string forbund_text(const RosterPage& page) {
   for (const int forbund : order_in(page.roster(), page.year)) {
     const Forbund& body = forbund_in(page.roster(), page.year, forbund);
     text += wrapped(fmt::format("{} ({})", body.name, body.id), page.width);
-    text += wrapped(members_text(page, body.members), page.width, 2);
+    text += wrapped(members_text(page.roster(), body.members, page.language), page.width, 2);
   }
   return text;
 }

@@ -12,6 +12,7 @@
 #include "report/number_text.hpp"
 #include "report/summary_sections.hpp"
 #include "report/text_layout.hpp"
+#include "text/event_phrases.hpp"
 
 namespace finsam {
 namespace {
@@ -149,16 +150,32 @@ std::string assumption_list(const SummarySource& source, const std::vector<Assum
   return out;
 }
 
+/// What is assumed without a key of its own.
+std::string fixed_assumptions(const SummarySource& source, const std::vector<Assumption>& all) {
+  if (all.empty()) return "";
+  std::string out = wrapped(event_phrases::assumed_heading.in(source.language), source.width);
+  for (const Assumption& one : all) {
+    out += "- " + wrapped(one.meaning, source.width, 2).substr(2);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string assumptions_section(const SummarySource& source) {
   const Words& text = source.text;
   const TermStyle style = source.language == Language::sv ? TermStyle::sv : TermStyle::en;
-  const std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
+  std::vector<Assumption> all = assumptions_in_use(source.scenario, style);
   if (all.empty()) return "";
+  const auto fixed = std::stable_partition(
+      all.begin(), all.end(), [](const Assumption& one) { return one.can_be_changed; });
+  const std::string of_events = fixed_assumptions(source, {fixed, all.end()});
+  all.erase(fixed, all.end());
+  if (all.empty()) return heading(text.assumptions_heading) + of_events;
   return heading(text.assumptions_heading) + wrapped(text.assumptions_line, source.width) +
          (meaning_width(source, all) < narrowest_meaning ? assumption_list(source, all)
-                                                         : assumption_table(source, all));
+                                                         : assumption_table(source, all)) +
+         of_events;
 }
 
 std::string data_section(const SummarySource& source) {

@@ -33,6 +33,7 @@ struct SummarySource {
 
 std::string nation_section(const SummarySource& source);
 std::string forbund_section(const SummarySource& source);
+std::string events_section(const SummarySource& source);  ///< empty where nothing happens
 std::string changes_section(const SummarySource& source);
 std::string floor_section(const SummarySource& source);
 std::string held_section(const SummarySource& source);

@@ -67,6 +67,8 @@ inline constexpr Phrase frame{"Ram", "Frame"};
 inline constexpr Phrase state{"Statlig tilldelning", "State allocation"};
 inline constexpr Phrase targeted{"Riktade medel", "Targeted grants"};
 inline constexpr Phrase returned{"Återbetalas till regeringen", "Returned to the government"};
+inline constexpr Phrase paid_back{"Betalas tillbaka när förbund upplöses",
+                                  "Paid back by förbund that dissolve"};
 inline constexpr Phrase municipal{"Kommunernas del", "Municipalities' part"};
 inline constexpr Phrase regional{"Regionernas del", "Regions' part"};
 inline constexpr Phrase eget_kapital{"Eget kapital vid slutet av {year}",

@@ -4,41 +4,6 @@ namespace finsam {
 namespace {
 
 constexpr PageText sentences[] = {
-    {"roster.members",
-     {"Förbundet har {member_count} kommuner som medlemmar. Av dess medel ska staten betala "
-      "hälften, regionen en fjärdedel och kommunerna tillsammans en fjärdedel.",
-      "The förbund has {member_count} municipalities as members. Of its funds the state is to pay "
-      "half, the region a quarter and the municipalities together a quarter."}},
-    {"roster.members_of_regions",
-     {"Förbundet har {member_count} kommuner i {region_count} regioner som medlemmar. Av dess "
-      "medel "
-      "ska staten betala hälften, regionerna tillsammans en fjärdedel och kommunerna tillsammans "
-      "en "
-      "fjärdedel.",
-      "The förbund has {member_count} municipalities in {region_count} regions as members. Of its "
-      "funds the state is to pay half, the regions together a quarter and the municipalities "
-      "together a quarter."}},
-    {"roster.one_member",
-     {"Förbundet har en enda kommun som medlem. Av dess medel ska staten betala hälften, regionen "
-      "en fjärdedel och kommunen en fjärdedel.",
-      "The förbund has a single municipality as member. Of its funds the state is to pay half, the "
-      "region a quarter and the municipality a quarter."}},
-    {"roster.outside_region",
-     {"Förbundets enda medlem är en kommun som inte ingår i någon region utan själv har regionens "
-      "uppgifter. Den ska betala hälften av förbundets medel och staten den andra hälften.",
-      "The only member is a municipality that belongs to no region and has the tasks of one "
-      "itself. "
-      "It is to pay half of the funds, and the state the other half."}},
-    {"roster.parts",
-     {"En kommun som bara till en del hör till förbundet räknas med sin andel.",
-      "A municipality that belongs to the förbund only in part counts with its share."}},
-    {"roster.new",
-     {"Förbundet har ingen tidigare tilldelning. Det är inne på sitt år {age}.",
-      "The förbund has no last allocation. It is in its year {age}."}},
-    {"roster.in_startup",
-     {"Förbundet är inne på sitt år {age} och räknas fortfarande som nytt.",
-      "The förbund is in its year {age} and still counts as new."}},
-
     {"frame.amount",
      {"Ramen för finansiell samordning är {frame}. Av den går {national_support_given} till "
       "nationellt stöd.",
@@ -100,11 +65,20 @@ constexpr PageText sentences[] = {
      {"Enligt spärren ska inget förbund minska med mer än {max_decrease} från ett år till nästa.",
       "By the spärr no förbund is to fall by more than {max_decrease} from one year to the next."}},
     {"damping.from_accepted",
-     {"Den räknas från de {last_allocation} som förbundet tog emot {last_year}.",
-      "It is counted from the {last_allocation} that the förbund accepted in {last_year}."}},
+     {"Den räknas från de {last_allocation} som {who} tog emot {last_year}.",
+      "It is counted from the {last_allocation} that {who} accepted in {last_year}."}},
     {"damping.from_possible",
      {"Den räknas från förbundets möjliga tilldelning {last_year}, {last_allocation}.",
       "It is counted from the förbund's possible allocation of {last_year}, {last_allocation}."}},
+    {"damping.from_possible_of_several",
+     {"Den räknas från föregångarnas möjliga tilldelningar {last_year}, tillsammans "
+      "{last_allocation}.",
+      "It is counted from the possible allocations of the predecessors in {last_year}, "
+      "{last_allocation} together."}},
+    {"the_forbund", {"förbundet", "the förbund"}},
+    {"this_forbund", {"detta förbund", "this förbund"}},
+    {"predecessors",
+     {"förbundets föregångare tillsammans", "the predecessors of the förbund together"}},
     {"damping.floor",
      {"Golvet blir {floor}, uppåt avrundat till {rounding}.",
       "The floor is {floor}, rounded up to {rounding}."}},
@@ -112,12 +86,11 @@ constexpr PageText sentences[] = {
      {"Golvet är aldrig lägre än grundtilldelningen, här {floor}.",
       "The floor is never below the base grant, here {floor}."}},
     {"damping.exempted",
-     {"Men vid utgången av {last_year} hade förbundet {last_excess} mer i eget kapital än vad som "
-      "är "
-      "rimligt enligt trappan, och därför skyddar spärren det inte. Golvet är bara "
+     {"Men vid utgången av {last_year} hade {who} {last_excess} mer i eget kapital än vad som är "
+      "rimligt enligt trappan, och därför skyddar spärren inte förbundet. Golvet är bara "
       "grundtilldelningen, {floor}.",
-      "But at the end of {last_year} the förbund had {last_excess} more eget kapital than is "
-      "reasonable by trappan, so the spärr does not protect it. The floor is only the base grant, "
+      "But at the end of {last_year} {who} had {last_excess} more eget kapital than is reasonable "
+      "by trappan, so the spärr does not protect the förbund. The floor is only the base grant, "
       "{floor}."}},
     {"damping.new",
      {"Förbundet har ingen tidigare tilldelning att skydda. Golvet är därför dess ideala "
@@ -239,16 +212,16 @@ constexpr PageText sentences[] = {
      {"Eget kapital påverkar inte tilldelningen.", "Eget kapital does not count."}},
     {"capital_rule.exempt",
      {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
-      "Det gäller detta förbund, som hade {last_excess} för mycket vid utgången av {last_year}. I "
-      "steg 5 är dess golv därför bara grundtilldelningen.",
+      "Det gäller detta förbund: vid utgången av {last_year} hade {who} {last_excess} för mycket. "
+      "I steg 5 är dess golv därför bara grundtilldelningen.",
       "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
-      "spärr. That holds for this förbund, which had {last_excess} too much at the end of "
-      "{last_year}. In step 5 its floor is therefore only the base grant."}},
+      "spärr. That holds for this förbund: at the end of {last_year} {who} had {last_excess} too "
+      "much. In step 5 its floor is therefore only the base grant."}},
     {"capital_rule.exempt_no_excess",
      {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
-      "Detta förbund hade inte för mycket vid utgången av {last_year} och behåller skyddet.",
+      "Vid utgången av {last_year} hade {this} inte för mycket, så skyddet finns kvar.",
       "Förbund with more eget kapital than is reasonable by trappan lose the protection of the "
-      "spärr. This förbund did not have too much at the end of {last_year} and keeps it."}},
+      "spärr. At the end of {last_year} {this} did not have too much, so the protection stays."}},
     {"capital_rule.exempt_new",
      {"Förbund med mer eget kapital än vad som är rimligt enligt trappan förlorar spärrens skydd. "
       "Detta förbund har {last_excess} för mycket, men ingen tidigare tilldelning att skydda, så "
@@ -263,17 +236,16 @@ constexpr PageText sentences[] = {
       "spärr. But no spärr is in force, so the rule changes nothing."}},
     {"capital_rule.reduce_no_excess",
      {"Tilldelningen sänks för förbund med mer eget kapital än vad som är rimligt enligt trappan. "
-      "Detta förbund hade inte för mycket vid utgången av {last_year}, så inget dras av.",
-      "The allocation falls for förbund with more eget kapital than is reasonable by trappan. This "
-      "förbund did not have too much at the end of {last_year}, so nothing is taken off."}},
+      "Vid utgången av {last_year} hade {this} inte för mycket, så inget dras av.",
+      "The allocation falls for förbund with more eget kapital than is reasonable by trappan. At "
+      "the end of {last_year} {this} did not have too much, so nothing is taken off."}},
     {"capital_rule.reduce_excess",
-     {"Vid utgången av {last_year} hade förbundet {last_excess} mer i eget kapital än vad som är "
+     {"Vid utgången av {last_year} hade {who} {last_excess} mer i eget kapital än vad som är "
       "rimligt enligt trappan. Hälften av det räknas som statens, och av den hälften dras {rate} "
       "av "
       "från tilldelningen: {half_excess}.",
-      "At the end of {last_year} the förbund had {last_excess} more eget kapital than is "
-      "reasonable "
-      "by trappan. Half of that counts as the state's, and {rate} of that half is taken off the "
+      "At the end of {last_year} {who} had {last_excess} more eget kapital than is reasonable by "
+      "trappan. Half of that counts as the state's, and {rate} of that half is taken off the "
       "allocation: {half_excess}."}},
     {"capital_rule.reduce_all",
      {"Hela beloppet dras av. Det erbjuds andra i omfördelningen i steg 9, om en sådan hålls, och "
@@ -295,19 +267,19 @@ constexpr PageText sentences[] = {
     {"capital_rule.oversubscribed",
      {"När det som omfördelas i steg 9 inte räcker till alla får förbund med mer eget kapital än "
       "vad "
-      "som är rimligt enligt trappan stå tillbaka. Detta förbund hade {last_excess} för mycket vid "
-      "utgången av {last_year}.",
+      "som är rimligt enligt trappan stå tillbaka. Vid utgången av {last_year} hade {this} "
+      "{last_excess} för mycket.",
       "When what is redistributed in step 9 is not enough for all, förbund with more eget kapital "
-      "than is reasonable by trappan come last. This förbund had {last_excess} too much at the end "
-      "of {last_year}."}},
+      "than is reasonable by trappan come last. At the end of {last_year} {this} had {last_excess} "
+      "too much."}},
     {"capital_rule.oversubscribed_no_excess",
      {"När det som omfördelas i steg 9 inte räcker till alla får förbund med mer eget kapital än "
       "vad "
-      "som är rimligt enligt trappan stå tillbaka. Detta förbund hade inte för mycket vid utgången "
-      "av {last_year}.",
+      "som är rimligt enligt trappan stå tillbaka. Vid utgången av {last_year} hade {this} inte "
+      "för mycket.",
       "When what is redistributed in step 9 is not enough for all, förbund with more eget kapital "
-      "than is reasonable by trappan come last. This förbund did not have too much at the end of "
-      "{last_year}."}},
+      "than is reasonable by trappan come last. At the end of {last_year} {this} did not have too "
+      "much."}},
 
     {"application.instead",
      {"Det här året fördelas medlen efter ansökan. Den ideala tilldelningen räknas bara fram som "

@@ -36,23 +36,19 @@ constexpr PageText sentences[] = {
       "{party} will follow a rule that is counted from last year's allocation. There is none, so "
       "the whole possible allocation is matched."}},
     {"matching.growth_cap",
-     {"{party} matchar högst {growth} mer än de {last_accepted} som förbundet tog emot "
-      "{last_year}, "
+     {"{party} matchar högst {growth} mer än de {last_accepted} som {who} tog emot {last_year}, "
       "alltså en statlig tilldelning på högst {limit}.",
-      "{party} will match at most {growth} more than the {last_accepted} that the förbund accepted "
-      "in {last_year}, that is a state allocation of at most {limit}."}},
+      "{party} will match at most {growth} more than the {last_accepted} that {who} accepted in "
+      "{last_year}, that is a state allocation of at most {limit}."}},
     {"matching.willingness",
-     {"{party} matchar {willingness} av ökningen på {increase} från de {last_accepted} som "
-      "förbundet "
+     {"{party} matchar {willingness} av ökningen på {increase} från de {last_accepted} som {who} "
       "tog emot {last_year}, alltså en statlig tilldelning på högst {limit}.",
       "{party} will match {willingness} of the increase of {increase} from the {last_accepted} "
-      "that "
-      "the förbund accepted in {last_year}, that is a state allocation of at most {limit}."}},
+      "that {who} accepted in {last_year}, that is a state allocation of at most {limit}."}},
     {"matching.willingness_no_increase",
-     {"{party} matchar minst de {last_accepted} som förbundet tog emot {last_year}. Mer än så är "
-      "inte möjligt i år.",
-      "{party} will match at least the {last_accepted} that the förbund accepted in {last_year}. "
-      "No "
+     {"{party} matchar minst de {last_accepted} som {who} tog emot {last_year}. Mer än så är inte "
+      "möjligt i år.",
+      "{party} will match at least the {last_accepted} that {who} accepted in {last_year}. No "
       "more than that is possible this year."}},
     {"matching.fixed",
      {"{party} erbjuder {offer}. Det räcker till en statlig tilldelning på högst {limit}.",

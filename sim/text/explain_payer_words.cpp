@@ -7,6 +7,12 @@ constexpr PageText sentences[] = {
     {"municipality_payments.none",
      {"{kommun} är inte medlem i något samordningsförbund {year} och betalar därför ingenting.",
       "{kommun} is not a member of any samordningsförbund in {year} and therefore pays nothing."}},
+    {"municipality_payments.left",
+     {"Kommunen utträdde ur {last_forbund} den 1 januari {since}.",
+      "The municipality left {last_forbund} on 1 January {since}."}},
+    {"municipality_payments.dissolved",
+     {"Kommunens förbund, {last_forbund}, upplöstes den 1 januari {since}.",
+      "The förbund of the municipality, {last_forbund}, was dissolved on 1 January {since}."}},
     {"municipality_payments.one",
      {"Kommunen är medlem i ett samordningsförbund.",
       "The municipality is a member of one samordningsförbund."}},
@@ -33,6 +39,11 @@ constexpr PageText sentences[] = {
      {"{forbund} får {forbund_state} i statlig tilldelning, mot {last_accepted} {last_year}.",
       "{forbund} gets a state allocation of {forbund_state}, against {last_accepted} in "
       "{last_year}."}},
+    {"allocation.got_merged",
+     {"{forbund} får {forbund_state} i statlig tilldelning. De förbund som slogs samman till det "
+      "fick tillsammans {last_accepted} {last_year}.",
+      "{forbund} gets a state allocation of {forbund_state}. The förbund that merged into it got "
+      "{last_accepted} together in {last_year}."}},
     {"allocation.got_first",
      {"{forbund} får {forbund_state} i statlig tilldelning och har inte haft någon tidigare.",
       "{forbund} gets a state allocation of {forbund_state} and has not had one before."}},

@@ -189,7 +189,9 @@ TEST(Compare, EveryNumberOfTheNationIsCompared) {
     if (column.kind != ColumnKind::text && column.name != "year") numbers.push_back(column.name);
   }
   std::vector<std::string_view> names;
-  for (const Quantity& quantity : quantities_of(Level::nation)) names.push_back(quantity.name);
+  for (const Quantity& quantity : quantities_of(Level::nation)) {
+    if (quantity.name != "paid_back") names.push_back(quantity.name);  // added up from the förbund
+  }
   EXPECT_EQ(names, numbers);
 }
 

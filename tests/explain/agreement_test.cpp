@@ -62,6 +62,21 @@ TEST(Agreement, EveryPageOfBaselineAndReformsSaysWhatTheTablesSay) {
   }
 }
 
+TEST(Agreement, EveryPageOfARunWithEventsToo) {
+  std::vector<std::string> files = {"tests/explain/scenarios/baseline_with_events.yaml",
+                                    "tests/explain/scenarios/five_change.yaml"};
+  for (const auto& entry : fs::directory_iterator("tests/cases")) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("event_")) files.push_back(entry.path().string());
+  }
+  ASSERT_GE(files.size(), 9U);
+  for (const std::string& file : files) {
+    const Count count = expect_agreement(run_of(file));
+    ASSERT_FALSE(::testing::Test::HasFailure()) << file;
+    EXPECT_GT(count.amounts, 0) << file;
+  }
+}
+
 TEST(Agreement, RandomScenariosToo) {
   int pages = 0;
   for (std::uint64_t seed = 1; seed <= 150; ++seed) {
@@ -116,16 +131,18 @@ TEST(Agreement, TheJsonHoldsEveryAmountOfThePageAndTheRowsOfTheTable) {
 }
 
 TEST(Agreement, TheRowsOfASubjectAreThoseOfTheTables) {
-  const WholeRun run = run_of(baseline);
-  const auto tables = result_tables(run.scenario, run.results);
-  std::map<std::string, std::size_t> rows;
-  for (const YearResult& year : run.results.years) {
-    for (const Subject& subject : all_subjects(run.scenario.roster, year.year)) {
-      const Table own = rows_of_subject(run.scenario, run.results, subject, year.year);
-      rows[own.name] += own.rows.size();
+  for (const char* file : {baseline, "tests/explain/scenarios/baseline_with_events.yaml"}) {
+    const WholeRun run = run_of(file);
+    const auto tables = result_tables(run.scenario, run.results);
+    std::map<std::string, std::size_t> rows;
+    for (const YearResult& year : run.results.years) {
+      for (const Subject& subject : all_subjects(run.scenario.roster, year.year)) {
+        const Table own = rows_of_subject(run.scenario, run.results, subject, year.year);
+        rows[own.name] += own.rows.size();
+      }
     }
+    for (const Table& table : tables) EXPECT_EQ(rows[table.name], table.rows.size()) << table.name;
   }
-  for (const Table& table : tables) EXPECT_EQ(rows[table.name], table.rows.size()) << table.name;
 }
 
 /// The numbers of a JSON page, save those of its sentences; "400 tkr" counts as 400000 too.

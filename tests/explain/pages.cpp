@@ -143,6 +143,9 @@ std::vector<Subject> all_subjects(const Roster& roster, Year year) {
     for (std::size_t i = 0; i < count; ++i) all.push_back({kind, static_cast<int>(i)});
   };
   for (const int forbund : order_in(roster, year)) all.push_back({SubjectKind::forbund, forbund});
+  if (const RosterChange* change = change_in(roster, year)) {
+    for (const int forbund : change->dissolved) all.push_back({SubjectKind::forbund, forbund});
+  }
   add(SubjectKind::kommun, roster.municipalities.size());
   add(SubjectKind::region, roster.lan.size());
   return all;

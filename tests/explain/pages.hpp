@@ -24,8 +24,8 @@ struct WholeRun {
 WholeRun run_of(const std::string& file,
                 const std::vector<std::pair<std::string, std::string>>& settings = {});
 
-/// Everyone that a page of `year` can be about: every förbund that exists, every municipality and
-/// region, and the nation.
+/// Everyone that a page of `year` can be about: every förbund that exists or is dissolved on its
+/// first day, every municipality and region, and the nation.
 std::vector<Subject> all_subjects(const Roster& roster, Year year);
 
 /// The cells of the run's tables, as text, by table, year, code or id (and förbund where a payer

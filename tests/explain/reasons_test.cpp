@@ -67,6 +67,19 @@ const ReasonCase reason_cases[] = {
      "roster",
      {"roster.one_member", "roster.in_startup"}},
 
+    // What happened to it on 1 January.
+    {"event_merge", "nya", "roster", {"roster.takes_over", "roster.members_of_regions"}},
+    {"event_leave_and_join", "alfa", "roster", {"roster.keeps", "roster.members_of_regions"}},
+    {"event_leave_and_join", "beta", "roster", {"roster.one_member"}},
+    {"event_dissolve",
+     "beta",
+     "roster",
+     {"dissolved.members", "dissolved.paid_back", "dissolved.books"}},
+    {"explain/scenarios/new_ones_merge",
+     "alfabeta",
+     "roster",
+     {"roster.takes_over_capital", "roster.members", "roster.new"}},
+
     // The spärr: spared by it, or lowered to pay for others, under each financing.
     {"sparr_proportional",
      "alfa",

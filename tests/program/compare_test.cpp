@@ -89,6 +89,24 @@ TEST(Compare, AStoredRunIsNotRunAgain) {
   EXPECT_THAT(outcome.out, HasSubstr(",7,"));
 }
 
+TEST(Compare, TellsWhatDissolvedForbundPayBack) {
+  const std::vector<std::string> given{"tests/cases/event_dissolve.yaml", "--set",
+                                       "data.events=unset", "--quiet"};
+  const auto with = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), given.begin(), given.end());
+    return compare(more).out;
+  };
+  const std::string table = with({"--format", "csv"});
+  EXPECT_THAT(table, AllOf(HasSubstr("\nforbund,2021,beta,Beta,paid_back,400003,0,-400003,"),
+                           HasSubstr("\nforbund,all,beta,Beta,paid_back,400003,0,-400003,"),
+                           HasSubstr("\nnation,2021,nation,nation,paid_back,400003,0,-400003,"),
+                           HasSubstr("\nnation,2020,nation,nation,paid_back,0,0,0,")));
+  EXPECT_THAT(table, Not(HasSubstr("participants")));
+  EXPECT_THAT(with({}), HasSubstr("Paid back by förbund that dissolve"));
+  EXPECT_THAT(compare({baseline, "--set", softer, "--quiet", "--format", "csv"}).out,
+              Not(HasSubstr("paid_back")));
+}
+
 TEST(Compare, WritesEveryTable) {
   const TempFolder temp;
   const std::string out = (temp / "out").string();

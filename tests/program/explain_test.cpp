@@ -50,6 +50,32 @@ TEST(Explain, EndsInTheRowsOfARun) {
             rows_of_run("nation_year", "", ""));
 }
 
+TEST(Explain, ADissolvedForbundEndsInItsLastRow) {
+  const std::string events = "tests/cases/event_dissolve.yaml";
+  const Outcome page = finsam(
+      {"explain", events, "--forbund", "beta", "--year", "2021", "--quiet", "--format", "json"});
+  ASSERT_EQ(page.status, 0) << page.err;
+  const auto json = nlohmann::json::parse(page.out);
+  const auto tables =
+      nlohmann::json::parse(finsam({"run", events, "--quiet", "--format", "json"}).out);
+  nlohmann::json rows = nlohmann::json::array();
+  for (const auto& row : tables["forbund_year"]) {
+    if (row["year"] == 2021 && row["forbund_id"] == "beta") rows.push_back(row);
+  }
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(json["result"]["rows"], rows);
+  const auto& step = json["steps"][1];
+  EXPECT_EQ(step["amounts"]["paid_back"], 400'003);
+  EXPECT_EQ(step["amounts"]["to_state"], 200'001);
+  EXPECT_EQ(step["events"][0]["event"], "dissolve");
+  EXPECT_EQ(step["events"][0]["date"], "2021-01-01");
+  EXPECT_THAT(step["data"][0]["place"].get<std::string>(),
+              HasSubstr("tests/cases/event_dissolve.yaml:"));
+  EXPECT_EQ(step["data"][0]["status"], "unstated");
+  const Outcome after = finsam({"explain", events, "--forbund", "beta", "--year", "2022"});
+  EXPECT_EQ(after.status, 2);
+}
+
 TEST(Explain, SpeaksBothLanguages) {
   EXPECT_THAT(
       explain({"--forbund", "lund", "--year", "2022", "--lang", "sv"}).out,

@@ -24,6 +24,23 @@ TEST(Run, ShowsASummaryAndKeepsMessagesApart) {
   EXPECT_THAT(outcome.err, HasSubstr("note: "));
 }
 
+TEST(Run, TheSummaryTellsOfEventsAndWhatIsPaidBack) {
+  const std::string events = "tests/explain/scenarios/baseline_with_events.yaml";
+  const std::string text = finsam({"run", events, "--quiet", "--lang", "sv"}).out;
+  EXPECT_THAT(text, HasSubstr("\nHändelser den 1 januari\n"));
+  EXPECT_THAT(text, HasSubstr("\n2024  Härryda utträder ur Samordningsförbundet Insjöriket "
+                              "(officiellt).\n"));
+  EXPECT_THAT(text, HasSubstr("\n2025  Lunds samordningsförbund byter namn till Lunds nya "
+                              "samordningsförbund (antagande).\n"));
+  EXPECT_THAT(text, HasSubstr("Upplösta förbund betalar tillbaka sitt eget kapital"));
+  EXPECT_THAT(text, HasSubstr("\n2025  Samordningsförbundet Finsam Gotland "));
+  EXPECT_THAT(text, HasSubstr("\n- när en kommun ansluter sig till ett förbund eller utträder"));
+  const std::string plain = finsam({"run", baseline, "--quiet", "--lang", "sv"}).out;
+  EXPECT_THAT(plain, Not(HasSubstr("Händelser")));
+  EXPECT_THAT(plain, Not(HasSubstr("händelserna")));
+  EXPECT_THAT(plain, Not(HasSubstr("tillbaka sitt")));
+}
+
 TEST(Run, QuietLeavesOutNotesAndWarnings) {
   const Outcome outcome = finsam({"run", baseline, "--quiet"});
   EXPECT_EQ(outcome.status, 0);

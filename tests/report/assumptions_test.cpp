@@ -91,6 +91,25 @@ TEST(Assumptions, NameEveryMatchingPolicy) {
   EXPECT_NE(value("matching.forbund.vast.regional.growth"), "");
 }
 
+TEST(Assumptions, NameWhatIsAssumedOfEventsWhereThereAreAny) {
+  Scenario scenario = small_scenario();
+  const auto with = [&](Year year, EventKind kind) {
+    RosterChange change;
+    change.year = year;
+    change.events.resize(1);
+    change.events[0].kind = kind;
+    scenario.roster.changes = {change};
+    return listed(scenario, "data.events", TermStyle::en);
+  };
+  EXPECT_EQ(listed(scenario, "data.events", TermStyle::en), "");
+  EXPECT_EQ(with(scenario.last, EventKind::leave),
+            "leave: when a municipality joins or leaves a förbund, neither its last allocation nor "
+            "its eget kapital changes");
+  EXPECT_THAT(with(scenario.last, EventKind::dissolve), ::testing::StartsWith("dissolve: "));
+  EXPECT_EQ(with(scenario.last, EventKind::rename), "");
+  EXPECT_EQ(with(Year{scenario.last.number + 1}, EventKind::join), "");
+}
+
 TEST(Assumptions, LabelTheStepsOfTrappanAsAnExample) {
   Scenario scenario = small_scenario();
   scenario.terms.trappan_steps.entries.push_back(
