@@ -95,7 +95,7 @@ std::vector<Step> dissolved_steps(const ExplainSource& source, const DissolvedFo
   in_short.say(holds ? "dissolved.in_short" : "dissolved.in_short_nothing")
       .other("forbund", forbund.name)
       .other("opening_eget_kapital", row.opening_eget_kapital);
-  StepWriter step(source, "roster", 1);
+  StepWriter step(source, "dissolution", 1);
   step.tell(events_of_forbund(roster, source.year.year, row.forbund)).say("dissolved.members");
   if (holds) {
     step.say(pays_both_parts(roster, forbund) ? "dissolved.paid_back_outside_region"

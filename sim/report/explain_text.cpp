@@ -140,11 +140,11 @@ std::string data_line(const Page& page, const Step& step, const DataUse& use,
   return noted(page, page.word("data"), text);
 }
 
-/// "events.csv:3 (what the row says of its source): official"
+/// "events.csv:3, event (what the row says of its source): official"
 std::string row_line(const Page& page, const DataUse& use) {
   const std::string source = use.source.empty() ? "" : fmt::format(" ({})", use.source);
   return noted(page, page.word("data"),
-               place_text(use.place) + source + ": " +
+               place_text(use.place) + ", " + use.column + source + ": " +
                    page.word("status." + std::string(to_text(use.status))));
 }
 
@@ -186,7 +186,9 @@ std::string step_text(const Page& page, const Step& step, Year year) {
 std::string title_of(const Page& page, const Explanation& explanation) {
   static constexpr const char* titles[] = {"title.forbund", "title.kommun", "title.region",
                                            "title.nation"};
-  const std::string text = page.word(titles[static_cast<int>(explanation.subject.kind)]);
+  const bool ends = explanation.steps.back().id == "dissolution";
+  const std::string text =
+      page.word(ends ? "title.dissolution" : titles[static_cast<int>(explanation.subject.kind)]);
   return fmt::format(
       fmt::runtime(text),
       fmt::arg("name", subject_name(page.scenario, explanation.subject, explanation.year)),

@@ -125,6 +125,7 @@ constexpr PageText labels[] = {
 constexpr PageText texts[] = {
     {"heading.in_short", {"Kort sagt", "In short"}},
     {"heading.roster", {"Förbundet", "The förbund"}},
+    {"heading.dissolution", {"Förbundet upplöses", "The förbund is dissolved"}},
     {"heading.frame", {"Ram", "Frame"}},
     {"heading.indicators", {"Försörjningsmått och befolkning", "Need and population"}},
     {"heading.ideal", {"Ideal tilldelning", "Ideal allocation"}},
@@ -152,6 +153,8 @@ constexpr PageText texts[] = {
 
     {"title.forbund",
      {"{name} {year}: från ram till eget kapital", "{name} {year}: from frame to eget kapital"}},
+    {"title.dissolution",
+     {"{name} {year}: vad som betalas tillbaka", "{name} {year}: what is paid back"}},
     {"title.kommun",
      {"{name} {year}: vad kommunen betalar och varför",
       "{name} {year}: what the municipality pays and why"}},

@@ -6,9 +6,9 @@ namespace {
 constexpr PageText sentences[] = {
     {"roster.takes_over",
      {"Förbundet tar över sina föregångares eget kapital, {opening_eget_kapital}. Som dess senaste "
-      "tilldelning räknas summan av deras {last_year}, {last_accepted}.",
-      "The förbund takes over the eget kapital of its predecessors, {opening_eget_kapital}. As its "
-      "last allocation counts the sum of theirs in {last_year}, {last_accepted}."}},
+      "tilldelning räknas summan av deras tilldelningar {last_year}, {last_accepted}.",
+      "The förbund takes over the eget kapital of its predecessors, {opening_eget_kapital}. The "
+      "sum of their allocations in {last_year}, {last_accepted}, counts as its last one."}},
     {"roster.takes_over_capital",
      {"Förbundet tar över sina föregångares eget kapital, {opening_eget_kapital}.",
       "The förbund takes over the eget kapital of its predecessors, {opening_eget_kapital}."}},

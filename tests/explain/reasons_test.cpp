@@ -73,7 +73,7 @@ const ReasonCase reason_cases[] = {
     {"event_leave_and_join", "beta", "roster", {"roster.one_member"}},
     {"event_dissolve",
      "beta",
-     "roster",
+     "dissolution",
      {"dissolved.members", "dissolved.paid_back", "dissolved.books"}},
     {"explain/scenarios/new_ones_merge",
      "alfabeta",
