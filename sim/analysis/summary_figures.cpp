@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <map>
 
+#include "analysis/roster_history.hpp"
+
 namespace finsam {
 namespace {
 
@@ -38,10 +40,31 @@ void largest_first(std::vector<T>& list, Size size) {
                    [&](const T& a, const T& b) { return size(a) > size(b); });
 }
 
-void rank_changes(const Results& results, SummaryFigures& figures) {
-  std::map<int, Money<double>> before;
+using Amounts = std::map<int, Money<double>>;
+
+/// What the predecessors of each förbund of `year` had in `before`, added up; nothing where one of
+/// them had nothing.
+Amounts taken_over(const Roster& roster, const YearResult& year, const Amounts& before) {
+  Amounts sums;
+  for (const ForbundYear& row : year.forbund) {
+    const std::vector<int> predecessors = predecessors_of(roster, year.year, row.forbund);
+    const bool all_known = std::all_of(predecessors.begin(), predecessors.end(),
+                                       [&](int forbund) { return before.contains(forbund); });
+    if (predecessors.empty() || !all_known) continue;
+    Money<double> sum{0.0};
+    for (const int forbund : predecessors) sum = sum + before.at(forbund);
+    sums.emplace(row.forbund, sum);
+  }
+  return sums;
+}
+
+void rank_changes(const Roster& roster, const Results& results, SummaryFigures& figures) {
+  Amounts before;
   for (const ForbundYear& row : results.years.front().forbund) {
     if (row.last_allocation) before[row.forbund] = *row.last_allocation;
+  }
+  for (std::size_t i = 1; i < results.years.size(); ++i) {
+    before = taken_over(roster, results.years[i], before);
   }
   for (const ForbundYear& row : results.years.back().forbund) {
     const auto found = before.find(row.forbund);
@@ -96,11 +119,11 @@ void list_over_trappan(const YearResult& year, SummaryFigures& figures) {
 
 }  // namespace
 
-SummaryFigures summary_figures(const Results& results) {
+SummaryFigures summary_figures(const Roster& roster, const Results& results) {
   SummaryFigures figures;
   if (results.years.empty()) return figures;
   for (const YearResult& year : results.years) figures.years.push_back(figures_of(year));
-  rank_changes(results, figures);
+  rank_changes(roster, results, figures);
   list_at_floor(year_with_most(results, is_at_floor), figures);
   list_held(year_with_most(results, is_held_by_party), figures);
   list_over_trappan(results.years.back(), figures);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "finsam/results.hpp"
+#include "finsam/roster.hpp"
 
 namespace finsam {
 
@@ -52,7 +53,8 @@ struct SummaryFigures {
   std::vector<OverTrappan> over_trappan;  ///< in the last year
 };
 
-/// Counts and ranks the amounts of `results`.
-SummaryFigures summary_figures(const Results& results);
+/// Counts and ranks the amounts of `results`. A merged förbund is measured against the sum of its
+/// predecessors.
+SummaryFigures summary_figures(const Roster& roster, const Results& results);
 
 }  // namespace finsam

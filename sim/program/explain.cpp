@@ -49,6 +49,27 @@ tl::expected<Subject, std::string> subject_of(const Given& given, const Roster& 
   return Subject{};
 }
 
+/// What became of a förbund that was there before `year`; empty where nothing is known.
+std::string what_became(const Roster& roster, int forbund, Year year) {
+  std::string text;
+  for (const RosterChange& change : roster.changes) {
+    if (change.year > year) break;
+    for (const RosterEvent& event : change.events) {
+      const std::vector<int>& merged = event.predecessors;
+      const bool ends = event.kind == EventKind::dissolve && event.forbund == forbund;
+      const bool goes_into = event.forbund != forbund &&
+                             std::find(merged.begin(), merged.end(), forbund) != merged.end();
+      if (ends) text = fmt::format("; it was dissolved on 1 January {}", change.year.number);
+      if (goes_into) {
+        text = fmt::format("; it merged into --forbund {} on 1 January {}",
+                           roster.forbund[static_cast<std::size_t>(event.forbund)].id,
+                           change.year.number);
+      }
+    }
+  }
+  return text;
+}
+
 /// What to say of a förbund that has no row in `year`; empty for anyone who has.
 std::optional<std::string> not_there(const Roster& roster, const Subject& subject, Year year) {
   if (subject.kind != SubjectKind::forbund) return std::nullopt;
@@ -59,8 +80,10 @@ std::optional<std::string> not_there(const Roster& roster, const Subject& subjec
                                         subject.index) != change->dissolved.end();
   if (is_there || ends) return std::nullopt;
   return fmt::format(
-      "--forbund: there is no {} in {}; finsam roster shows the förbund of a year and what changed",
-      roster.forbund[static_cast<std::size_t>(subject.index)].name, year.number);
+      "--forbund: there is no {} in {}{}; finsam roster shows the förbund of a year and what "
+      "changed",
+      roster.forbund[static_cast<std::size_t>(subject.index)].name, year.number,
+      what_became(roster, subject.index, year));
 }
 
 ExitStatus explain_given(const Given& given) {

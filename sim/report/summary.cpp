@@ -44,7 +44,7 @@ std::string warnings_line(const SummarySource& source, int warnings) {
 
 std::string summary(const Scenario& scenario, const Results& results,
                     const SummaryOptions& options) {
-  const SummaryFigures figures = summary_figures(results);
+  const SummaryFigures figures = summary_figures(scenario.roster, results);
   const SummarySource source{
       scenario, results, figures, options.language, words(options.language), options.width};
   const std::string text =

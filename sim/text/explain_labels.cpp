@@ -125,6 +125,7 @@ constexpr PageText labels[] = {
 constexpr PageText texts[] = {
     {"heading.in_short", {"Kort sagt", "In short"}},
     {"heading.roster", {"Förbundet", "The förbund"}},
+    {"heading.events", {"Händelser", "Events"}},
     {"heading.dissolution", {"Förbundet upplöses", "The förbund is dissolved"}},
     {"heading.frame", {"Ram", "Frame"}},
     {"heading.indicators", {"Försörjningsmått och befolkning", "Need and population"}},

@@ -33,15 +33,15 @@ std::vector<int> forbund_of(const std::vector<T>& list) {
 }
 
 TEST(SummaryFigures, AreEmptyWithoutYears) {
-  const SummaryFigures figures = summary_figures({});
+  const SummaryFigures figures = summary_figures({}, {});
   EXPECT_THAT(figures.years, IsEmpty());
   EXPECT_THAT(figures.gains, IsEmpty());
 }
 
 TEST(SummaryFigures, RankGainsAndLossesWithTiesInRosterOrder) {
   const SummaryFigures figures = summary_figures(
-      one_year({forbund(0, 1000, 1100), forbund(1, 1000, 950), forbund(2, 1000, 1300),
-                forbund(3, 1000, 1100), forbund(4, 1000, 1000), forbund(5, 1000, 910)}));
+      {}, one_year({forbund(0, 1000, 1100), forbund(1, 1000, 950), forbund(2, 1000, 1300),
+                    forbund(3, 1000, 1100), forbund(4, 1000, 1000), forbund(5, 1000, 910)}));
   EXPECT_THAT(forbund_of(figures.gains), ElementsAre(2, 0, 3));
   EXPECT_THAT(forbund_of(figures.losses), ElementsAre(5, 1));
   EXPECT_EQ(figures.gains[0].before.kr, 1000);
@@ -55,10 +55,27 @@ TEST(SummaryFigures, CompareTheFirstYearsLastAllocationWithTheLastYear) {
   results.years[1].forbund[0].last_allocation = Money<double>{1100};
   results.years[1].forbund[0].state = {1050};
   results.years[0].forbund[1].last_allocation.reset();
-  const SummaryFigures figures = summary_figures(results);
+  const SummaryFigures figures = summary_figures({}, results);
   ASSERT_THAT(forbund_of(figures.gains), ElementsAre(0));
   EXPECT_EQ(figures.gains[0].before.kr, 1000);
   EXPECT_EQ(figures.gains[0].after.kr, 1050);
+}
+
+TEST(SummaryFigures, CompareAMergedForbundWithItsPredecessors) {
+  Results results =
+      one_year({forbund(0, 1000, 1100), forbund(1, 2000, 1900), forbund(2, 3000, 2800)});
+  results.years.push_back(one_year({forbund(0, 3000, 3100), forbund(2, 2800, 2900)}).years[0]);
+  results.years[1].year = Year{2021};
+  Roster roster;
+  roster.changes.resize(1);
+  roster.changes[0].year = Year{2021};
+  roster.changes[0].order = {0, 2};
+  roster.changes[0].out_of = {{0, 1}, {2}};
+  const SummaryFigures figures = summary_figures(roster, results);
+  ASSERT_THAT(forbund_of(figures.gains), ElementsAre(0));
+  EXPECT_EQ(figures.gains[0].before.kr, 3000);
+  EXPECT_EQ(figures.gains[0].after.kr, 3100);
+  ASSERT_THAT(forbund_of(figures.losses), ElementsAre(2));
 }
 
 TEST(SummaryFigures, AtTheFloorIsWhoGetsExactlyThat) {
@@ -66,8 +83,9 @@ TEST(SummaryFigures, AtTheFloorIsWhoGetsExactlyThat) {
   formed.last_allocation.reset();
   ForbundYear undamped = forbund(3, 1000, 900);
   undamped.floor.reset();
-  const SummaryFigures figures = summary_figures(one_year(
-      {forbund(0, 1000, 900), forbund(1, 1000, 901), formed, undamped, forbund(4, 1000, 899)}));
+  const SummaryFigures figures =
+      summary_figures({}, one_year({forbund(0, 1000, 900), forbund(1, 1000, 901), formed, undamped,
+                                    forbund(4, 1000, 899)}));
   EXPECT_THAT(figures.at_floor, ElementsAre(0));
   EXPECT_EQ(figures.years[0].at_floor, 1);
 }
@@ -75,7 +93,7 @@ TEST(SummaryFigures, AtTheFloorIsWhoGetsExactlyThat) {
 TEST(SummaryFigures, RedistributionDoesNotLiftAboveTheFloor) {
   ForbundYear lifted = forbund(0, 1000, 900);
   lifted.state = {950};
-  EXPECT_THAT(summary_figures(one_year({lifted})).at_floor, ElementsAre(0));
+  EXPECT_THAT(summary_figures({}, one_year({lifted})).at_floor, ElementsAre(0));
 }
 
 ForbundYear held(int index, HeldBy by, double missing) {
@@ -86,9 +104,10 @@ ForbundYear held(int index, HeldBy by, double missing) {
 }
 
 TEST(SummaryFigures, ListWhoIsHeldByAParty) {
-  const SummaryFigures figures = summary_figures(one_year(
-      {held(0, HeldBy::municipalities, 10), held(1, HeldBy::regions, 30), held(2, HeldBy::both, 10),
-       held(3, HeldBy::settlement, 90), held(4, HeldBy::nobody, 0)}));
+  const SummaryFigures figures =
+      summary_figures({}, one_year({held(0, HeldBy::municipalities, 10),
+                                    held(1, HeldBy::regions, 30), held(2, HeldBy::both, 10),
+                                    held(3, HeldBy::settlement, 90), held(4, HeldBy::nobody, 0)}));
   EXPECT_THAT(forbund_of(figures.held), ElementsAre(1, 0, 2));
   EXPECT_EQ(figures.years[0].held_by_municipalities, 1);
   EXPECT_EQ(figures.years[0].held_by_regions, 1);
@@ -105,7 +124,8 @@ TEST(SummaryFigures, ListWhoIsOverTrappan) {
   ForbundYear much = little;
   much.forbund = 1;
   much.excess = {700};
-  const SummaryFigures figures = summary_figures(one_year({little, much, forbund(2, 1000, 1000)}));
+  const SummaryFigures figures =
+      summary_figures({}, one_year({little, much, forbund(2, 1000, 1000)}));
   EXPECT_THAT(forbund_of(figures.over_trappan), ElementsAre(1, 0));
   EXPECT_EQ(figures.over_trappan[1].eget_kapital.kr, 501);
   EXPECT_EQ(figures.over_trappan[1].limit.kr, 500);

@@ -72,8 +72,33 @@ TEST(Explain, ADissolvedForbundEndsInItsLastRow) {
   EXPECT_THAT(step["data"][0]["place"].get<std::string>(),
               HasSubstr("tests/cases/event_dissolve.yaml:"));
   EXPECT_EQ(step["data"][0]["status"], "unstated");
-  const Outcome after = finsam({"explain", events, "--forbund", "beta", "--year", "2022"});
-  EXPECT_EQ(after.status, 2);
+}
+
+TEST(Explain, AForbundThatIsGoneIsToldWhatBecameOfIt) {
+  const auto refused = [](const char* scenario, const char* forbund, const char* years) {
+    const Outcome outcome = finsam(
+        {"explain", scenario, "--forbund", forbund, "--year", "2022", "--years", years, "--quiet"});
+    EXPECT_EQ(outcome.status, 2);
+    return outcome.err;
+  };
+  EXPECT_EQ(refused("tests/cases/event_dissolve.yaml", "beta", "2020:2022"),
+            "finsam explain: --forbund: there is no Beta in 2022; it was dissolved on 1 January "
+            "2021; finsam roster shows the förbund of a year and what changed\n");
+  EXPECT_EQ(refused("tests/cases/event_merge.yaml", "alfa", "2020:2022"),
+            "finsam explain: --forbund: there is no Alfa in 2022; it merged into --forbund nya on "
+            "1 January 2021; finsam roster shows the förbund of a year and what changed\n");
+}
+
+TEST(Explain, TheNationTellsOfEveryEventOfTheYear) {
+  const auto page =
+      nlohmann::json::parse(finsam({"explain", "tests/explain/scenarios/baseline_with_events.yaml",
+                                    "--nation", "--year", "2025", "--quiet", "--format", "json"})
+                                .out);
+  EXPECT_EQ(page["steps"][0]["id"], "events");
+  ASSERT_EQ(page["steps"][0]["events"].size(), 3u);
+  EXPECT_EQ(page["steps"][0]["events"][1]["event"], "merge");
+  EXPECT_EQ(page["steps"][0]["data"][1]["source"], "what if they merged?");
+  EXPECT_EQ(explained({"--nation", "--year", "2025"})["steps"][0]["id"], "frame");
 }
 
 TEST(Explain, SpeaksBothLanguages) {
