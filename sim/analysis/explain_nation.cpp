@@ -220,7 +220,6 @@ Step counts(const ExplainSource& source) {
 }  // namespace
 
 std::vector<Step> nation_steps(const ExplainSource& source) {
-<<<<<<< HEAD
   std::vector<Step> steps = {frame_step(source), keys_step(source)};
   const bool applications =
       chosen_option<Method>(source.scenario.terms.method, source.year.year) == Method::application;
@@ -234,15 +233,10 @@ std::vector<Step> nation_steps(const ExplainSource& source) {
   if (source.nation().targeted.kr > 0.0) steps.push_back(targeted_totals(source));
   for (const auto& step : {returned_totals, parties_totals, capital_held, counts}) {
     steps.push_back(step(source));
-=======
-  std::vector<Step> steps = {
-      frame_step(source),     keys_step(source),       damping_totals(source),
-      capital_totals(source), matching_totals(source), returned_totals(source),
-      parties_totals(source), capital_held(source),    counts(source)};
+  }
   if (const RosterChange* change = change_in(source.scenario.roster, source.year.year)) {
     StepWriter events(source, "events", 1);
     steps.insert(steps.begin(), events.tell(change->events).done());
->>>>>>> 37b01a8 (A merged förbund is measured against its predecessors; the nation's page tells of events)
   }
   return steps;
 }
