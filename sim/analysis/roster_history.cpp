@@ -1,6 +1,7 @@
 #include "analysis/roster_history.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 
 namespace finsam {
@@ -64,10 +65,11 @@ std::vector<RosterEvent> events_of_forbund(const Roster& roster, Year year, int 
   const RosterChange* change = change_in(roster, year);
   if (!change) return events;
   std::set<int> about = {forbund};
-  for (auto event = change->events.rbegin(); event != change->events.rend(); ++event) {
-    if (!about.contains(event->forbund)) continue;
-    about.insert(event->predecessors.begin(), event->predecessors.end());
-    events.push_back(*event);
+  for (std::size_t i = change->events.size(); i-- > 0;) {
+    const RosterEvent& event = change->events[i];
+    if (!about.contains(event.forbund)) continue;
+    about.insert(event.predecessors.begin(), event.predecessors.end());
+    events.push_back(event);
   }
   std::reverse(events.begin(), events.end());
   return events;
@@ -111,11 +113,12 @@ bool has_members_of_table(const Roster& roster, Year year, int forbund) {
 
 std::vector<RosterEvent> events_of_going(const Roster& roster, Year year, int municipality) {
   if (is_member_of_any(roster, year, municipality)) return {};
-  for (auto change = roster.changes.rbegin(); change != roster.changes.rend(); ++change) {
-    const Year before{change->year.number - 1};
-    if (change->year > year || !is_member_of_any(roster, before, municipality)) continue;
+  for (std::size_t i = roster.changes.size(); i-- > 0;) {
+    const RosterChange& change = roster.changes[i];
+    const Year before{change.year.number - 1};
+    if (change.year > year || !is_member_of_any(roster, before, municipality)) continue;
     std::vector<RosterEvent> events;
-    for (const RosterEvent& event : change->events) {
+    for (const RosterEvent& event : change.events) {
       const bool goes = event.kind == EventKind::leave || event.kind == EventKind::dissolve;
       if (goes && concerns(roster, event, municipality)) events.push_back(event);
     }

@@ -40,9 +40,9 @@ constexpr PageText sentences[] = {
       "{forbund} gets a state allocation of {forbund_state}, against {last_accepted} in "
       "{last_year}."}},
     {"allocation.got_merged",
-     {"{forbund} får {forbund_state} i statlig tilldelning. De förbund som slogs samman till det "
+     {"{forbund} får {forbund_state} i statlig tilldelning. De förbund som har gått samman i det "
       "fick tillsammans {last_accepted} {last_year}.",
-      "{forbund} gets a state allocation of {forbund_state}. The förbund that merged into it got "
+      "{forbund} gets a state allocation of {forbund_state}. The förbund that it unites got "
       "{last_accepted} together in {last_year}."}},
     {"allocation.got_first",
      {"{forbund} får {forbund_state} i statlig tilldelning och har inte haft någon tidigare.",

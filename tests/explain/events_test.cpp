@@ -87,7 +87,7 @@ TEST(EventPages, AMergerIsToldTogetherWithWhatItTakesOver) {
                               "tar över sina föregångares eget kapital, "
                               "2\u00a0960\u00a0000\u00a0kr. Som dess senaste tilldelning räknas "
                               "summan av deras tilldelningar 2020, 7\u00a0180\u00a0000\u00a0kr."));
-  EXPECT_THAT(text, HasSubstr("De förbund som slogs samman till det fick tillsammans "
+  EXPECT_THAT(text, HasSubstr("De förbund som har gått samman i det fick tillsammans "
                               "7\u00a0180\u00a0000\u00a0kr 2020."));
   EXPECT_THAT(text, HasSubstr("Den räknas från de 7\u00a0180\u00a0000\u00a0kr som förbundets "
                               "föregångare tillsammans tog emot 2020."));
