@@ -10,8 +10,8 @@
 namespace finsam {
 
 /// How far a figure can be trusted, the most first. `reconstructed`: put together so that it agrees
-/// with what is published before and after; `unstated`: the table says nothing of itself; `changed`:
-/// it is not the file that its manifest describes.
+/// with what is published before and after; `unstated`: the table says nothing of itself;
+/// `changed`: it is not the file that its manifest describes.
 enum class Status { official, estimated, reconstructed, synthetic, assumption, unstated, changed };
 
 /// The status as data files and the manifest spell it.
