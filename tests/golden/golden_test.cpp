@@ -17,12 +17,15 @@ struct GoldenRun {
   std::vector<std::string> arguments;
 };
 
+constexpr const char* history = "scenarios/history/historien.yaml";
+
 const GoldenRun golden_runs[] = {
     {"baseline", baseline, {}},
     {"baseline_from_gains",
      baseline,
      {"--set", "damping.financing=from_gains", "--set", "capital_rule={rule: reduce, rate: 50 %}",
       "--set", "redistribution.rounds=1", "--years", "2020:2021"}},
+    {"history", history, {}},
     {"every_corner", "tests/golden/scenarios/every_corner.yaml", {}},
     {"every_corner_json", "tests/golden/scenarios/every_corner.yaml", {"--format", "json"}},
     {"too_dear_floors_excel", small, {"--excel"}},
@@ -147,6 +150,10 @@ const GoldenPage golden_pages[] = {
     {"explain_kommun_ekero_2022", {baseline, "--kommun", "Ekerö", "--year", "2022"}},
     {"explain_region_uppsala_2022", {baseline, "--region", "Region Uppsala", "--year", "2022"}},
     {"explain_nation_2020", {baseline, "--nation", "--year", "2020"}},
+    {"explain_applied_for_2013", {history, "--forbund", "gotland", "--year", "2013"}},
+    {"explain_merged_2014", {history, "--forbund", "soderasen", "--year", "2014"}},
+    {"explain_targeted_2016", {history, "--forbund", "sodertalje", "--year", "2016"}},
+    {"explain_nation_2016", {history, "--nation", "--year", "2016"}},
     {"explain_nation_2022_kapital", {kapital, "--nation", "--year", "2022"}},
 };
 
