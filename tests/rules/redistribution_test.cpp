@@ -35,6 +35,13 @@ TYPED_TEST(Withholding, OnlyWhenMoreIsWantedThanThereIs) {
   EXPECT_EQ(this->rooms(1'001, {0, 5, 0}, {300, 300, 400}), (Kr{300, 300, 400}));
 }
 
+TYPED_TEST(Withholding, TellsWhoWasLeftOutOfARoomThatItHad) {
+  this->rooms(999, {0, 5, 7}, {600, 400, 0});
+  EXPECT_EQ(this->withheld, (std::vector<bool>{false, true, false}));
+  this->rooms(1'000, {0, 5, 7}, {600, 400, 0});
+  EXPECT_EQ(this->withheld, (std::vector<bool>{false, false, false}));
+}
+
 TYPED_TEST(Withholding, ARoomWithoutABoundIsMoreThanAnyPool) {
   EXPECT_EQ(this->rooms(2e9, {1, 0, 0}, {300, no_bound, 0}), (Kr{0, no_bound, 0}));
 }
