@@ -9,12 +9,6 @@
 namespace finsam {
 namespace {
 
-/// At the floor is who gets exactly that, before redistribution. One without a last allocation has
-/// nothing that the spärr could protect.
-bool is_at_floor(const ForbundYear& row) {
-  return row.floor && row.last_allocation && row.settled == *row.floor;
-}
-
 bool is_held_by_party(const ForbundYear& row) {
   return row.held_by == HeldBy::municipalities || row.held_by == HeldBy::regions ||
          row.held_by == HeldBy::both;
@@ -118,6 +112,10 @@ void list_over_trappan(const YearResult& year, SummaryFigures& figures) {
 }
 
 }  // namespace
+
+bool is_at_floor(const ForbundYear& row) {
+  return row.floor && row.last_allocation && row.settled == *row.floor;
+}
 
 SummaryFigures summary_figures(const Roster& roster, const Results& results) {
   SummaryFigures figures;

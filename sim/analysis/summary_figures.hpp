@@ -53,6 +53,10 @@ struct SummaryFigures {
   std::vector<OverTrappan> over_trappan;  ///< in the last year
 };
 
+/// At the floor is who gets exactly that, before redistribution. One without a last allocation has
+/// nothing that the spärr could protect.
+bool is_at_floor(const ForbundYear& row);
+
 /// Counts and ranks the amounts of `results`. A merged förbund is measured against the sum of its
 /// predecessors.
 SummaryFigures summary_figures(const Roster& roster, const Results& results);

@@ -13,6 +13,7 @@
 #include "scenario/draft.hpp"
 #include "scenario/idle.hpp"
 #include "scenario/no_effect.hpp"
+#include "scenario/places_of.hpp"
 #include "scenario/read_files.hpp"
 #include "scenario/read_matching.hpp"
 #include "scenario/read_parameters.hpp"
@@ -48,15 +49,6 @@ void make_warnings_of_notes(std::vector<Diagnostic>& found) {
   for (Diagnostic& each : found) {
     if (each.severity == Severity::note) each.severity = Severity::warning;
   }
-}
-
-std::vector<Place> places_of(const Diagnostics& diagnostics) {
-  std::vector<Place> places;
-  for (const Diagnostic& each : diagnostics.all()) {
-    places.push_back(each.place);
-    for (const RelatedPlace& related : each.related) places.push_back(related.place);
-  }
-  return places;
 }
 
 /// The first `most_told` of `found`, and how many more there are.
