@@ -194,7 +194,7 @@ Command check_command() {
                    {{"Stämmer mina egna uppgifter om tilldelningarna?",
                      "Do my own figures of the allocations agree?"},
                     "finsam check scenarios/baseline/fordelningsmodellen.yaml --allocations "
-                    "tilldelningar.csv --tolerance \"5 tkr\""}},
+                    "egna.csv"}},
       .perform = check_given};
 }
 

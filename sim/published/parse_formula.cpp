@@ -1,12 +1,10 @@
 #include "published/parse_formula.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
-#include "data/did_you_mean.hpp"
-#include "data/quote.hpp"
+#include "published/formula_names.hpp"
 #include "published/formula_text.hpp"
 
 namespace finsam {
@@ -15,31 +13,13 @@ namespace {
 constexpr int one_number = -1;  // in the place of a table: not a value per row
 constexpr int nation = 3;
 constexpr int most_depth = 50;
-
-struct Function {
-  std::string_view name;
-  FormulaKind kind;
-};
-
-constexpr Function functions[] = {
-    {"sum", FormulaKind::sum},         {"mean", FormulaKind::mean},
-    {"min", FormulaKind::least},       {"max", FormulaKind::largest},
-    {"median", FormulaKind::quantile}, {"quantile", FormulaKind::quantile},
-    {"count", FormulaKind::count},     {"share", FormulaKind::share}};
-
-constexpr Function comparisons[] = {{"<=", FormulaKind::at_most},
-                                    {">=", FormulaKind::at_least},
-                                    {"<", FormulaKind::less},
-                                    {">", FormulaKind::more},
-                                    {"=", FormulaKind::equal}};
+constexpr std::size_t most_characters = 2'000;
 
 /// A formula and the table over whose rows it has a value each, or `one_number`.
 struct Read {
   Formula formula;
   int rows = one_number;
 };
-
-const TableShape& shape_of(int table) { return formula_tables[static_cast<std::size_t>(table)]; }
 
 const ResultColumn& column_of(const Formula& formula) {
   return shape_of(formula.table).columns[static_cast<std::size_t>(formula.column)];
@@ -136,15 +116,15 @@ class FormulaReader {
     const std::size_t begin = text_.at();
     const std::string_view word = text_.name();
     if (word.empty()) text_.refuse_rest();
-    for (const Function& function : functions) {
+    for (const FormulaFunction& function : formula_functions) {
       if (function.name == word) return over_rows(function, begin);
     }
     return column(word, begin);
   }
 
   void descend() {
-    if (++depth_ > most_depth)
-      FormulaText::refuse(text_.at(), "too many brackets within each other");
+    if (++depth_ <= most_depth) return;
+    FormulaText::refuse(text_.at(), "too many brackets within each other");
   }
 
   Read number() {
@@ -155,22 +135,13 @@ class FormulaReader {
   }
 
   Read column(std::string_view word, std::size_t begin) {
-    std::vector<std::string> known;
-    for (const TableShape& shape : formula_tables) known.emplace_back(shape.name);
-    const auto table = std::find(known.begin(), known.end(), word);
-    if (table == known.end()) {
-      const std::string tables = fmt::format("{}", fmt::join(known, ", "));
-      for (const Function& function : functions) known.emplace_back(function.name);
-      FormulaText::refuse(
-          begin, fmt::format("{} is neither a table ({}) nor a function", in_quotes(word), tables),
-          meant(nearest_of(word, known)));
-    }
     Read read;
     read.formula.kind = FormulaKind::column;
     read.formula.at = static_cast<int>(begin);
-    read.formula.table = static_cast<int>(table - known.begin());
+    read.formula.table = table_named(word, begin);
     text_.expect(".");
-    read.formula.column = column_called(read.formula.table);
+    const std::size_t at = text_.at();
+    read.formula.column = column_named(read.formula.table, text_.name(), at);
     if (text_.takes("[")) {
       read.formula.unit = unit(read.formula.table);
     } else if (read.formula.table != nation) {
@@ -179,34 +150,19 @@ class FormulaReader {
     return read;
   }
 
-  int column_called(int table) {
-    const std::size_t begin = text_.at();
-    const std::string_view word = text_.name();
-    std::vector<std::string> known;
-    for (const ResultColumn& each : shape_of(table).columns) known.emplace_back(each.name);
-    const auto found = std::find(known.begin(), known.end(), word);
-    if (found != known.end()) return static_cast<int>(found - known.begin());
-    const std::string hint = meant(nearest_of(word, known));
-    FormulaText::refuse(
-        begin,
-        fmt::format("{} has no column {}{}", shape_of(table).name, in_quotes(word),
-                    hint.empty() ? fmt::format("; it has {}", fmt::join(known, ", ")) : ""),
-        hint);
-  }
-
   std::string unit(int table) {
     const std::size_t begin = text_.at();
-    if (table == nation)
+    if (table == nation) {
       FormulaText::refuse(begin, "nation_year has one row a year; leave out the brackets");
+    }
     std::string id(text_.until(']'));
     text_.expect("]");
-    if (id.empty())
-      FormulaText::refuse(begin, "expected the id of a förbund, or the code of a kommun or län");
-    return id;
+    if (!id.empty()) return id;
+    FormulaText::refuse(begin, "expected the id of a förbund, or the code of a kommun or län");
   }
 
   /// What stands in the brackets after the name of a function.
-  Read over_rows(const Function& function, std::size_t begin) {
+  Read over_rows(const FormulaFunction& function, std::size_t begin) {
     Read read;
     read.formula.kind = function.kind;
     read.formula.at = static_cast<int>(begin);
@@ -243,12 +199,11 @@ class FormulaReader {
     Read left = sum();
     text_.more();
     const std::size_t at = text_.at();
-    for (const Function& comparison : comparisons) {
+    for (const FormulaFunction& comparison : formula_comparisons) {
       if (!text_.takes(comparison.name)) continue;
       if (!is_text(left.formula)) return joined(comparison.kind, std::move(left), sum());
-      if (comparison.kind != FormulaKind::equal)
-        FormulaText::refuse(at, "words are compared with =");
-      return word_is(std::move(left));
+      if (comparison.kind == FormulaKind::equal) return word_is(std::move(left));
+      FormulaText::refuse(at, "words are compared with =");
     }
     FormulaText::refuse(at, "expected a comparison: <, <=, >, >= or =");
   }
@@ -258,14 +213,8 @@ class FormulaReader {
     const std::size_t begin = text_.at();
     std::string word(text_.until(')'));
     while (word.ends_with(' ')) word.pop_back();
-    const std::vector<std::string> known = {"above", "level", "below"};
     if (word.empty()) FormulaText::refuse(begin, "expected a word");
-    if (column_of(left.formula).name == "against_ideal" &&
-        std::find(known.begin(), known.end(), word) == known.end()) {
-      FormulaText::refuse(
-          begin, fmt::format("{} is not one of {}", in_quotes(word), fmt::join(known, ", ")),
-          meant(nearest_of(word, known)));
-    }
+    check_word(column_of(left.formula), word, begin);
     Read read;
     read.rows = left.rows;
     read.formula.kind = FormulaKind::is_word;
@@ -282,6 +231,9 @@ class FormulaReader {
 }  // namespace
 
 tl::expected<Formula, FormulaFault> parse_formula(std::string_view text) {
+  if (text.size() > most_characters) {
+    return tl::unexpected(FormulaFault{{"a formula has at most 2 000 characters"}, 0});
+  }
   try {
     return FormulaReader(text).whole();
   } catch (const FormulaFault& fault) {

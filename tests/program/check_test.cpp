@@ -10,6 +10,7 @@
 namespace finsam::test {
 namespace {
 
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
@@ -54,13 +55,13 @@ TEST_F(CheckCommand, FailsWhenAToleranceIsTightenedBelowTheKnownError) {
   const std::string of_the_other =
       "    value: 336,93 Mkr\n    tolerance: 0,005 Mkr\n    because: rounding\n";
   const auto wide = [](std::string text, const std::string& tolerance) {
-    text.replace(text.find("0,005"), 5, tolerance);
-    return text.replace(text.find("rounding"), 8, "a known error of 6,561 Mkr");
+    text.replace(text.find("0,005 Mkr"), 9, tolerance);
+    return text.replace(text.find("rounding"), 8, "a known error");
   };
-  replace_in(file("2020.yaml"), shipped, wide(shipped, "6,561"));
-  replace_in(file("2020.yaml"), of_the_other, wide(of_the_other, "6,561"));
+  replace_in(file("2020.yaml"), shipped, wide(shipped, "6 561 tkr"));
+  replace_in(file("2020.yaml"), of_the_other, wide(of_the_other, "6 561 tkr"));
   EXPECT_EQ(check().status, 0) << "as wide as the error";
-  replace_in(file("2020.yaml"), wide(shipped, "6,561"), wide(shipped, "6,560"));
+  replace_in(file("2020.yaml"), wide(shipped, "6 561 tkr"), wide(shipped, "6 560 tkr"));
   const Outcome tightened = check();
   EXPECT_EQ(tightened.status, 1);
   EXPECT_THAT(tightened.out, HasSubstr("+6.56\u00a0Mkr  wrong    predicted\n"));
@@ -107,7 +108,7 @@ TEST_F(CheckCommand, RefusesWrongFilesWithTheirPlaces) {
   Outcome outcome = check();
   EXPECT_EQ(outcome.status, 2);
   EXPECT_EQ(outcome.out, "");
-  EXPECT_THAT(outcome.err, HasSubstr("2020.yaml:75:9: state:stockholm: opening has no \"stokholm\" "
+  EXPECT_THAT(outcome.err, HasSubstr("2020.yaml:71:9: state:stockholm: opening has no \"stokholm\" "
                                      "in 2019; did you mean \"stockholm\"?\n"));
   EXPECT_THAT(outcome.err, HasSubstr("opening.state[stokholm]\n"));
   replace_in(file("2020.yaml"), "nation_year.frame", "nation_year.fram");
@@ -164,9 +165,9 @@ TEST_F(AllocationsCommand, ShowHowFarOffEachIsAndWhatHoldsIt) {
   const Outcome outcome = check(list);
   EXPECT_EQ(outcome.status, 1);
   EXPECT_EQ(outcome.err, "");
-  EXPECT_THAT(outcome.out, HasSubstr("\nAmounts compared                        2\n"));
-  EXPECT_THAT(outcome.out, HasSubstr("\nRows of other years, not compared       1\n"));
-  EXPECT_THAT(outcome.out, HasSubstr("\nFörbund that the list lacks            76\n"));
+  EXPECT_THAT(outcome.out, ContainsRegex("\nAmounts compared +2\n"));
+  EXPECT_THAT(outcome.out, ContainsRegex("\nRows of other years, not compared +1\n"));
+  EXPECT_THAT(outcome.out, ContainsRegex("\nFörbund that the list lacks +76\n"));
   EXPECT_THAT(outcome.out, HasSubstr("\n2020  Finsam i Malmö"));
   EXPECT_THAT(outcome.out, Not(HasSubstr("\n2020  Samordningsförbundet Stockholm")));
   EXPECT_EQ(check(list, {"--tolerance", "1 Mkr"}).status, 0);

@@ -91,7 +91,7 @@ TEST(Help, EveryExampleRuns) {
   std::filesystem::create_directory_symlink(FINSAM_SOURCE_DIR "/scenarios", folder / "scenarios");
   std::filesystem::create_symlink(FINSAM_PROGRAM, folder / "finsam");
   std::filesystem::create_directories(folder / ".config/fish/completions");
-  write_file(folder / "tilldelningar.csv", "förbund,år,kronor\nStockholm,2020,17600000\n");
+  write_file(folder / "egna.csv", "förbund,år,kronor\nStockholm,2020,17600000\n");
   const std::map<std::string, std::string> environment = {
       {"PATH", folder.path().string() + ":/usr/bin:/bin"}, {"HOME", folder.path()}};
   for (const std::string& command : commands_shown()) {

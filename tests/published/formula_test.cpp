@@ -165,7 +165,10 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Formula, HasAnEndToItsBrackets) {
   const auto formula = parse_formula(std::string(10'000, '('));
   ASSERT_FALSE(formula);
-  EXPECT_THAT(formula.error().fault.what, HasSubstr("too many brackets"));
+  EXPECT_THAT(formula.error().fault.what, HasSubstr("at most 2 000 characters"));
+  const auto deep = parse_formula(std::string(1'000, '('));
+  ASSERT_FALSE(deep);
+  EXPECT_THAT(deep.error().fault.what, HasSubstr("too many brackets"));
 }
 
 }  // namespace
