@@ -13,7 +13,7 @@ constexpr double millionths = 1e6;
 /// The name of a file without its folders.
 std::string name_of(const std::string& file) { return file.substr(file.rfind('/') + 1); }
 
-const Deviation* deviation_of(const CheckFile& file, const Figure& figure,
+const Deviation* deviation_of(const CheckFile& file, const PublishedFigure& figure,
                               const std::vector<Deviation>& deviations) {
   const auto found = std::find_if(deviations.begin(), deviations.end(), [&](const Deviation& each) {
     return each.year == figure.year && each.quantity == figure.quantity &&
@@ -52,7 +52,7 @@ bool fails(Verdict verdict) { return verdict < Verdict::explained; }
 std::vector<CheckedFigure> check_figures(const CheckFile& file, std::span<const Table> tables,
                                          const std::vector<Deviation>& deviations, Date today) {
   std::vector<CheckedFigure> result;
-  for (const Figure& figure : file.figures) {
+  for (const PublishedFigure& figure : file.figures) {
     CheckedFigure checked{&file, &figure, {}, {}, Verdict::no_value, nullptr};
     const double scale = figure.published.unit == FigureUnit::kronor ? 1.0 : millionths;
     if (const auto value = value_of(figure.formula, tables, figure.year)) {

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "analysis/figure.hpp"
+#include "analysis/published_figure.hpp"
 
 namespace finsam {
 
@@ -26,7 +26,7 @@ bool fails(Verdict verdict);
 
 struct CheckedFigure {
   const CheckFile* file = nullptr;
-  const Figure* figure = nullptr;
+  const PublishedFigure* figure = nullptr;
   std::optional<double> simulated;   ///< in the figure's unit, as Measured::size
   std::optional<double> difference;  ///< simulated less published
   Verdict verdict = Verdict::no_value;

@@ -25,9 +25,9 @@ const NotChecked* reason_of(const RecordRow& row, const CheckFile& file) {
   return found == file.not_checked.end() ? nullptr : &*found;
 }
 
-const Figure* figure_of(const RecordRow& row, const CheckFile& file) {
+const PublishedFigure* figure_of(const RecordRow& row, const CheckFile& file) {
   const auto found =
-      std::find_if(file.figures.begin(), file.figures.end(), [&](const Figure& figure) {
+      std::find_if(file.figures.begin(), file.figures.end(), [&](const PublishedFigure& figure) {
         return figure.year == row.year && figure.quantity == row.quantity;
       });
   return found == file.figures.end() ? nullptr : &*found;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/figure.hpp"
+#include "analysis/published_figure.hpp"
 
 namespace finsam {
 
@@ -30,7 +30,7 @@ struct Coverage {
 const NotChecked* reason_of(const RecordRow& row, const CheckFile& file);
 
 /// Whether a figure of the file has the row's year and quantity; null if none has.
-const Figure* figure_of(const RecordRow& row, const CheckFile& file);
+const PublishedFigure* figure_of(const RecordRow& row, const CheckFile& file);
 
 /// Goes through the rows of `records`. The reason of most rows comes first; the rows
 /// stay in order.

@@ -26,7 +26,7 @@ std::vector<std::string> ids_in(const Table& table, Year year) {
 
 class NameCheck {
  public:
-  NameCheck(const Figure& figure, std::span<const Table> tables, Diagnostics& diagnostics)
+  NameCheck(const PublishedFigure& figure, std::span<const Table> tables, Diagnostics& diagnostics)
       : figure_(figure), tables_(tables), diagnostics_(diagnostics) {}
 
   void check(const Formula& formula) {
@@ -61,7 +61,7 @@ class NameCheck {
     return diagnostics_.error(place, figure_.quantity, std::move(what));
   }
 
-  const Figure& figure_;
+  const PublishedFigure& figure_;
   std::span<const Table> tables_;
   Diagnostics& diagnostics_;
 };
@@ -69,7 +69,7 @@ class NameCheck {
 }  // namespace
 
 void check_names(const CheckFile& file, std::span<const Table> tables, Diagnostics& diagnostics) {
-  for (const Figure& figure : file.figures) {
+  for (const PublishedFigure& figure : file.figures) {
     NameCheck(figure, tables, diagnostics).check(figure.formula);
   }
 }

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "analysis/figure.hpp"
+#include "analysis/published_figure.hpp"
 #include "data/parse_quantity.hpp"
 
 namespace finsam {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/figure.hpp"
+#include "analysis/published_figure.hpp"
 #include "finsam/diagnostic.hpp"
 
 namespace finsam {

@@ -41,7 +41,7 @@ void read_records(PublishedChecks& checks, Diagnostics& diagnostics) {
 /// A figure is as its row of the record has it.
 void check_values(const CheckFile& file, const RecordTable& record, Diagnostics& diagnostics) {
   for (const RecordRow& row : record.rows) {
-    const Figure* figure = figure_of(row, file);
+    const PublishedFigure* figure = figure_of(row, file);
     if (!figure) continue;
     if (!(figure->published == row.value)) {
       diagnostics
@@ -77,8 +77,8 @@ void check_reasons(const CheckFile& file, const RecordTable& record, Diagnostics
 }
 
 void check_twice(const CheckFile& file, Diagnostics& diagnostics) {
-  for (const Figure& figure : file.figures) {
-    const Figure* first = figure_of({figure.year, figure.quantity, {}, {}}, file);
+  for (const PublishedFigure& figure : file.figures) {
+    const PublishedFigure* first = figure_of({figure.year, figure.quantity, {}, {}}, file);
     if (first == &figure) continue;
     diagnostics
         .error(figure.place, "",
@@ -88,25 +88,25 @@ void check_twice(const CheckFile& file, Diagnostics& diagnostics) {
 }
 
 /// The figures that a deviation speaks of.
-std::vector<const Figure*> figures_of(const Deviation& deviation,
-                                      const std::vector<CheckFile>& files) {
-  std::vector<const Figure*> figures;
+std::vector<const PublishedFigure*> figures_of(const Deviation& deviation,
+                                               const std::vector<CheckFile>& files) {
+  std::vector<const PublishedFigure*> figures;
   for (const CheckFile& file : files) {
     if (!deviation.file.empty() && fs::path(file.file).filename() != deviation.file) continue;
-    const Figure* figure = figure_of({deviation.year, deviation.quantity, {}, {}}, file);
+    const PublishedFigure* figure = figure_of({deviation.year, deviation.quantity, {}, {}}, file);
     if (figure) figures.push_back(figure);
   }
   return figures;
 }
 
-void check_deviation(const Deviation& deviation, const std::vector<const Figure*>& figures,
+void check_deviation(const Deviation& deviation, const std::vector<const PublishedFigure*>& figures,
                      Diagnostics& diagnostics) {
   if (figures.empty()) {
     diagnostics.error(
         deviation.place, "",
         fmt::format("no figure is {} of {}", in_quotes(deviation.quantity), deviation.year.number));
   }
-  for (const Figure* figure : figures) {
+  for (const PublishedFigure* figure : figures) {
     if (figure->published.unit == deviation.at_most.unit) continue;
     diagnostics.error(deviation.place, "", "at_most has another unit than the figure")
         .also(figure->place, "the figure");
@@ -119,7 +119,7 @@ void read_deviations_beside(const fs::path& folder, bool whole_folder, Published
   std::error_code error;
   if (!fs::exists(file, error)) return;
   for (Deviation& deviation : read_deviations(file.string(), diagnostics)) {
-    const std::vector<const Figure*> figures = figures_of(deviation, checks.files);
+    const std::vector<const PublishedFigure*> figures = figures_of(deviation, checks.files);
     if (figures.empty() && !whole_folder) continue;  // of another file
     check_deviation(deviation, figures, diagnostics);
     checks.deviations.push_back(std::move(deviation));

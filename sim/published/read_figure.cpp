@@ -18,7 +18,7 @@ const std::vector<std::string> keys = {"year",    "quantity", "of",     "value",
 
 constexpr std::string_view kinds[] = {"predicted", "input", "fitted"};
 
-void read_kind(const MapReading& map, Figure& figure) {
+void read_kind(const MapReading& map, PublishedFigure& figure) {
   if (!map.has("kind")) return;
   const auto word = map.text("kind");
   if (!word) return;
@@ -39,7 +39,7 @@ bool is_rounding(Measured value, Measured tolerance) {
   return step == power && std::fmod(value.size, step) == 0.0;
 }
 
-void read_tolerance(const MapReading& map, Figure& figure) {
+void read_tolerance(const MapReading& map, PublishedFigure& figure) {
   figure.tolerance = {figure.published.unit, 0.0};
   const auto because = map.text("because");
   if (!because) return;
@@ -72,7 +72,7 @@ Place place_within(const Node& node, int byte) {
   return {node.place.file, node.place.line, node.place.column + quote + byte};
 }
 
-void read_of(const MapReading& map, Figure& figure, Diagnostics& diagnostics) {
+void read_of(const MapReading& map, PublishedFigure& figure, Diagnostics& diagnostics) {
   const auto text = map.text("of");
   if (!text) return;
   figure.formula_text = *text;
@@ -89,12 +89,12 @@ void read_of(const MapReading& map, Figure& figure, Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::optional<Figure> read_figure(const Node& node, const std::string& path,
-                                  Diagnostics& diagnostics) {
+std::optional<PublishedFigure> read_figure(const Node& node, const std::string& path,
+                                           Diagnostics& diagnostics) {
   if (!is_map(node, path, diagnostics)) return std::nullopt;
   const MapReading map(node, path, keys, diagnostics);
   const std::size_t before = diagnostics.all().size();
-  Figure figure;
+  PublishedFigure figure;
   figure.place = node.place;
   const auto year = map.read("year", parse_year);
   const auto quantity = map.text("quantity");

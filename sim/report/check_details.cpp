@@ -13,7 +13,7 @@ std::string with_text(Phrase phrase, const std::string& text, Language language)
   return fmt::format(fmt::runtime(phrase.in(language)), fmt::arg("text", text));
 }
 
-std::string tolerance_text(const Figure& figure, Language language) {
+std::string tolerance_text(const PublishedFigure& figure, Language language) {
   if (figure.because == "exact") return std::string(say::exact.in(language));
   const bool rounded = figure.because == "rounding";
   // In the unit of its own size, so that half of a hundredth does not look like nothing.
@@ -55,7 +55,7 @@ std::vector<std::string> check_details(const CheckedFigure& checked, Date today,
   const bool agrees = checked.verdict == Verdict::agrees;
   if (agrees && !checked.deviation) return {};
   if (agrees) return {std::string(say::no_longer_needed.in(language))};
-  const Figure& figure = *checked.figure;
+  const PublishedFigure& figure = *checked.figure;
   std::vector<std::string> lines = {with_text(say::source, figure.source, language),
                                     with_text(say::compared_with, figure.formula_text, language),
                                     tolerance_text(figure, language)};

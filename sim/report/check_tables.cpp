@@ -29,7 +29,7 @@ const char* unit_word(FigureUnit unit) {
 }
 
 std::vector<Cell> figure_row(const CheckedFigure& checked) {
-  const Figure& figure = *checked.figure;
+  const PublishedFigure& figure = *checked.figure;
   const FigureUnit unit = figure.published.unit;
   const Deviation* deviation = checked.deviation;
   return {checked.file->file,

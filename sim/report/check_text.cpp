@@ -47,7 +47,7 @@ std::string files_text(const CheckSource& source, int width) {
 std::string figures_table(const CheckSource& source, Language language) {
   Rows rows;
   for (const CheckedFigure& each : source.figures) {
-    const Figure& figure = *each.figure;
+    const PublishedFigure& figure = *each.figure;
     rows.push_back({fmt::format("{}", figure.year.number), figure.quantity,
                     size_text(figure.published.size, figure.published, language),
                     each.simulated ? size_text(*each.simulated, figure.published, language) : "",

@@ -18,8 +18,8 @@ Formula number(double value) {
   return formula;
 }
 
-Figure kronor(const char* quantity, double published, double simulated, double tolerance) {
-  Figure figure;
+PublishedFigure kronor(const char* quantity, double published, double simulated, double tolerance) {
+  PublishedFigure figure;
   figure.year = Year{2020};
   figure.quantity = quantity;
   figure.formula = number(simulated);
@@ -38,7 +38,7 @@ Deviation deviation(double at_most, Date since = {2026, 1, 1}, Date until = {202
   return result;
 }
 
-Verdict verdict(const Figure& figure, const std::vector<Deviation>& deviations = {}) {
+Verdict verdict(const PublishedFigure& figure, const std::vector<Deviation>& deviations = {}) {
   CheckFile file;
   file.file = "checks/a.yaml";
   file.figures = {figure};
@@ -54,7 +54,7 @@ TEST(Check, AgreesUpToItsToleranceAndNoFurther) {
 }
 
 TEST(Check, TakesSharesAndNumbersInMillionths) {
-  Figure share = kronor("q", 21'000, 0.02149, 500);
+  PublishedFigure share = kronor("q", 21'000, 0.02149, 500);
   share.published.unit = FigureUnit::share;
   EXPECT_EQ(verdict(share), Verdict::agrees);
   share.formula.number = 0.02151;
@@ -62,7 +62,7 @@ TEST(Check, TakesSharesAndNumbersInMillionths) {
 }
 
 TEST(Check, ExplainsWhatADeviationSpeaksOf) {
-  const Figure figure = kronor("q", 100, 107, 5);
+  const PublishedFigure figure = kronor("q", 100, 107, 5);
   EXPECT_EQ(verdict(figure, {deviation(7)}), Verdict::explained);
   EXPECT_EQ(verdict(figure, {deviation(6)}), Verdict::too_large);
   EXPECT_EQ(verdict(figure, {deviation(-7)}), Verdict::too_large) << "the other way";
@@ -82,14 +82,14 @@ TEST(Check, KnowsTheFileOfADeviation) {
 }
 
 TEST(Check, AcceptsADeviationFromItsFirstDayToItsLast) {
-  const Figure figure = kronor("q", 100, 107, 5);
+  const PublishedFigure figure = kronor("q", 100, 107, 5);
   EXPECT_EQ(verdict(figure, {deviation(7, today, today)}), Verdict::explained);
   EXPECT_EQ(verdict(figure, {deviation(7, {2026, 1, 1}, {2026, 11, 21})}), Verdict::expired);
   EXPECT_EQ(verdict(figure, {deviation(7, {2026, 11, 23}, {2027, 1, 1})}), Verdict::expired);
 }
 
 TEST(Check, FailsWhereTheRunHasNoValue) {
-  Figure figure = kronor("q", 100, 0, 5);
+  PublishedFigure figure = kronor("q", 100, 0, 5);
   figure.formula.kind = FormulaKind::divide;
   figure.formula.parts = {number(1), number(0)};
   EXPECT_EQ(verdict(figure, {deviation(7)}), Verdict::no_value);

@@ -21,7 +21,7 @@ struct OneFigure {
   RecordRow row{Year{2019}, "share", {FigureUnit::share, 1.0}, {"record.csv", 7, 1}};
 
   OneFigure() {
-    Figure figure;
+    PublishedFigure figure;
     figure.year = Year{2020};
     figure.quantity = "returned";
     figure.published = {FigureUnit::kronor, 2'070'000.0};

@@ -44,7 +44,7 @@ enum class FigureKind {
 };
 
 /// A figure of the record, and what it is compared with.
-struct Figure {
+struct PublishedFigure {
   Year year;
   std::string quantity;
   FigureKind kind = FigureKind::predicted;
@@ -76,7 +76,7 @@ struct CheckFile {
   Place scenario_place;
   std::string record;  ///< path of the table whose rows it answers for; may be empty
   Place record_place;
-  std::vector<Figure> figures;
+  std::vector<PublishedFigure> figures;
   std::vector<NotChecked> not_checked;
 };
 
