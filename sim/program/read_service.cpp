@@ -39,8 +39,8 @@ SourceFigures read_scb(const ScbTable& table, const std::vector<Answer>& answers
     SourceErrors errors(answer.name, found);
     const auto read = read_json_stat(answer.bytes, errors);
     if (!read) continue;
-    std::vector<PublishedFigure> figures = figures_of(*read, table, errors);
-    for (PublishedFigure& figure : figures) figure.at.place.file = answer.name;
+    std::vector<Figure> figures = figures_of(*read, table, errors);
+    for (Figure& figure : figures) figure.at.place.file = answer.name;
     taken.figures.insert(taken.figures.end(), figures.begin(), figures.end());
     updated = std::max(updated, read->updated);
   }

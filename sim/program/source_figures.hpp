@@ -18,7 +18,7 @@ inline constexpr const char* kolada_population = "N01713";  // inhabitants aged 
 
 /// What a source gives before it is put together.
 struct SourceFigures {
-  std::vector<PublishedFigure> figures;
+  std::vector<Figure> figures;
   std::string origin;
   std::string unit;
   Status status = Status::unstated;
