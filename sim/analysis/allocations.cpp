@@ -61,6 +61,7 @@ HeldRule held_rule(const ForbundYear& row) {
     case HeldBy::nobody:
       break;
   }
+  if (row.asked && row.state == *row.asked) return HeldRule::application;
   const bool at_cap = row.cap && row.damped == Real<double>(*row.cap);
   return at_cap ? HeldRule::cap : HeldRule::nothing;
 }

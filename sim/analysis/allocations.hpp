@@ -18,12 +18,12 @@ struct PublishedAllocation {
 };
 
 /// The rule that holds an allocation: nothing else would change it by a krona alone.
-enum class HeldRule { nothing, floor, cap, municipalities, regions, both, settlement };
+enum class HeldRule { nothing, floor, cap, municipalities, regions, both, settlement, application };
 
-inline constexpr int held_rule_count = 7;
+inline constexpr int held_rule_count = 8;
 
 /// Which rule holds what a förbund got: its floor in the spärr, what its municipalities or regions
-/// match, the settlement with all others, or the cap of the spärr.
+/// match, the settlement with all others, what it applied for, or the cap of the spärr.
 HeldRule held_rule(const ForbundYear& row);
 
 struct ComparedAllocation {

@@ -8,8 +8,8 @@ namespace finsam {
 namespace {
 
 const char* word_of(HeldRule rule) {
-  constexpr const char* words[] = {"none",    "floor", "cap",       "municipalities",
-                                   "regions", "both",  "settlement"};
+  constexpr const char* words[] = {"none",    "floor", "cap",        "municipalities",
+                                   "regions", "both",  "settlement", "application"};
   return words[static_cast<std::size_t>(rule)];
 }
 

@@ -110,6 +110,7 @@ inline constexpr Phrase rules[] = {{"ingen regel", "no rule"},
                                    {"kommunerna", "the municipalities"},
                                    {"regionerna", "the regions"},
                                    {"kommunerna och regionerna", "municipalities and regions"},
-                                   {"sänkningen för alla", "the lowering of all"}};
+                                   {"sänkningen för alla", "the lowering of all"},
+                                   {"det som söktes", "what was applied for"}};
 
 }  // namespace finsam::check_phrases

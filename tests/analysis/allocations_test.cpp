@@ -59,6 +59,10 @@ TEST(HeldRule, IsTheLastThatBinds) {
   held.cap = kr(95);
   held.damped = Real<double>(95.0);
   EXPECT_EQ(held_rule(held), HeldRule::cap);
+  held.asked = kr(91);
+  EXPECT_EQ(held_rule(held), HeldRule::cap) << "got less than it applied for";
+  held.asked = kr(90);
+  EXPECT_EQ(held_rule(held), HeldRule::application);
   held.held_by = HeldBy::settlement;
   EXPECT_EQ(held_rule(held), HeldRule::settlement);
   held.held_by = HeldBy::municipalities;
