@@ -28,8 +28,10 @@ std::string short_name(const SummarySource& source, int forbund) {
 }
 
 /// The heading of a section about one year.
-std::string year_heading(Year year, const char* text) {
-  return heading(fmt::format(fmt::runtime(text), fmt::arg("year", year.number)));
+std::string year_heading(const SummarySource& source, Year year, const char* text) {
+  const bool one_year = source.scenario.first == source.scenario.last;
+  return heading(fmt::format(fmt::runtime(text), fmt::arg("year", year.number),
+                             fmt::arg("when_most", one_year ? "" : source.text.when_most)));
 }
 
 /// "12 of 78 förbund …" in `year`, with the sum of amounts that it is about.
@@ -83,7 +85,7 @@ std::string changes_section(const SummarySource& source) {
 std::string floor_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<int>& at_floor = source.figures.at_floor;
-  const std::string head = year_heading(source.figures.floor_year, text.floor_heading);
+  const std::string head = year_heading(source, source.figures.floor_year, text.floor_heading);
   if (at_floor.empty() && !source.any_floor()) return head + wrapped(text.no_damping, source.width);
   if (at_floor.empty()) return head + wrapped(text.nobody_at_floor, source.width);
   std::string names;
@@ -102,7 +104,7 @@ std::string floor_section(const SummarySource& source) {
 std::string held_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<HeldForbund>& held = source.figures.held;
-  const std::string head = year_heading(source.figures.held_year, text.held_heading);
+  const std::string head = year_heading(source, source.figures.held_year, text.held_heading);
   if (held.empty()) return head + wrapped(text.nobody_held, source.width);
   Money<double> sum{0.0};
   for (const HeldForbund& one : held) sum = sum + (one.possible - one.matched);

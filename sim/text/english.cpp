@@ -43,13 +43,14 @@ const Words english_words = {
     .change = "Change",
     .change_percent = "per cent",
 
-    .floor_heading = "At the floor of the spärr {year}, when they are most",
+    .when_most = ", when they are most",
+    .floor_heading = "At the floor of the spärr {year}{when_most}",
     .floor_line = "{count} of {all} förbund, with the least that the spärr allows:",
     .no_damping = "No damping is in force.",
     .nobody_at_floor = "No förbund.",
     .and_more = "and {count} more",
 
-    .held_heading = "Held by a municipality or region {year}, when they are most, kr",
+    .held_heading = "Held by a municipality or region {year}{when_most}, kr",
     .held_line =
         "{count} of {all} förbund, where a party does not match the whole possible allocation; "
         "together {sum} Mkr less.",

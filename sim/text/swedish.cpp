@@ -43,13 +43,14 @@ const Words swedish_words = {
     .change = "Ändring",
     .change_percent = "i procent",
 
-    .floor_heading = "Vid spärrens golv {year}, då de är flest",
+    .when_most = ", då de är flest",
+    .floor_heading = "Vid spärrens golv {year}{when_most}",
     .floor_line = "{count} av {all} förbund får det minsta som spärren tillåter:",
     .no_damping = "Ingen dämpning gäller.",
     .nobody_at_floor = "Inget förbund.",
     .and_more = "och {count} till",
 
-    .held_heading = "Begränsas av kommun eller region {year}, då de är flest, kr",
+    .held_heading = "Begränsas av kommun eller region {year}{when_most}, kr",
     .held_line =
         "{count} av {all} förbund får mindre än den möjliga tilldelningen därför att en part inte "
         "matchar den, tillsammans {sum} mnkr mindre.",

@@ -43,6 +43,7 @@ struct Words {
   const char* change;
   const char* change_percent;
 
+  const char* when_most;      ///< after the year of a run of several
   const char* floor_heading;  ///< year
   const char* floor_line;     ///< count, all
   const char* no_damping;

@@ -43,6 +43,17 @@ TEST(Summary, TellsInEnglish) {
   EXPECT_THAT(text, HasSubstr("No förbund gains.\n"));
 }
 
+TEST(Summary, SpeaksOfTheYearWithMostOnlyWhereThereAreSeveral) {
+  EXPECT_THAT(small_summary(Language::en), HasSubstr("when they are most"));
+  Scenario scenario = small_scenario();
+  scenario.last = scenario.first;
+  Results results = small_results();
+  results.years.resize(1);
+  const std::string text = summary(scenario, results, {Language::en, 0});
+  EXPECT_THAT(text, HasSubstr("At the floor of the spärr 2020\n"));
+  EXPECT_THAT(text, HasSubstr("Held by a municipality or region 2020, kr\n"));
+}
+
 TEST(Summary, FitsATerminal) {
   Scenario scenario = small_scenario();
   scenario.roster.forbund[0].name = std::string(150, 'x');
