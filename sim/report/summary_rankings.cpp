@@ -127,7 +127,7 @@ std::string held_section(const SummarySource& source) {
 std::string trappan_section(const SummarySource& source) {
   const Words& text = source.text;
   const std::vector<OverTrappan>& over = source.figures.over_trappan;
-  const std::string head = year_heading(source.scenario.last, text.trappan_heading);
+  const std::string head = year_heading(source, source.scenario.last, text.trappan_heading);
   if (over.empty()) return head + wrapped(text.nobody_over_trappan, source.width);
   Money<double> sum{0.0};
   for (const OverTrappan& one : over) sum = sum + one.excess;
