@@ -20,9 +20,9 @@ template <class N>
 void give_targeted(Column<const int> listed, Money<N> left, Money<N> most,
                    Column<Money<N>> targeted) {
   for (int i = 0; i < targeted.size(); ++i) targeted[i] = Money<N>{N(0.0)};
-  for (int k = 0; k < listed.size(); ++k) {
-    targeted[listed[k]] = lesser(most, left);
-    left = left - targeted[listed[k]];
+  for (const int i : listed) {
+    targeted[i] = lesser(most, left);
+    left = left - targeted[i];
   }
 }
 
