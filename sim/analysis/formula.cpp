@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace finsam {
 namespace {
@@ -54,6 +55,7 @@ class Evaluation {
       case FormulaKind::column:
         return column(formula, row);
       case FormulaKind::is_word:
+        if (!row) throw std::logic_error("a word is compared outside of any row");
         return is_word(formula, *row);
       case FormulaKind::sum:
       case FormulaKind::mean:

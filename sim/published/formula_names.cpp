@@ -15,6 +15,7 @@ const TableShape& shape_of(int table) { return formula_tables[static_cast<std::s
 
 int table_named(std::string_view word, std::size_t at) {
   std::vector<std::string> known;
+  known.reserve(formula_tables.size() + std::size(formula_functions));
   for (const TableShape& shape : formula_tables) known.emplace_back(shape.name);
   const auto table = std::find(known.begin(), known.end(), word);
   if (table != known.end()) return static_cast<int>(table - known.begin());
