@@ -70,6 +70,37 @@ void note_without_row(const Roster& roster, const std::vector<bool>& has_row, Ta
                           listed(without)));
 }
 
+/// Reads a table with a row per förbund and year.
+///
+/// @param read_rest  what a row holds besides; read of every row, so that all its errors are told
+/// @param take       given each förbund and year once, with what `read_rest` gave and the place
+template <class ReadRest, class Take>
+void read_by_year(const LocatedText& text, const CsvColumns& columns, const Roster& roster,
+                  std::vector<TableProvenance>& provenance, TableErrors& errors,
+                  const ReadRest& read_rest, const Take& take) {
+  const auto table = read_csv(text, columns, errors);
+  if (!table) {
+    provenance.push_back(provenance_of(text));
+    return;
+  }
+  const RosterIndex known = index_of_forbund(roster);
+  RowStatuses statuses(text, *table, "status");
+  FirstLines seen;
+  for (const CsvRow& row : table->rows) {
+    if (errors.too_many()) break;
+    statuses.take(row, errors);
+    const RowCells cells(*table, row, errors);
+    const auto forbund = forbund_of(cells, known);
+    const auto year = cells.year("year");
+    const auto rest = read_rest(cells);
+    if (!forbund || !year) continue;
+    const CsvCell& cell = cells.cell("forbund_id");
+    if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
+    take(*forbund, *year, rest, errors.place(cell));
+  }
+  provenance.push_back(statuses.provenance());
+}
+
 }  // namespace
 
 std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
@@ -113,26 +144,11 @@ ApplicantTable read_applicants(const LocatedText& text, const Roster& roster,
   ApplicantTable applicants;
   applicants.table = static_cast<int>(provenance.size());
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, csv_columns("targeted.applicants"), errors);
-  if (!table) {
-    provenance.push_back(provenance_of(text));
-    return applicants;
-  }
-  const RosterIndex known = index_of_forbund(roster);
-  RowStatuses statuses(text, *table, "status");
-  FirstLines seen;
-  for (const CsvRow& row : table->rows) {
-    if (errors.too_many()) break;
-    statuses.take(row, errors);
-    const RowCells cells(*table, row, errors);
-    const auto forbund = forbund_of(cells, known);
-    const auto year = cells.year("year");
-    if (!forbund || !year) continue;
-    const CsvCell& cell = cells.cell("forbund_id");
-    if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
-    applicants.rows.push_back({*forbund, *year, errors.place(cell)});
-  }
-  provenance.push_back(statuses.provenance());
+  const auto no_more = [](const RowCells&) { return true; };
+  read_by_year(text, csv_columns("targeted.applicants"), roster, provenance, errors, no_more,
+               [&](int forbund, Year year, bool, const Place& place) {
+                 applicants.rows.push_back({forbund, year, place});
+               });
   return applicants;
 }
 
@@ -142,29 +158,13 @@ AmountTable read_amounts(const LocatedText& text, std::span<const TableColumn> c
   AmountTable amounts;
   amounts.table = static_cast<int>(provenance.size());
   TableErrors errors(text, diagnostics);
-  const auto table = read_csv(text, csv_columns(columns), errors);
-  if (!table) {
-    provenance.push_back(provenance_of(text));
-    return amounts;
-  }
-  const RosterIndex known = index_of_forbund(roster);
-  const std::string_view amount_column = kronor_column(columns);
-  RowStatuses statuses(text, *table, "status");
-  FirstLines seen;
-  for (const CsvRow& row : table->rows) {
-    if (errors.too_many()) break;
-    statuses.take(row, errors);
-    const RowCells cells(*table, row, errors);
-    const auto forbund = forbund_of(cells, known);
-    const auto year = cells.year("year");
-    const auto amount = cells.kronor(amount_column);
-    if (!forbund || !year) continue;
-    const CsvCell& cell = cells.cell("forbund_id");
-    if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
-    if (!amount) continue;
-    amounts.rows.push_back({*forbund, *year, *amount, errors.place(cell)});
-  }
-  provenance.push_back(statuses.provenance());
+  const std::string_view column = kronor_column(columns);
+  const auto amount_of = [&](const RowCells& cells) { return cells.kronor(column); };
+  read_by_year(
+      text, csv_columns(columns), roster, provenance, errors, amount_of,
+      [&](int forbund, Year year, std::optional<Money<double>> amount, const Place& place) {
+        if (amount) amounts.rows.push_back({forbund, year, *amount, place});
+      });
   return amounts;
 }
 
