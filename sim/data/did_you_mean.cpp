@@ -56,8 +56,9 @@ std::optional<std::string> nearest_of(std::string_view text,
 std::optional<std::string> nearest_name(std::string_view text,
                                         const std::vector<std::string>& known) {
   std::optional<std::string> near = nearest_of(text, known);
-  const std::string sought = plain_letters(text);
   if (near) return near;
+  std::string sought = plain_letters(text);
+  if (sought.ends_with('s') && sought.size() > 3) sought.pop_back();  // "Skånes"
   const auto holds = [](const std::string& whole, const std::string& part) {
     return part.size() >= 3 && whole.find(part) != std::string::npos;
   };

@@ -129,6 +129,8 @@ std::string with_units(const NumberText& number) {
     if (!scaled(number.number, units[i].exponent, most_kronor)) continue;
     texts.push_back(fmt::format("{} {}", number.written, units[i].word));
   }
+  // A number too large for a unit is most likely in the smallest.
+  if (texts.size() < units_to_suggest) std::reverse(texts.begin(), texts.end());
   if (texts.empty()) return fmt::format("write for example \"{}\"", amount_kind.example);
   return "write " + alternatives(texts);
 }

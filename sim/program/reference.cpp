@@ -8,6 +8,7 @@
 #include "program/given.hpp"
 #include "program/streams.hpp"
 #include "report/reference.hpp"
+#include "scenario/other_words.hpp"
 
 namespace finsam {
 namespace {
@@ -19,6 +20,7 @@ std::string hint_for(const std::string& key) {
   std::vector<std::string> known;
   for (const KeyGroup& group : key_groups()) known.emplace_back(group.key);
   for (const ReferenceEntry& entry : reference_entries()) known.push_back(entry.key);
+  if (const auto path = path_called(key)) return "; " + meant(path);
   std::string near = did_you_mean(key, known);
   if (!near.empty()) return near;
   for (const std::string& each : known) {

@@ -14,6 +14,7 @@
 #include "report/json.hpp"
 #include "report/messages.hpp"
 #include "report/timeline_text.hpp"
+#include "scenario/other_words.hpp"
 
 namespace finsam {
 namespace {
@@ -23,6 +24,7 @@ std::string hint_for(const std::string& key, const std::vector<Timeline>& all) {
   std::vector<std::string> known;
   for (const KeyGroup& group : key_groups()) known.emplace_back(group.key);
   for (const Timeline& each : all) known.push_back(each.key);
+  if (const auto path = path_called(key)) return "; " + meant(path);
   std::string near = did_you_mean(key, known);
   if (!near.empty()) return near;
   for (const std::string& each : known) {

@@ -5,13 +5,13 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "data/did_you_mean.hpp"
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "finsam/key_paths.hpp"
+#include "scenario/other_words.hpp"
 #include "scenario/when.hpp"
 
 namespace finsam {
@@ -31,21 +31,10 @@ std::optional<std::string> path_elsewhere(const std::string& name) {
                                         names.begin())];
 }
 
-/// Words from other languages of this kind, earlier ones of this, and Swedish ones, and what they
-/// are called here.
-constexpr std::pair<std::string_view, std::string_view> other_words[] = {
-    {"law", "extends"},      {"base", "extends"},  {"inherits", "extends"},
-    {"include", "extends"},  {"titel", "title"},   {"fråga", "question"},
-    {"källa", "source"},     {"år", "years"},      {"ram", "frame"},
-    {"anslag", "frame"},     {"belopp", "amount"}, {"grundtilldelning", "base_grant"},
-    {"enhet", "unit"},       {"nycklar", "keys"},  {"spärr", "damping"},
-    {"dämpning", "damping"}, {"regel", "rule"},    {"matchning", "matching"},
-    {"ekonomi", "economy"},  {"steg", "steps"}};
-
 std::string hint_for(const std::string& name, const std::vector<std::string_view>& names) {
-  for (const auto& [other, ours] : other_words) {
-    const bool is_here = std::find(names.begin(), names.end(), ours) != names.end();
-    if (name == other && is_here) return meant(std::string(ours));
+  if (const auto ours = called_here(name)) {
+    const bool is_here = std::find(names.begin(), names.end(), *ours) != names.end();
+    if (is_here) return meant(ours);
   }
   if (parse_year(name) || parse_when(name)) {
     return "a date stands in a list below the key whose value it dates";
@@ -57,7 +46,9 @@ std::string hint_for(const std::string& name, const std::vector<std::string_view
                        in_quotes(name.substr(0, dot)));
   }
   const auto near = nearest_of(name, std::vector<std::string>(names.begin(), names.end()));
-  return meant(near ? near : path_elsewhere(name));
+  if (near) return meant(near);
+  const auto path = path_called(name);
+  return meant(path ? path : path_elsewhere(name));
 }
 
 /// What to write when `value` looks like a key and its value: "execution:95 %".

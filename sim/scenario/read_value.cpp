@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <type_traits>
 
 #include "data/did_you_mean.hpp"
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
 #include "finsam/quantity/digit_groups.hpp"
+#include "scenario/other_words.hpp"
 
 namespace finsam {
 namespace {
@@ -56,9 +58,11 @@ tl::expected<Choice, Fault> read_choice(std::string_view text, const Description
     if (option.word == text) return Choice{static_cast<int>(words.size())};
     words.emplace_back(option.word);
   }
-  return tl::make_unexpected(
-      Fault{fmt::format("{} is not one of {}", in_quotes(text), fmt::join(words, ", ")),
-            meant(nearest_of(text, words))});
+  auto near = nearest_of(text, words);
+  const auto ours = called_here(text);
+  if (ours && std::find(words.begin(), words.end(), *ours) != words.end()) near = ours;
+  return tl::make_unexpected(Fault{
+      fmt::format("{} is not one of {}", in_quotes(text), fmt::join(words, ", ")), meant(near)});
 }
 
 template <class T>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "data/did_you_mean.hpp"
+#include "data/parse_quantity.hpp"
 #include "scenario/draft.hpp"
 
 namespace finsam {
@@ -55,8 +56,13 @@ void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited
     }
     near = nearest_of(path.back(), names);
   }
-  diagnostics.error(place, joined(path),
-                    std::string(nothing_text(place)) + (near ? "" : "; leave it out"), meant(near));
+  const std::string nothing(nothing_text(place));
+  if (parse_year(path.back())) {
+    diagnostics.error(place, joined(path), nothing + "; leave it out",
+                      "a value for some years only stands in a list, as \"- only 2026: value\"");
+    return;
+  }
+  diagnostics.error(place, joined(path), nothing + (near ? "" : "; leave it out"), meant(near));
 }
 
 void drop_unset(Node& root, KeyPath& path, std::map<std::string, Place, std::less<>>& unset) {

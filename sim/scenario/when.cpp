@@ -82,6 +82,20 @@ std::string until_text(std::string_view text) {
       in_quotes(text));
 }
 
+/// "2024 400 Mkr" or "2024:400 Mkr": a year that its value follows without what parts them; empty
+/// for anything else.
+std::string undated_word_fault(std::string_view text) {
+  constexpr std::size_t digits = 4;
+  if (text.size() <= digits || !parse_year(text.substr(0, digits))) return {};
+  const char sign = text[digits];
+  const std::string_view value = trimmed(text.substr(digits + 1));
+  const bool parted = sign == ':' || (sign == ' ' && !value.empty() && is_digit(value.front()));
+  if (!parted || value.empty()) return {};
+  return fmt::format("{} has no {} after the {}; write \"{}: {}\"", in_quotes(text),
+                     sign == ':' ? "space" : "colon", sign == ':' ? "colon" : "year",
+                     text.substr(0, digits), value);
+}
+
 /// "2026–2028": the last of several years in `text`.
 std::optional<Year> last_year(const YearWithin& first) {
   const auto second = year_within(first.rest);
@@ -157,10 +171,19 @@ std::string year_fault(std::string_view text) {
                      in_quotes(text), year);
 }
 
+std::optional<When> when_meant(std::string_view text) {
+  const DateWord* word = date_word(text);
+  const auto within = year_within(text);
+  if (!word || !within || word->meaning == Meaning::until) return std::nullopt;
+  if (!trimmed(within->rest).empty()) return std::nullopt;
+  return When{within->year, word->meaning == Meaning::only};
+}
+
 std::string dated_value_fault(std::string_view text) {
   const DateWord* word = date_word(text);
   const auto within = year_within(text);
-  if (!word || !within) return {};
+  if (!word) return undated_word_fault(text);
+  if (!within) return {};
   const std::string value(trimmed(within->rest));
   return fmt::format("{} has no colon after the year; write \"- {} {}: {}\"", in_quotes(text),
                      word->meaning == Meaning::only ? "only" : "from", within->year.number,

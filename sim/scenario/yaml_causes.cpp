@@ -46,14 +46,35 @@ std::optional<YamlCause> value_on_the_keys_line(std::string_view line, std::size
   const bool has_dash = value.starts_with("- ");
   if (has_dash) value = trimmed(value.substr(1));
   const std::size_t end = value.find(": ");
-  const bool is_dated = end != value.npos && parse_when(trimmed(value.substr(0, end)));
-  if (!is_dated && !has_dash) return std::nullopt;
+  const auto when = end == value.npos ? std::nullopt : when_meant(trimmed(value.substr(0, end)));
+  if (!when && !has_dash) return std::nullopt;
+  const std::string item = when ? fmt::format("{} {}{}", when->only ? "only" : "from",
+                                              when->year.number, value.substr(end))
+                                : std::string(value);
   return YamlCause{at, fmt::format("a {} goes on a line of its own below its key: \"- {}\"",
-                                   is_dated ? "value with its date" : "list", value)};
+                                   when ? "value with its date" : "list", item)};
+}
+
+std::size_t indent_of(std::string_view line) {
+  return std::min(line.find_first_not_of(' '), line.size());
+}
+
+/// A key that stands further in than the one on the line above, which has its value already.
+std::optional<YamlCause> too_far_in(std::string_view text, std::size_t start) {
+  if (start == 0) return std::nullopt;
+  const std::string_view line = line_at(text, start);
+  const std::string_view above = line_at(text, line_start(text, start - 1));
+  const bool is_key = line.find(':') != line.npos;
+  const std::size_t colon = above.find(": ");
+  const bool has_value = colon != above.npos && !trimmed(above.substr(colon + 1)).empty();
+  if (!is_key || !has_value || indent_of(line) <= indent_of(above)) return std::nullopt;
+  return YamlCause{start + indent_of(line),
+                   "stands further in than the key above, which has its value already; check the "
+                   "indentation"};
 }
 
 std::optional<YamlCause> cause_in(std::string_view line, std::size_t start) {
-  const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+  const std::size_t indent = indent_of(line);
   const std::string_view rest = line.substr(indent);
   if (rest.starts_with('\t')) {
     return YamlCause{start + indent, "a tab in the indentation; write spaces"};
@@ -74,6 +95,7 @@ std::optional<YamlCause> cause_of(std::string_view text, std::size_t offset) {
   }
   std::size_t start = line_start(text, offset);
   if (auto cause = value_on_the_keys_line(line_at(text, start), start)) return cause;
+  if (auto cause = too_far_in(text, start)) return cause;
   for (int k = 0; k <= lines_above; ++k) {
     if (auto cause = cause_in(line_at(text, start), start)) return cause;
     if (start == 0) return std::nullopt;
