@@ -46,9 +46,20 @@ std::int64_t sum_of(const ComparedLevel& level, const std::vector<int>& list) {
 
 std::string count_of(const std::vector<int>& list) { return fmt::format("{}", list.size()); }
 
-std::vector<std::string> row_of(const CompareLayout& layout, const ComparedUnit& unit) {
+/// Whether a förbund is not the same in both runs, so that its change is not the reform's alone.
+bool is_unlike(const CompareLayout& layout, const ComparedUnit& unit) {
+  const UnlikeRuns& unlike = layout.source.unlike;
+  const auto has = [&](const std::vector<std::string>& names) {
+    return std::find(names.begin(), names.end(), unit.name) != names.end();
+  };
+  return has(unlike.base_only) || has(unlike.reform_only) || has(unlike.partly) ||
+         has(unlike.unlike_members);
+}
+
+std::vector<std::string> row_of(const CompareLayout& layout, const ComparedUnit& unit,
+                                bool unlike) {
   const ComparedValue& value = unit.all.front();
-  return {unit.name,
+  return {(unlike ? "* " : "") + unit.name,
           number_text(*value.base, layout.language),
           number_text(*value.reform, layout.language),
           signed_text(*value.difference, number_text(*value.difference, layout.language)),
@@ -90,7 +101,13 @@ std::string list_of(const CompareLayout& layout, Phrase title, Phrase unit_name,
                                            {layout.say(say::per_cent)},
                                            {layout.say(say::per_inhabitant)}};
   Rows rows;
-  for (std::size_t i = 0; i < count; ++i) rows.push_back(row_of(layout, unit_at(level, list[i])));
+  bool any_unlike = false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const ComparedUnit& unit = unit_at(level, list[i]);
+    const bool unlike = level.level == Level::forbund && is_unlike(layout, unit);
+    any_unlike = any_unlike || unlike;
+    rows.push_back(row_of(layout, unit, unlike));
+  }
   shorten_names(layout, columns, rows);
   std::string out = head;
   if (count < list.size()) {
@@ -98,7 +115,8 @@ std::string list_of(const CompareLayout& layout, Phrase title, Phrase unit_name,
                        fmt::arg("shown", count), fmt::arg("all", list.size())) +
            "\n";
   }
-  return out + text_table(columns, rows);
+  out += text_table(columns, rows);
+  return any_unlike ? out + wrapped(layout.say(say::unlike_units), layout.width) : out;
 }
 
 }  // namespace

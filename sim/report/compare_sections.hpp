@@ -30,6 +30,10 @@ struct CompareLayout {
 std::string unlike_section(const CompareLayout& layout);
 std::string terms_section(const CompareLayout& layout);
 
+/// The tables of both runs with rows that are not official, and how far these can be trusted; empty
+/// where there are none.
+std::string compared_data_section(const CompareLayout& layout);
+
 /// The nation over all years and year by year.
 std::string compared_nation_section(const CompareLayout& layout);
 std::string compared_years_section(const CompareLayout& layout);

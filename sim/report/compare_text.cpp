@@ -94,6 +94,7 @@ std::string compare_text(const CompareSource& source, const CompareTextOptions& 
   } else {
     text += "\n" + wrapped(layout.say(say::no_difference), layout.width);
   }
+  text += compared_data_section(layout);
   return printable(text, "\n");
 }
 

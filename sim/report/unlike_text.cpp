@@ -47,15 +47,16 @@ std::vector<std::string> frame_spans(const std::vector<UnlikeFrame>& frames, Lan
 std::vector<std::string> table_pairs(const std::vector<UnlikeTable>& tables, Language language) {
   std::vector<std::string> pairs;
   const TermStyle style = language == Language::sv ? TermStyle::sv : TermStyle::en;
-  const std::string none(say::no_table.in(language));
   for (const UnlikeTable& table : tables) {
     const auto [base, reform] = unlike_table_names(table, style);
-    const bool same_name = same_table_name(table);
-    pairs.push_back(same_name ? table.role
-                              : fmt::format(fmt::runtime(say::unlike_table.in(language)),
-                                            fmt::arg("role", table.role),
-                                            fmt::arg("base", base.empty() ? none : base),
-                                            fmt::arg("reform", reform.empty() ? none : reform)));
+    const Phrase phrase = base.empty()     ? say::table_of_reform
+                          : reform.empty() ? say::table_of_base
+                                           : say::unlike_table;
+    pairs.push_back(same_table_name(table)
+                        ? table.role
+                        : fmt::format(fmt::runtime(phrase.in(language)),
+                                      fmt::arg("role", table.role), fmt::arg("base", base),
+                                      fmt::arg("reform", reform)));
   }
   return pairs;
 }

@@ -6,8 +6,8 @@
 namespace finsam::compare_phrases {
 
 inline constexpr Phrase title{"Vad reformen ändrar, {years}", "What the reform changes, {years}"};
-inline constexpr Phrase base_label{"Grund: ", "Base:   "};
-inline constexpr Phrase reform_label{"Reform:", "Reform: "};
+inline constexpr Phrase base_label{"Utgångsläge:", "Base:   "};
+inline constexpr Phrase reform_label{"Reform:     ", "Reform: "};
 inline constexpr Phrase with_settings{"{given} med {settings}", "{given} with {settings}"};
 
 inline constexpr Phrase unlike_heading{"Obs! Körningarna har olika förutsättningar",
@@ -22,7 +22,7 @@ inline constexpr Phrase unlike_years{
 inline constexpr Phrase unlike_frames{"Ramen är olika: {frames}.", "The frames differ: {frames}."};
 inline constexpr Phrase unlike_frame{"{years} {base} mot {reform}",
                                      "{years} {base} against {reform}"};
-inline constexpr Phrase base_only{"Förbund som bara finns i grunden: {names}.",
+inline constexpr Phrase base_only{"Förbund som bara finns i utgångsläget: {names}.",
                                   "Förbund in the base only: {names}."};
 inline constexpr Phrase reform_only{"Förbund som bara finns i reformen: {names}.",
                                     "Förbund in the reform only: {names}."};
@@ -34,8 +34,14 @@ inline constexpr Phrase unlike_members{
 inline constexpr Phrase unlike_data{"Underlaget är olika: {tables}.", "The data differ: {tables}."};
 inline constexpr Phrase unlike_table{"{role} ({base} mot {reform})",
                                      "{role} ({base} against {reform})"};
-inline constexpr Phrase no_table{"ingen tabell", "no table"};
+inline constexpr Phrase table_of_base{"{role} (bara i utgångsläget: {base})",
+                                      "{role} (in the base only: {base})"};
+inline constexpr Phrase table_of_reform{"{role} (bara i reformen: {reform})",
+                                        "{role} (in the reform only: {reform})"};
 inline constexpr Phrase inside{"tabell i scenariot", "table in the scenario"};
+
+inline constexpr Phrase data_heading{"Underlag som inte är officiellt",
+                                     "Data that is not official"};
 
 inline constexpr Phrase terms_heading{"Regler som skiljer", "Rules that differ"};
 inline constexpr Phrase no_terms{"Reglerna är desamma.", "The rules are the same."};
@@ -58,7 +64,7 @@ inline constexpr Phrase municipalities_pay{"Kommuner, vad de betalar",
 inline constexpr Phrase regions_pay{"Regioner, vad de betalar", "Regions, what they pay"};
 
 inline constexpr Phrase nation_heading{"Landet {years}, mnkr", "The nation {years}, Mkr"};
-inline constexpr Phrase base{"Grund", "Base"};
+inline constexpr Phrase base{"Utgångsläge", "Base"};
 inline constexpr Phrase reform{"Reform", "Reform"};
 inline constexpr Phrase difference{"Skillnad", "Difference"};
 inline constexpr Phrase per_cent{"i procent", "per cent"};
@@ -92,6 +98,9 @@ inline constexpr Phrase regions_less{"Regioner som betalar mindre {years}, kr",
                                      "Regions that pay less {years}, kr"};
 inline constexpr Phrase largest_of{"De {shown} största av {all}.", "The {shown} largest of {all}."};
 inline constexpr Phrase largest_one{"Den största av {all}.", "The largest of {all}."};
+inline constexpr Phrase unlike_units{
+    "* Har olika medlemmar i körningarna, eller finns inte samma år i båda.",
+    "* Has other members in one of the runs, or is not there in the same years."};
 inline constexpr Phrase nobody{"Inga.", "None."};
 inline constexpr Phrase forbund{"Förbund", "Förbund"};
 inline constexpr Phrase kommun{"Kommun", "Municipality"};
@@ -99,8 +108,10 @@ inline constexpr Phrase region{"Region", "Region"};
 
 inline constexpr Phrase how_heading{"Så är det räknat", "How this is counted"};
 inline constexpr Phrase how{
-    "Skillnaden är reformen minus grunden. Belopp summeras över åren; för eget kapital, även det "
-    "som är över trappan, visas i stället läget vid årets slut. Procent räknas på grunden. Kronor "
+    "Skillnaden är reformen minus utgångsläget. Belopp summeras över åren; för eget kapital, även "
+    "det "
+    "som är över trappan, visas i stället läget vid årets slut. Procent räknas på utgångsläget. "
+    "Kronor "
     "per invånare är hela skillnaden delad med antalet invånare 16–64 år, i medeltal över åren.",
     "The difference is the reform less the base. Amounts are added up over the years; for eget "
     "kapital, and what of it is above trappan, the end of the year is shown instead. Per cent are "

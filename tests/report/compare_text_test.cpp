@@ -20,9 +20,9 @@ TEST(CompareText, TellsInSwedish) {
   const CompareCase given(small_base(), small_reform());
   EXPECT_THAT(compare_text(given.source(), {Language::sv}),
               AllOf(HasSubstr("Vad reformen ändrar, 2020–2021\n"
-                              "Grund:  Grund (base.yaml)\n"
-                              "Reform: Större grund (reform.yaml)\n"
-                              "        Vem vinner?\n"),
+                              "Utgångsläge: Grund (base.yaml)\n"
+                              "Reform:      Större grund (reform.yaml)\n"
+                              "             Vem vinner?\n"),
                     HasSubstr("base_grant: 400\u00a0000\u00a0kr → 800\u00a0000\u00a0kr\n"),
                     HasSubstr("Förbund, statlig tilldelning    2"),
                     HasSubstr("Alfa     3\u00a0880\u00a0000  4\u00a0260\u00a0000  "
@@ -122,7 +122,7 @@ TEST(UnlikeText, HasASentenceForEverything) {
                           "The years differ: 2020–2021 against 2021–2022. The comparison is of "
                           "2021.",
                           "Förbund with other members, or other shares of them: Alfa.",
-                          "The data differ: data.opening (no table against opening.csv)."));
+                          "The data differ: data.opening (in the reform only: opening.csv)."));
   const CompareCase same(base, base);
   EXPECT_THAT(unlike_lines(same.source(), Language::en), IsEmpty());
 }
