@@ -27,26 +27,30 @@ void say_applications(const ExplainSource& source, StepWriter& step) {
   step.say(nation.applied > nation.distributable ? "application.cut" : "application.enough");
 }
 
-bool applies_by_table(const ExplainSource& source, const ForbundYear& row) {
-  const auto& table = source.scenario.terms.application_table;
-  return table && table->find(row.forbund, source.year.year);
-}
-
 StepWriter targeted_grants(const ExplainSource& source) {
   StepWriter step(source, "targeted", 10);
-  step.other("targeted_count", source.nation().targeted_count);
+  const int count = source.nation().targeted_count;
+  step.other("targeted_count", count);
   step.other("nation_targeted", source.nation().targeted);
   step.by(rule_sources::targeted).parameter("targeted.max_per_forbund");
   if (source.scenario.terms.targeted_applicants) {
     step.say("targeted.by_table");
     step.data(table_data(source.scenario, "targeted.applicants", "forbund_id"));
   } else {
-    step.say("targeted.by_need").parameter("targeted.count");
+    step.parameter("targeted.count");
+    const auto meant = source.scenario.terms.targeted_count.in(source.year.year);
+    step.say(meant == 1 ? "targeted.by_need_to_one" : "targeted.by_need");
   }
+  step.say(count == 1 ? "targeted.one_gets" : "targeted.several_get");
   return step;
 }
 
 }  // namespace
+
+bool applies_by_table(const ExplainSource& source, const ForbundYear& row) {
+  const auto& table = source.scenario.terms.application_table;
+  return table && table->find(row.forbund, source.year.year);
+}
 
 Step application_step(const ExplainSource& source, const ForbundYear& row) {
   StepWriter step(source, "application", 7);
@@ -76,6 +80,7 @@ Step application_totals(const ExplainSource& source) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "application", 7);
   step.say("application.instead").parameter("method");
+  step.parameter("application.growth").parameter("unit");
   say_applications(source, step);
   step.amount("nation_asked", nation.asked);
   if (nation.applied < nation.asked) step.amount("nation_applied", nation.applied);

@@ -59,17 +59,9 @@ void add_split_grounds(const ExplainSource& source, StepWriter& step) {
   }
 }
 
-Step contributions_step(const ExplainSource& source, const ForbundYear& row) {
+AmountList municipal_list(const ExplainSource& source, const Forbund& forbund,
+                          const ForbundYear& row) {
   const Roster& roster = source.scenario.roster;
-  const Forbund& forbund = source.body(row.forbund);
-  const bool outside = pays_both_parts(roster, forbund);
-  StepWriter step(source, "contributions", 12);
-  step.by(outside ? rule_sources::both_parts : rule_sources::halves);
-  const bool one_region = regions_of(roster, forbund).size() == 1;
-  step.say(outside ? "contributions.outside_region" : "contributions.quarters",
-           {{"municipalities",
-             forbund.members.size() == 1 ? "@The_municipality" : "@The_municipalities"},
-            {"regions", one_region ? "@the_region" : "@the_regions"}});
   AmountList members{"municipalities", {}};
   for (const MunicipalityYear* paid : payments_to(source.year, row.forbund)) {
     const Municipality& kommun =
@@ -83,11 +75,13 @@ Step contributions_step(const ExplainSource& source, const ForbundYear& row) {
     cells.push_back({"contribution", paid->contribution});
     members.rows.push_back(std::move(cells));
   }
-  if (forbund.members.size() > 1) {
-    step.say(split_sentence(source, payments_to(source.year, row.forbund).front()->weights));
-    add_split_grounds(source, step);
-  }
-  step.list(std::move(members));
+  return members;
+}
+
+AmountList regional_list(const ExplainSource& source, const Forbund& forbund,
+                         const ForbundYear& row) {
+  const Roster& roster = source.scenario.roster;
+  const bool one_region = regions_of(roster, forbund).size() == 1;
   AmountList regions{"regions", {}};
   for (const RegionYear* paid : regional_payments_to(source.year, row.forbund)) {
     const Lan& lan = roster.lan[static_cast<std::size_t>(paid->lan)];
@@ -96,6 +90,26 @@ Step contributions_step(const ExplainSource& source, const ForbundYear& row) {
       regions.rows.back().push_back({"inhabitants", Inhabitants{paid->weight}});
     regions.rows.back().push_back({"contribution", paid->contribution});
   }
+  return regions;
+}
+
+Step contributions_step(const ExplainSource& source, const ForbundYear& row) {
+  const Roster& roster = source.scenario.roster;
+  const Forbund& forbund = source.body(row.forbund);
+  const bool outside = pays_both_parts(roster, forbund);
+  StepWriter step(source, "contributions", 12);
+  step.by(outside ? rule_sources::both_parts : rule_sources::halves);
+  const bool one_region = regions_of(roster, forbund).size() == 1;
+  step.say(outside ? "contributions.outside_region" : "contributions.quarters",
+           {{"municipalities",
+             forbund.members.size() == 1 ? "@The_municipality" : "@The_municipalities"},
+            {"regions", one_region ? "@the_region" : "@the_regions"}});
+  if (forbund.members.size() > 1) {
+    step.say(split_sentence(source, payments_to(source.year, row.forbund).front()->weights));
+    add_split_grounds(source, step);
+  }
+  step.list(municipal_list(source, forbund, row));
+  AmountList regions = regional_list(source, forbund, row);
   if (regions.rows.size() > 1) step.say("contributions.several_regions");
   if (!regions.rows.empty()) step.list(std::move(regions));
   return step.amount("state", row.state)

@@ -18,6 +18,7 @@ void say_bounds(const ExplainSource& source, const ForbundYear& row, StepWriter&
   step.say("damping.rule");
   if (!row.last_allocation) {
     step.say(row.cap ? "damping.new_with_cap" : "damping.new", rounding_words(source));
+    step.by(rule_sources::silent);
     return;
   }
   const auto whose = last_year_words(source, row.forbund);
@@ -117,7 +118,11 @@ void say_who_pays(const ExplainSource& source, StepWriter& step) {
   const bool capped = source.scenario.terms.max_increase.in(source.year.year).has_value();
   const std::map<std::string, std::string> bounds = {
       {"bounds", capped ? "@within_floor_and_cap" : "@not_below_floor"}};
-  step.say("damping.lowered").list(lowered_by_damping(source));
+  // Where the level takes nothing from anyone, it is caps that lower.
+  const bool caps_pay = nation.damping_level && financing != Financing::from_gains &&
+                        nation.damping_level->part >= nation.damping_level->whole;
+  step.say(caps_pay ? "damping.lowered_by_caps" : "damping.lowered");
+  step.list(lowered_by_damping(source));
   if (!nation.damping_level) {
     step.say("damping.everyone_at_a_bound");
   } else if (financing == Financing::from_gains && !nation.gains_cannot_pay) {

@@ -43,6 +43,9 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
   step.other("admin_by_share", row.admin_by_share).other("from_capital", row.from_capital);
   step.other("planned", row.planned).other("execution_used", row.execution);
   step.other("eget_kapital_change", row.eget_kapital_change);
+  if (row.eget_kapital_change.kr < 0.0) {
+    step.other("eget_kapital_decrease", Money<double>{-row.eget_kapital_change.kr});
+  }
   step.amount("opening_eget_kapital", row.opening_eget_kapital).amount("total", row.total);
   if (row.targeted.kr > 0.0) step.amount("targeted", row.targeted);
   step.amount("other_income", row.other_income)

@@ -23,11 +23,13 @@ std::optional<Year> last_given_frame(const Terms& terms) {
   return last;
 }
 
-std::vector<Amount> indicator_row(const std::string& name, double value, double total) {
+std::vector<Amount> indicator_row(const ExplainSource& source, const std::string& name,
+                                  double value, double total) {
   return {{"indicator", name},
+          {"unit", indicator_unit(source.scenario, name)},
           {"value", Statistical{value}},
-          {"nation_value", Statistical{total}},
-          {"share_of_nation", PartOf{value, total}}};
+          {"all_forbund", Statistical{total}},
+          {"share_of_all", PartOf{value, total}}};
 }
 
 bool is_key(const NationYear& nation, const std::string& indicator) {
@@ -74,15 +76,15 @@ Step indicator_step(const ExplainSource& source, const ForbundYear& row) {
   std::vector<std::string> shown;
   for (std::size_t k = 0; k < nation.keys.size(); ++k) {
     const KeyYear& key = nation.keys[k];
-    list.rows.push_back(indicator_row(key.indicator, row.indicators[k], key.total));
+    list.rows.push_back(indicator_row(source, key.indicator, row.indicators[k], key.total));
     shown.push_back(key.indicator);
   }
   if (!is_key(nation, "need")) {
-    list.rows.push_back(indicator_row("need", row.need, nation.need));
+    list.rows.push_back(indicator_row(source, "need", row.need, nation.need));
     shown.emplace_back("need");
   }
   if (!is_key(nation, "population")) {
-    list.rows.push_back(indicator_row("population", row.population, nation.population));
+    list.rows.push_back(indicator_row(source, "population", row.population, nation.population));
     shown.emplace_back("population");
   }
   step.list(list).other("need", Statistical{row.need});
@@ -108,7 +110,7 @@ Step ideal_step(const ExplainSource& source, const ForbundYear& row) {
     list.rows.push_back({{"indicator", key.indicator},
                          {"weight", key.weight},
                          {"key_pot", Microkronor{key.pot}},
-                         {"share_of_nation", PartOf{row.indicators[k], key.total}},
+                         {"share_of_all", PartOf{row.indicators[k], key.total}},
                          {"key_part", row.key_parts[k]}});
     step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
   }

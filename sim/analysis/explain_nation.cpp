@@ -13,6 +13,12 @@ std::vector<int> all_members(const Roster& roster, Year year) {
   return members;
 }
 
+/// "No" in the place of a count that is nought.
+std::map<std::string, std::string> count_words(const std::string& name, int count) {
+  if (count > 0) return {};
+  return {{name, "@no"}};
+}
+
 /// The amount of a tally of decided amounts, which are whole kronor.
 Money<double> whole(const Tally& tally) { return {tally.amount.kr}; }
 
@@ -27,8 +33,9 @@ Step keys_step(const ExplainSource& source) {
   for (std::size_t k = 0; k < nation.keys.size(); ++k) {
     const KeyYear& key = nation.keys[k];
     list.rows.push_back({{"indicator", key.indicator},
+                         {"unit", indicator_unit(source.scenario, key.indicator)},
                          {"weight", key.weight},
-                         {"nation_value", Statistical{key.total}},
+                         {"all_forbund", Statistical{key.total}},
                          {"key_pot", Microkronor{key.pot}}});
     step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
     step.data(indicator_data(source.scenario, key.indicator,
@@ -50,15 +57,17 @@ Step damping_totals(const ExplainSource& source) {
   if (rule == DampingRule::none) {
     return step.say("damping.none").amount("nation_damped", nation.damped).done();
   }
-  step.say("damping.rule").say("nation.floors");
+  step.say("damping.rule").say("nation.floors", count_words("at_floor_count", nation.at_floor));
   if (source.scenario.terms.max_increase.in(source.year.year)) {
-    step.say("nation.caps").other("at_cap_count", nation.at_cap);
+    step.say("nation.caps", count_words("at_cap_count", nation.at_cap))
+        .other("at_cap_count", nation.at_cap);
     step.parameter("damping.max_increase");
   }
   say_who_pays(source, step);
   return step.parameter("damping.max_decrease")
       .parameter("damping.reference")
       .parameter("damping.financing")
+      .parameter("unit")
       .amount("floors", nation.floors)
       .amount("nation_damped", nation.damped)
       .done();
@@ -72,12 +81,12 @@ Step capital_totals(const ExplainSource& source) {
     case CapitalRule::none:
       return step.say("capital_rule.none").by(rule_sources::oversubscribed).done();
     case CapitalRule::exempt_from_damping:
-      return step.say("nation.exempted")
+      return step.say("nation.exempted", count_words("exempted_count", nation.exempted))
           .other("exempted_count", nation.exempted)
           .by(rule_sources::distribution)
           .done();
     case CapitalRule::reduce:
-      return step.say("nation.reduced")
+      return step.say(nation.reduced.count > 0 ? "nation.reduced" : "nation.reduced_nobody")
           .other("reduced_count", nation.reduced.count)
           .amount("nation_reduced", whole(nation.reduced))
           .by(rule_sources::reduce)
@@ -86,7 +95,7 @@ Step capital_totals(const ExplainSource& source) {
     case CapitalRule::when_oversubscribed:
       break;
   }
-  return step.say("nation.withheld")
+  return step.say("nation.withheld", count_words("withheld_count", nation.withheld.count))
       .other("withheld_count", nation.withheld.count)
       .by(rule_sources::oversubscribed)
       .done();
@@ -130,9 +139,15 @@ Step matching_totals(const ExplainSource& source) {
                            {"pool", nation.rounds[k].pool},
                            {"taken", nation.rounds[k].taken}});
     }
-    step.say("nation.rounds").list(std::move(list));
+    step.say(nation.redistributed.count > 0 ? "nation.rounds" : "nation.rounds_nothing")
+        .list(std::move(list));
     step.other("redistributed_count", nation.redistributed.count);
     step.amount("nation_redistributed", whole(nation.redistributed));
+  }
+  for (const MatchingRule& rule : source.scenario.terms.matching) {
+    for (ParameterUse& use : matching_uses(source.scenario, rule, "matching", source.year.year)) {
+      step.parameter(std::move(use));
+    }
   }
   return step.amount("state", nation.state)
       .by(rule_sources::halves)
@@ -145,7 +160,7 @@ Step matching_totals(const ExplainSource& source) {
 Step returned_totals(const ExplainSource& source) {
   const NationYear& nation = source.nation();
   StepWriter step(source, "returned", 11);
-  step.say("nation.returned");
+  step.say(nation.returned.kr == 0.0 ? "nation.nothing_returned" : "nation.returned");
   if (nation.returned_undistributed.kr < 0.0) step.say("nation.offered_more");
   step.say("nation.books");
   return step.other("frame", nation.frame)
@@ -184,7 +199,9 @@ Step capital_held(const ExplainSource& source) {
         .other("dissolved_count", static_cast<int>(source.year.dissolved.size()))
         .by(rule_sources::paid_back);
   }
-  step.say("nation.over_trappan");
+  auto holders = count_words("over_trappan_count", nation.over_trappan);
+  holders.merge(count_words("over_4_mkr", nation.over_4_mkr));
+  step.say(nation.over_trappan > 0 ? "nation.over_trappan" : "nation.nobody_over_trappan", holders);
   if (nation.forbund_count >= 4) {
     step.other("top_quarter_share", PartOf{nation.top_quarter.kr, nation.eget_kapital.kr});
     if (nation.eget_kapital.kr > 0.0) step.say("nation.top_quarter");
@@ -200,6 +217,13 @@ Step capital_held(const ExplainSource& source) {
       .amount("eget_kapital", nation.eget_kapital)
       .by(rule_sources::costs)
       .by(rule_sources::trappan)
+      .parameter("economy.other_income_share")
+      .parameter("economy.admin_fixed")
+      .parameter("economy.admin_share")
+      .parameter("economy.use_of_capital")
+      .parameter("economy.execution")
+      .parameter("economy.startup_years")
+      .parameter("economy.startup_factor")
       .parameter("trappan.base")
       .parameter("trappan.scale")
       .parameter(trappan_use(source.scenario, source.year.year))
@@ -238,6 +262,7 @@ std::vector<Step> nation_steps(const ExplainSource& source) {
     StepWriter events(source, "events", 1);
     steps.insert(steps.begin(), events.tell(change->events).done());
   }
+  add_opening(source, steps);
   return steps;
 }
 

@@ -65,6 +65,8 @@ Step municipality_payment(const ExplainSource& source, const MunicipalityYear& p
   return step.say("allocation.see_forbund")
       .amount("contribution", paid.contribution)
       .amount("forbund_closing_eget_kapital", row.closing_eget_kapital)
+      .list(municipal_list(source, forbund, row))
+      .list(regional_list(source, forbund, row))
       .done();
 }
 
@@ -95,12 +97,39 @@ Step region_payment(const ExplainSource& source, const RegionYear& paid) {
       .done();
 }
 
+/// Says what förbund that are dissolved this year pay back to their parties.
+void say_paid_back(const ExplainSource& source, const std::vector<RosterEvent>& events,
+                   StepWriter& step) {
+  const Roster& roster = source.scenario.roster;
+  for (const DissolvedForbund& gone : source.year.dissolved) {
+    const bool told = std::any_of(events.begin(), events.end(), [&](const RosterEvent& event) {
+      return event.kind == EventKind::dissolve && event.forbund == gone.forbund;
+    });
+    if (!told || gone.opening_eget_kapital.kr == 0.0) continue;
+    const Forbund& forbund = forbund_in(roster, Year{source.year.year.number - 1}, gone.forbund);
+    const std::string of = "_" + forbund.id;
+    auto names = party_words(source, forbund);
+    for (const char* name : {"gone", "to_state", "to_municipalities", "to_regions", "held"}) {
+      names[name] = name + of;
+    }
+    step.other("gone" + of, forbund.name).other("held" + of, gone.opening_eget_kapital);
+    step.other("to_state" + of, gone.to_state)
+        .other("to_municipalities" + of, gone.to_municipalities)
+        .other("to_regions" + of, gone.to_regions)
+        .by(rule_sources::paid_back);
+    step.say(pays_both_parts(roster, forbund) ? "payments.paid_back_outside_region"
+                                              : "payments.paid_back",
+             names);
+  }
+}
+
 /// The förbund that a municipality pays to, as a list with its contribution to each.
 template <class Row>
 Step payments_step(const ExplainSource& source, std::string_view id,
                    const std::vector<const Row*>& paid, const std::vector<RosterEvent>& events) {
   StepWriter step(source, id, 0);
   step.tell(events);
+  say_paid_back(source, events, step);
   AmountList list{"payments", {}};
   for (const Row* row : paid) {
     const Forbund& forbund = source.body(row->forbund);
@@ -132,6 +161,7 @@ Step in_no_forbund_step(const ExplainSource& source, int municipality) {
                                             : "municipality_payments.dissolved",
              {{"last_forbund", name}});
   }
+  say_paid_back(source, went, step);
   if (went.empty()) step.data(table_data(source.scenario, "data.members", "kommunkod"));
   return step.data(event_data(source.scenario, went)).done();
 }
@@ -153,6 +183,7 @@ std::vector<Step> municipality_steps(const ExplainSource& source, int municipali
   for (const MunicipalityYear* row : paid) {
     steps.push_back(municipality_payment(source, *row));
   }
+  add_opening(source, steps);
   return steps;
 }
 
@@ -161,6 +192,7 @@ std::vector<Step> region_steps(const ExplainSource& source, int lan) {
   for (const RegionYear& row : source.year.regions) {
     if (row.lan == lan) paid.push_back(&row);
   }
+  const auto events = events_of_region(source.scenario.roster, source.year.year, lan);
   if (paid.empty()) {
     StepWriter step(source, "region_payments", 0);
     const Lan& region = source.scenario.roster.lan[static_cast<std::size_t>(lan)];
@@ -170,13 +202,16 @@ std::vector<Step> region_steps(const ExplainSource& source, int lan) {
     });
     step.say(outside == all.end() ? "region_payments.none" : "region_payments.outside_region");
     if (outside != all.end()) step.other("command", command_for(source, "kommun", outside->name));
+    step.tell(events);
+    say_paid_back(source, events, step);
     return {step.other("region", region.region).done()};
   }
-  std::vector<Step> steps = {payments_step(source, "region_payments", paid, {}),
+  std::vector<Step> steps = {payments_step(source, "region_payments", paid, events),
                              frame_step(source)};
   for (const RegionYear* row : paid) {
     steps.push_back(region_payment(source, *row));
   }
+  add_opening(source, steps);
   return steps;
 }
 

@@ -113,7 +113,9 @@ std::vector<Step> dissolved_steps(const ExplainSource& source, const DissolvedFo
       .amount("to_municipalities", row.to_municipalities)
       .amount("to_regions", row.to_regions)
       .amount("closing_eget_kapital", Money<double>{0.0});
-  return {in_short.done(), step.by(rule_sources::paid_back).done()};
+  std::vector<Step> steps = {in_short.done(), step.by(rule_sources::paid_back).done()};
+  add_opening(source, steps);
+  return steps;
 }
 
 }  // namespace finsam

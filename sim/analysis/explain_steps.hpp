@@ -77,6 +77,9 @@ bool is_merged(const ExplainSource& source, int forbund);
 /// förbund, or those that merged into it.
 std::map<std::string, std::string> last_year_words(const ExplainSource& source, int forbund);
 
+/// Whether a table says what the förbund applied for.
+bool applies_by_table(const ExplainSource& source, const ForbundYear& row);
+
 /// What amounts are rounded to in the year, for sentences with a {rounding}.
 std::map<std::string, std::string> rounding_words(const ExplainSource& source);
 
@@ -95,6 +98,9 @@ Step frame_step(const ExplainSource& source);
 // The steps of the whole country that have a file with those of a förbund.
 Step application_totals(const ExplainSource& source);
 Step targeted_totals(const ExplainSource& source);
+
+/// The last step of every page: what the run began with, and how far that can be trusted.
+void add_opening(const ExplainSource& source, std::vector<Step>& steps);
 
 // Whole pages.
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund);

@@ -92,11 +92,6 @@ ParameterUse trappan_use(const Scenario& scenario, Year year) {
   return use;
 }
 
-std::string table_name(const TableProvenance& table) {
-  if (table.file == "inline") return table.role;
-  return table.file.substr(table.file.rfind('/') + 1);
-}
-
 std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string& indicator,
                                     const std::vector<int>& municipalities, Year wanted) {
   std::vector<DataUse> uses;
@@ -115,6 +110,18 @@ std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string&
     }
   }
   return uses;
+}
+
+std::string indicator_unit(const Scenario& scenario, const std::string& indicator) {
+  std::optional<std::string> unit;
+  for (const Statistic* statistic : statistics_of(scenario, indicator)) {
+    const auto table = static_cast<std::size_t>(statistic->table);
+    const bool known = table < scenario.provenance.size();
+    const std::string own = known ? scenario.provenance[table].unit : "";
+    if (unit && *unit != own) return "";
+    unit = own;
+  }
+  return unit.value_or("");
 }
 
 std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::string& column) {

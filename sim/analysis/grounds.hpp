@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/explanation.hpp"
+#include "analysis/table_name.hpp"
 
 namespace finsam {
 
@@ -23,13 +24,14 @@ std::vector<ParameterUse> matching_uses(const Scenario& scenario, const Matching
 /// The steps of trappan as one parameter.
 ParameterUse trappan_use(const Scenario& scenario, Year year);
 
-/// How a page names a table: its file without the folder, or the key of one inside the scenario.
-std::string table_name(const TableProvenance& table);
-
 /// The values of an indicator for `municipalities`, by table, column, year and status. `need` takes
 /// from its three components.
 std::vector<DataUse> indicator_data(const Scenario& scenario, const std::string& indicator,
                                     const std::vector<int>& municipalities, Year wanted);
+
+/// The unit of an indicator as its table's manifest has it; empty where none says so, or where the
+/// components of `need` do not agree.
+std::string indicator_unit(const Scenario& scenario, const std::string& indicator);
 
 /// A whole table by the statuses of its rows; none where the scenario has no table of this role.
 std::vector<DataUse> table_data(const Scenario& scenario, const std::string& role,

@@ -11,8 +11,17 @@ namespace finsam {
 std::vector<const MunicipalityYear*> payments_to(const YearResult& year, int forbund);
 std::vector<const RegionYear*> regional_payments_to(const YearResult& year, int forbund);
 
+/// What the parties of a förbund are called in sentences with {municipalities} and {regions}.
+std::map<std::string, std::string> party_words(const ExplainSource& source, const Forbund& forbund);
+
 /// Says what a förbund gets, and who kept it from getting more.
 void say_allocation(const ExplainSource& source, const ForbundYear& row, StepWriter& step);
+
+/// What each member, or each region, pays to a förbund, and how its part is weighed.
+AmountList municipal_list(const ExplainSource& source, const Forbund& forbund,
+                          const ForbundYear& row);
+AmountList regional_list(const ExplainSource& source, const Forbund& forbund,
+                         const ForbundYear& row);
 
 /// The row of a förbund.
 /// @throws std::logic_error where it has none

@@ -85,6 +85,21 @@ std::vector<RosterEvent> events_of_municipality(const Roster& roster, Year year,
   return events;
 }
 
+std::vector<RosterEvent> events_of_region(const Roster& roster, Year year, int lan) {
+  std::vector<RosterEvent> events;
+  const RosterChange* change = change_in(roster, year);
+  if (!change) return events;
+  for (const RosterEvent& event : change->events) {
+    for (std::size_t i = 0; i < roster.municipalities.size(); ++i) {
+      if (roster.municipalities[i].lan != lan) continue;
+      if (!concerns(roster, event, static_cast<int>(i))) continue;
+      events.push_back(event);
+      break;
+    }
+  }
+  return events;
+}
+
 std::vector<RosterEvent> events_behind_members(const Roster& roster, Year year, int forbund) {
   const std::vector<Member>& members = forbund_in(roster, year, forbund).members;
   std::vector<RosterEvent> events;

@@ -15,6 +15,9 @@ std::vector<RosterEvent> events_of_forbund(const Roster& roster, Year year, int 
 /// merges or gets a new name.
 std::vector<RosterEvent> events_of_municipality(const Roster& roster, Year year, int municipality);
 
+/// The same for the municipalities of a län, each event once.
+std::vector<RosterEvent> events_of_region(const Roster& roster, Year year, int lan);
+
 /// The events up to `year` that brought a förbund its members of that year, or ended in it.
 std::vector<RosterEvent> events_behind_members(const Roster& roster, Year year, int forbund);
 

@@ -19,8 +19,8 @@ OptionGroup what_is_read() {
                         "fetch from scb or kolada; otherwise nothing is ever fetched"},
             .need = Need::one_of},
            {.name = "table",
-            .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller behov i "
-                        "helårsekvivalenter (TAB1386)",
+            .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller "
+                        "försörjningsmått i helårsekvivalenter (TAB1386)",
                         "which table of SCB: population aged 16–64 (TAB638) or need in full-year "
                         "equivalents (TAB1386)"},
             .takes = Takes::word,
@@ -135,7 +135,7 @@ Command import_command() {
            scenario_or_baseline()},
       .groups = {what_is_read(), how_it_is_fetched(), where_it_comes_from(), what_is_written()},
       .examples =
-          {{{"Hur ersätter jag behovet med en egen tabell?",
+          {{{"Hur ersätter jag försörjningsmåttet med en egen tabell?",
              "How do I replace the need by a table of my own?"},
             "finsam import csv --file scenarios/data/need_equivalents_2017.csv --out behov"},
            {{"Vad ändras av de nya uppgifterna?", "What do the new figures change?"},

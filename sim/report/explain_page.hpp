@@ -19,6 +19,10 @@ struct Page {
   int width;
 
   std::string word(std::string_view id) const { return std::string(page_word(id).in(language)); }
+  std::string unit(const std::string& unit) const {
+    const Phrase known = page_unit(unit);
+    return known.empty() ? unit : std::string(known.in(language));
+  }
   std::string label(const std::string& name) const { return label_of(name, language); }
 };
 

@@ -110,11 +110,15 @@ std::vector<const ParameterUse*> distinct_parameters(const Step& step) {
 }
 
 std::vector<std::string_view> distinct_sources(const Step& step, Language language) {
+  const RuleSource& silent = rule_sources::silent;
   std::vector<std::string_view> texts;
   for (const RuleSource& source : step.sources) {
     const std::string_view text = language == Language::sv ? source.sv : source.en;
     if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(text);
   }
+  const auto last =
+      std::find(texts.begin(), texts.end(), language == Language::sv ? silent.sv : silent.en);
+  if (last != texts.end()) std::rotate(last, last + 1, texts.end());  // "otherwise assumptions"
   return texts;
 }
 

@@ -33,6 +33,7 @@ bool is_text(const Amount& amount) { return std::holds_alternative<std::string>(
 std::string list_cell(const Page& page, const Amount& amount) {
   const auto* text = std::get_if<std::string>(&amount.value);
   if (text && amount.name == "indicator") return page.label(*text);
+  if (text && amount.name == "unit") return page.unit(*text);
   if (text && amount.name == "forbund") return shortened(*text, longest_name);
   const bool endless = std::holds_alternative<std::monostate>(amount.value);
   if (endless && amount.name == "up_to") return page.word("above_all");
@@ -52,13 +53,22 @@ std::string lead(const Page& page, const AmountList& list) {
          "\n";
 }
 
+/// Whether a column has nothing in any row: the unit of tables that do not name one.
+bool is_empty_column(const AmountList& list, std::size_t column) {
+  return std::all_of(list.rows.begin(), list.rows.end(), [&](const std::vector<Amount>& row) {
+    const auto* text = std::get_if<std::string>(&row[column].value);
+    return text && text->empty();
+  });
+}
+
 std::string list_table(const Page& page, const AmountList& list) {
   if (list.rows.empty()) return "";
   std::vector<TextColumn> columns;
   std::vector<std::vector<std::string>> rows(shown_rows(list));
   for (std::size_t column = 0; column < list.rows.front().size(); ++column) {
     const Amount& first = list.rows.front()[column];
-    if (first.name == "forbund_id") continue;  // its name stands beside it
+    const bool beside = first.name == "forbund_id";  // its name stands there
+    if (beside || is_empty_column(list, column)) continue;
     columns.push_back({page.label(first.name), is_text(first) ? Align::left : Align::right});
     for (std::size_t i = 0; i < rows.size(); ++i) {
       rows[i].push_back(list_cell(page, list.rows[i][column]));
@@ -186,7 +196,8 @@ std::string step_text(const Page& page, const Step& step, Year year) {
 std::string title_of(const Page& page, const Explanation& explanation) {
   static constexpr const char* titles[] = {"title.forbund", "title.kommun", "title.region",
                                            "title.nation"};
-  const bool ends = explanation.steps.back().id == "dissolution";
+  const bool ends = std::any_of(explanation.steps.begin(), explanation.steps.end(),
+                                [](const Step& step) { return step.id == "dissolution"; });
   const std::string text =
       page.word(ends ? "title.dissolution" : titles[static_cast<int>(explanation.subject.kind)]);
   return fmt::format(
@@ -195,13 +206,20 @@ std::string title_of(const Page& page, const Explanation& explanation) {
       fmt::arg("year", explanation.year.number));
 }
 
+/// The title of the scenario, or its file where it has none.
+std::string scenario_line(const Page& page) {
+  const Scenario& scenario = page.scenario;
+  const bool by_file = scenario.title.empty() && !scenario.files.empty();
+  const std::string& name = by_file ? scenario.files.front().file : scenario.title;
+  return name.empty() ? "" : wrapped(page.word("scenario") + ": " + name, page.width);
+}
+
 }  // namespace
 
 std::string explanation_text(const Scenario& scenario, const Results& results,
                              const Explanation& explanation, Language language, int width) {
   const Page page{scenario, language, width};
-  std::string out = wrapped(title_of(page, explanation), width) +
-                    wrapped(page.word("scenario") + ": " + scenario.title, width);
+  std::string out = wrapped(title_of(page, explanation), width) + scenario_line(page);
   for (const Step& step : explanation.steps) out += step_text(page, step, explanation.year);
   out +=
       result_text(page, rows_of_subject(scenario, results, explanation.subject, explanation.year));

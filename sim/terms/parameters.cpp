@@ -220,7 +220,8 @@ const Parameter table[] = {
       .example = "- only 2016: 500 tkr"},
      &Terms::targeted_max},
     {{.key = "targeted.count",
-      .text_sv = "hur många förbund som får riktade medel: de med störst behov per invånare",
+      .text_sv =
+          "hur många förbund som får riktade medel: de med högst försörjningsmått per invånare",
       .text_en = "how many förbund get targeted grants: those with the highest need per inhabitant",
       .source_sv = "källorna säger inte vilka som fick dem",
       .source_en = "the record does not say who got them",

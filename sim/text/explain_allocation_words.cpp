@@ -49,9 +49,9 @@ constexpr PageText sentences[] = {
       "theirs, {pot} is left of the {distributable} to distribute."}},
     {"ideal.keys",
      {"Det delas upp på nycklarna efter deras vikt. Av varje nyckel får förbundet samma andel som "
-      "det har av hela landet.",
+      "det har av alla förbund tillsammans.",
       "It is divided between the keys by their weight. Of each key the förbund gets the share that "
-      "it has of the whole country."}},
+      "it has of all förbund together."}},
     {"ideal.never_paid",
      {"Grundtilldelningen och nycklarnas delar är tillsammans den ideala tilldelningen, en ren "
       "matematisk beräkning.",
@@ -62,8 +62,10 @@ constexpr PageText sentences[] = {
      {"Ingen dämpning gäller. Den ideala tilldelningen går vidare som den är.",
       "No damping is in force. The ideal allocation goes on as it is."}},
     {"damping.rule",
-     {"Enligt spärren ska inget förbund minska med mer än {max_decrease} från ett år till nästa.",
-      "By the spärr no förbund is to fall by more than {max_decrease} from one year to the next."}},
+     {"Enligt spärren ska inget förbunds tilldelning minska med mer än {max_decrease} från ett år "
+      "till nästa.",
+      "By the spärr the allocation of no förbund is to fall by more than {max_decrease} from one "
+      "year to the next."}},
     {"damping.from_accepted",
      {"Den räknas från de {last_allocation} som {who} tog emot {last_year}.",
       "It is counted from the {last_allocation} that {who} accepted in {last_year}."}},
@@ -93,16 +95,18 @@ constexpr PageText sentences[] = {
       "by trappan, so the spärr does not protect the förbund. The floor is only the base grant, "
       "{floor}."}},
     {"damping.new",
-     {"Förbundet har ingen tidigare tilldelning att skydda. Golvet är därför dess ideala "
-      "tilldelning, nedåt avrundad till {rounding}: {floor}.",
-      "The förbund has no last allocation to protect. The floor is therefore its ideal allocation, "
-      "rounded down to {rounding}: {floor}."}},
+     {"Det finns ingen tidigare tilldelning att skydda. Golvet är därför förbundets ideala "
+      "tilldelning, nedåt avrundad till {rounding}: {floor}. Det är ett antagande.",
+      "There is no last allocation to protect. The floor is therefore the förbund's ideal "
+      "allocation, "
+      "rounded down to {rounding}: {floor}. That is an assumption."}},
     {"damping.new_with_cap",
-     {"Förbundet har ingen tidigare tilldelning att skydda. Golvet och taket är därför dess ideala "
-      "tilldelning, avrundad nedåt och uppåt till {rounding}: {floor} och {cap}.",
-      "The förbund has no last allocation to protect. The floor and the cap are therefore its "
-      "ideal "
-      "allocation, rounded down and up to {rounding}: {floor} and {cap}."}},
+     {"Det finns ingen tidigare tilldelning att skydda. Golvet och taket är därför förbundets "
+      "ideala tilldelning, avrundad nedåt och uppåt till {rounding}: {floor} och {cap}. Det är ett "
+      "antagande.",
+      "There is no last allocation to protect. The floor and the cap are therefore the förbund's "
+      "ideal allocation, rounded down and up to {rounding}: {floor} and {cap}. That is an "
+      "assumption."}},
     {"multiples_of_unit", {"jämna {unit}", "a multiple of {unit}"}},
     {"whole_kronor", {"hela kronor", "whole kronor"}},
     {"damping.cap",
@@ -113,27 +117,24 @@ constexpr PageText sentences[] = {
       "The increase may be at most {max_increase}, but the cap is never below the floor: {cap}."}},
 
     {"damping.raised_to_floor",
-     {"Den ideala tilldelningen, {ideal}, ligger under golvet. Spärren lyfter förbundet med "
-      "{raised}, till {damped}.",
-      "The ideal allocation, {ideal}, is below the floor. The spärr raises the förbund by "
-      "{raised}, "
-      "to {damped}."}},
+     {"Den ideala tilldelningen, {ideal}, ligger under golvet. Spärren lyfter tilldelningen "
+      "med {raised}, till {damped}.",
+      "The ideal allocation, {ideal}, is below the floor. The spärr raises the allocation "
+      "by {raised}, to {damped}."}},
     {"damping.raised_by_others_caps",
-     {"Andra förbund hålls nere av sina tak. Det som då blir över höjer detta förbund med "
-      "{raised}, "
-      "till {damped}.",
-      "Other förbund are held down by their caps. What is then left raises this förbund by "
-      "{raised}, to {damped}."}},
+     {"Andra förbund hålls nere av sina tak. Det som då blir över höjer detta förbunds tilldelning "
+      "med {raised}, till {damped}.",
+      "Other förbund are held down by their caps. What is then left raises the allocation of this "
+      "förbund by {raised}, to {damped}."}},
     {"damping.untouched",
      {"Den ideala tilldelningen, {ideal}, ligger inte under golvet och ändras inte i detta steg.",
       "The ideal allocation, {ideal}, is not below the floor and does not change in this step."}},
     {"damping.new_at_floor",
      {"Förbundet står vid detta golv.", "The förbund stands at this floor."}},
     {"damping.lowered_to_cap",
-     {"Den ideala tilldelningen, {ideal}, ligger över taket. Förbundet sänks med {lowered}, till "
+     {"Den ideala tilldelningen, {ideal}, ligger över taket. Den sänks med {lowered}, till "
       "{damped}.",
-      "The ideal allocation, {ideal}, is above the cap. The förbund is lowered by {lowered}, to "
-      "{damped}."}},
+      "The ideal allocation, {ideal}, is above the cap. It is lowered by {lowered}, to {damped}."}},
     {"damping.lowered_to_floor",
      {"Förbundet är med och betalar för andras golv. Dess ideala tilldelning, {ideal}, sänks med "
       "{lowered}, men inte längre än till det egna golvet, {damped}.",
@@ -157,22 +158,23 @@ constexpr PageText sentences[] = {
       "spärr cannot hold. Every förbund gets its base grant and {damping_level} of what its floor "
       "is above it, whatever its cap."}},
     {"damping.gains_cannot_pay",
-     {"De förbund som ökar skulle betala för golven, men det räcker inte ens om inget förbund "
-      "ökar. "
-      "Därför delar alla på kostnaden efter sin ideala tilldelning.",
+     {"De förbund som får mer än förut skulle betala för golven, men det räcker inte ens om inget "
+      "förbund får mer. Därför delar alla på kostnaden efter sin ideala tilldelning.",
       "The förbund that gain were to pay for the floors, but it is not enough even if none gains. "
       "So all share the cost by their ideal allocation."}},
     {"damping.nobody_moved",
-     {"I hela landet behöver inget förbund lyftas till sitt golv, så ingen behöver betala.",
-      "In the whole country no förbund needs to be raised to its floor, so nobody has to pay."}},
+     {"I hela landet behöver ingen tilldelning lyftas till sitt golv, så ingen behöver betala.",
+      "In the whole country no allocation needs to be raised to its floor, so nobody has to pay."}},
     {"damping.raised",
      {"I hela landet får {raised_count} förbund mer än sin ideala tilldelning, tillsammans "
       "{nation_raised} mer.",
       "In the whole country {raised_count} förbund get more than their ideal allocation, together "
       "{nation_raised} more."}},
     {"damping.capped",
-     {"I hela landet sänks {lowered_count} förbund, tillsammans med {nation_lowered}.",
-      "In the whole country {lowered_count} förbund are lowered, together by {nation_lowered}."}},
+     {"I hela landet sänks tilldelningen för {lowered_count} förbund, tillsammans med "
+      "{nation_lowered}.",
+      "In the whole country the allocations of {lowered_count} förbund are lowered, by "
+      "{nation_lowered} together."}},
     {"damping.from_unclaimed",
      {"Det ska betalas med det som andra inte tar emot. Efter detta steg är "
       "förbundens belopp tillsammans {nation_damped}, mot {distributable} att fördela. Steg 9 "
@@ -188,17 +190,22 @@ constexpr PageText sentences[] = {
       "ideala tilldelning.",
       "The money is taken from {lowered_count} förbund, which get together {nation_lowered} less "
       "than their ideal allocation."}},
+    {"damping.lowered_by_caps",
+     {"Taken håller nere tilldelningen för {lowered_count} förbund, som får tillsammans "
+      "{nation_lowered} mindre än sin ideala tilldelning. Det går till de andra.",
+      "The caps hold down the allocations of {lowered_count} förbund, which get together "
+      "{nation_lowered} less than their ideal allocation. It goes to the others."}},
     {"damping.share_of_ideal",
-     {"Vart och ett får {damping_level} av sin ideala tilldelning, {bounds}.",
-      "Each gets {damping_level} of its ideal allocation, {bounds}."}},
+     {"Varje förbund får {damping_level} av sin ideala tilldelning, {bounds}.",
+      "Every förbund gets {damping_level} of its ideal allocation, {bounds}."}},
     {"damping.share_above_base",
-     {"Vart och ett får sin grundtilldelning och {damping_level} av det som den ideala "
-      "tilldelningen "
-      "ligger däröver, {bounds}.",
-      "Each gets its base grant and {damping_level} of what its ideal allocation is above it, "
+     {"Varje förbund får sin grundtilldelning och {damping_level} av det som den ideala "
+      "tilldelningen ligger däröver, {bounds}.",
+      "Every förbund gets its base grant and {damping_level} of what its ideal allocation is above "
+      "it, "
       "{bounds}."}},
     {"damping.share_of_gain",
-     {"De förbund som ökar får {damping_level} av sin ökning, {bounds}.",
+     {"De förbund som skulle få mer än förut får {damping_level} av sin ökning, {bounds}.",
       "The förbund that gain get {damping_level} of their gain, {bounds}."}},
     {"not_below_floor", {"men inte mindre än golvet", "but no less than the floor"}},
     {"within_floor_and_cap",

@@ -92,8 +92,8 @@ constexpr PageText sentences[] = {
      {"Eget kapital ökar med {eget_kapital_change}.",
       "Eget kapital grows by {eget_kapital_change}."}},
     {"economy.closing_down",
-     {"Eget kapital ändras med {eget_kapital_change}.",
-      "Eget kapital changes by {eget_kapital_change}."}},
+     {"Eget kapital minskar med {eget_kapital_decrease}.",
+      "Eget kapital falls by {eget_kapital_decrease}."}},
     {"economy.closing_same", {"Eget kapital ändras inte.", "Eget kapital does not change."}},
     {"economy.books",
      {"Räkenskaperna går ihop: {opening_eget_kapital} + {income} (ingående eget kapital och "

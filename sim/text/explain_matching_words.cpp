@@ -73,16 +73,17 @@ constexpr PageText sentences[] = {
 
     {"settlement.not_needed",
      {"I hela landet matchas {nation_matched} av de {distributable} som finns att fördela. Det "
-      "ryms, så ingen behöver sänkas i detta steg.",
+      "ryms, så ingen tilldelning behöver sänkas i detta steg.",
       "In the whole country {nation_matched} is matched of the {distributable} to distribute. That "
-      "fits in, so nobody has to be lowered in this step."}},
+      "fits in, so no allocation has to be lowered in this step."}},
     {"settlement.needed",
      {"I hela landet matchas {nation_matched}, mer än de {distributable} som finns att fördela. "
-      "Därför sänks det som matchats till {settlement_level}, men inte under golvet. Det sänker "
-      "{settled_off_count} förbund med tillsammans {nation_settled_off}.",
+      "Därför sänks det som matchats till {settlement_level}, men inte under golvet. Tilldelningen "
+      "sänks för {settled_off_count} förbund, med tillsammans {nation_settled_off}.",
       "In the whole country {nation_matched} is matched, more than the {distributable} to "
       "distribute. So what was matched is lowered to {settlement_level}, but not below the floor. "
-      "That lowers {settled_off_count} förbund by {nation_settled_off} together."}},
+      "The allocations of {settled_off_count} förbund are lowered, by {nation_settled_off} "
+      "together."}},
     {"settlement.not_affordable",
      {"I hela landet matchas {nation_matched}, mer än de {distributable} som finns att fördela. "
       "Inte "
@@ -92,15 +93,16 @@ constexpr PageText sentences[] = {
       "distribute. Not even the floors fit in. So the spärr cannot hold: every förbund gets its "
       "base grant and {settlement_level} of what its floor is above it, at most what it matches."}},
     {"settlement.lowered",
-     {"Detta förbund sänks med {settled_off}, till {settled}.",
-      "This förbund is lowered by {settled_off}, to {settled}."}},
+     {"Detta förbunds tilldelning sänks med {settled_off}, till {settled}.",
+      "The allocation of this förbund is lowered by {settled_off}, to {settled}."}},
     {"settlement.lowered_to_floor",
-     {"Detta förbund sänks med {settled_off}, till sitt golv {settled}.",
-      "This förbund is lowered by {settled_off}, to its floor {settled}."}},
+     {"Detta förbunds tilldelning sänks med {settled_off}, till golvet {settled}.",
+      "The allocation of this förbund is lowered by {settled_off}, to the floor {settled}."}},
     {"settlement.protected",
-     {"Detta förbund skyddas av sitt golv och sänks inte.",
-      "This förbund is protected by its floor and not lowered."}},
-    {"settlement.untouched", {"Detta förbund sänks inte.", "This förbund is not lowered."}},
+     {"Detta förbunds tilldelning skyddas av golvet och sänks inte.",
+      "The allocation of this förbund is protected by the floor and not lowered."}},
+    {"settlement.untouched",
+     {"Detta förbunds tilldelning sänks inte.", "The allocation of this förbund is not lowered."}},
 
     {"redistribution.none",
      {"Det som inte matchas erbjuds inte andra.", "What is not matched is not offered to others."}},
@@ -131,22 +133,36 @@ constexpr PageText sentences[] = {
       "The amount is not enough for anything for this förbund."}},
 
     {"targeted.by_table",
-     {"Av det som återstår att fördela får {targeted_count} förbund riktade medel, högst "
-      "{max_per_forbund} var, enligt en tabell i scenariot: tillsammans {nation_targeted}. De "
-      "behöver inte matchas och räknas inte in i nästa års spärr.",
-      "From what is left to distribute {targeted_count} förbund get targeted grants, at most "
-      "{max_per_forbund} each, by a table in the scenario: {nation_targeted} together. They need "
-      "no matching, and the next year's spärr does not see them."}},
+     {"Det som återstår att fördela går till förbunden i en tabell i scenariot, som riktade medel "
+      "på "
+      "högst {max_per_forbund} var, så långt det räcker. De behöver inte matchas och räknas inte "
+      "in "
+      "i nästa års spärr.",
+      "What is left to distribute goes to the förbund in a table of the scenario, as targeted "
+      "grants of at most {max_per_forbund} each, as far as it suffices. They need no matching, and "
+      "the next year's spärr does not see them."}},
     {"targeted.by_need",
-     {"Av det som återstår att fördela får de {targeted_count} förbund som har störst behov per "
-      "invånare riktade medel, högst {max_per_forbund} var: tillsammans {nation_targeted}. De "
-      "behöver inte matchas och räknas inte in i nästa års spärr.",
-      "From what is left to distribute the {targeted_count} förbund with the highest need per "
-      "inhabitant get targeted grants, at most {max_per_forbund} each: {nation_targeted} together. "
+     {"Det som återstår att fördela går till de {count} förbund som har högst försörjningsmått per "
+      "invånare, som riktade medel på högst {max_per_forbund} var, så långt det räcker. De behöver "
+      "inte matchas och räknas inte in i nästa års spärr.",
+      "What is left to distribute goes to the {count} förbund with the highest need per "
+      "inhabitant, as targeted grants of at most {max_per_forbund} each, as far as it suffices. "
       "They need no matching, and the next year's spärr does not see them."}},
+    {"targeted.by_need_to_one",
+     {"Det som återstår att fördela går till det förbund som har högst försörjningsmått per "
+      "invånare, som riktade medel på högst {max_per_forbund}. De behöver inte matchas och räknas "
+      "inte in i nästa års spärr.",
+      "What is left to distribute goes to the förbund with the highest need per inhabitant, as a "
+      "targeted grant of at most {max_per_forbund}. It needs no matching, and the next year's "
+      "spärr does not see it."}},
+    {"targeted.several_get",
+     {"I år får {targeted_count} förbund tillsammans {nation_targeted}.",
+      "This year {targeted_count} förbund get {nation_targeted} together."}},
+    {"targeted.one_gets",
+     {"I år får ett enda förbund riktade medel, {nation_targeted}.",
+      "This year a single förbund gets a targeted grant, {nation_targeted}."}},
     {"targeted.got", {"Detta förbund får {targeted}.", "This förbund gets {targeted}."}},
-    {"targeted.not_one_of_them",
-     {"Detta förbund är inte ett av dem.", "This förbund is not one of them."}},
+    {"targeted.not_one_of_them", {"Detta förbund får inget.", "This förbund gets none."}},
 
     {"returned.own",
      {"I detta förbund blir {not_matched} inte matchade. Det som inte matchas i landet, och inte "

@@ -21,8 +21,8 @@ constexpr PageText sentences[] = {
       "The floors are {floors} together. After this step {at_floor_count} förbund stand at the "
       "floor."}},
     {"nation.caps",
-     {"Inget förbund får öka med mer än {max_increase} från ett år till nästa. {at_cap_count} "
-      "förbund står vid sitt tak.",
+     {"Inget förbund får öka med mer än {max_increase} från ett år till nästa. Vid sitt tak står "
+      "{at_cap_count} förbund.",
       "No förbund may grow by more than {max_increase} from one year to the next. {at_cap_count} "
       "förbund stand at their cap."}},
     {"nation.exempted",
@@ -32,9 +32,14 @@ constexpr PageText sentences[] = {
       "spärr. That holds for {exempted_count} förbund."}},
     {"nation.reduced",
      {"Tilldelningen sänks för förbund med mer eget kapital än vad som är rimligt enligt trappan. "
-      "Det gäller {reduced_count} förbund, som sänks med tillsammans {nation_reduced}.",
+      "Det gäller {reduced_count} förbund, som får tillsammans {nation_reduced} mindre.",
       "The allocation falls for förbund with more eget kapital than is reasonable by trappan. That "
-      "holds for {reduced_count} förbund, which are lowered by {nation_reduced} together."}},
+      "holds for {reduced_count} förbund, which get {nation_reduced} less together."}},
+    {"nation.reduced_nobody",
+     {"Tilldelningen sänks för förbund med mer eget kapital än vad som är rimligt enligt trappan. "
+      "I år gäller det inget förbund.",
+      "The allocation falls for förbund with more eget kapital than is reasonable by trappan. This "
+      "year that holds for no förbund."}},
     {"nation.withheld",
      {"När det som omfördelas i steg 9 inte räcker till alla får förbund med mer eget kapital än "
       "vad "
@@ -68,9 +73,15 @@ constexpr PageText sentences[] = {
       "tillsammans {nation_redistributed}.",
       "What was not matched was offered to others. Of it {redistributed_count} förbund accepted "
       "{nation_redistributed} together."}},
+    {"nation.rounds_nothing",
+     {"Det som inte matchades erbjöds andra, men inget förbund tog emot något av det.",
+      "What was not matched was offered to others, but no förbund accepted any of it."}},
     {"nation.returned",
      {"Till regeringen återbetalas {returned}, av de orsaker som står här.",
       "{returned} is returned to the government, for the causes that stand here."}},
+    {"nation.nothing_returned",
+     {"Inget återbetalas till regeringen.", "Nothing is returned to the government."}},
+    {"no", {"inget", "no"}},
     {"nation.offered_more",
      {"Efter steg 5 var beloppen tillsammans större än det som fanns att fördela, därför är posten "
       "för det som aldrig erbjöds negativ.",
@@ -104,6 +115,11 @@ constexpr PageText sentences[] = {
       "{excess} för mycket. Mer än fyra miljoner kronor har {over_4_mkr} förbund.",
       "More than is reasonable by trappan is held by {over_trappan_count} förbund, together "
       "{excess} too much. More than four million kronor is held by {over_4_mkr} förbund."}},
+    {"nation.nobody_over_trappan",
+     {"Inget förbund har mer än vad som är rimligt enligt trappan. Mer än fyra miljoner kronor har "
+      "{over_4_mkr} förbund.",
+      "No förbund has more than is reasonable by trappan. More than four million kronor is held by "
+      "{over_4_mkr} förbund."}},
     {"nation.top_quarter",
      {"Den fjärdedel av förbunden som har mest har {top_quarter_share} av allt eget kapital.",
       "The quarter of the förbund that have most have {top_quarter_share} of all eget kapital."}},

@@ -20,6 +20,24 @@ constexpr PageText sentences[] = {
      {"Kommunen är medlem i {payment_count} samordningsförbund och betalar tillsammans {paid}.",
       "The municipality is a member of {payment_count} samordningsförbund and pays {paid} "
       "together."}},
+    {"payments.paid_back",
+     {"{gone} betalar tillbaka sitt eget kapital, {held}: {to_state} till staten, "
+      "{to_municipalities} till {municipalities} och {to_regions} till {regions}.",
+      "{gone} pays back its eget kapital, {held}: {to_state} to the state, {to_municipalities} to "
+      "{municipalities} and {to_regions} to {regions}."}},
+    {"payments.paid_back_outside_region",
+     {"{gone} betalar tillbaka sitt eget kapital, {held}: {to_state} till staten och resten till "
+      "{municipalities}, {to_municipalities} som kommun och {to_regions} i regionens ställe.",
+      "{gone} pays back its eget kapital, {held}: {to_state} to the state and the rest to "
+      "{municipalities}, {to_municipalities} as a municipality and {to_regions} as a region."}},
+    {"opening.since",
+     {"Körningen börjar {first_year} med den tilldelning och det egna kapital som förbunden då "
+      "hade enligt underlaget. Senare års belopp bygger vidare på dem.",
+      "The run begins in {first_year} with the allocation and the eget kapital that the förbund "
+      "then had by the data. The amounts of later years build on them."}},
+    {"opening.statistics",
+     {"Ideala tilldelningar räknas på den statistik som står här.",
+      "Ideal allocations are computed from the statistics that stand here."}},
     {"region_payments.none",
      {"{region} är inte med i något samordningsförbund {year} och betalar därför ingenting.",
       "{region} takes part in no samordningsförbund in {year} and therefore pays nothing."}},
@@ -45,8 +63,16 @@ constexpr PageText sentences[] = {
       "{forbund} gets a state allocation of {forbund_state}. The förbund that it unites got "
       "{last_accepted} together in {last_year}."}},
     {"allocation.got_first",
-     {"{forbund} får {forbund_state} i statlig tilldelning och har inte haft någon tidigare.",
-      "{forbund} gets a state allocation of {forbund_state} and has not had one before."}},
+     {"{forbund} får {forbund_state} i statlig tilldelning. Någon tidigare finns inte i "
+      "underlaget.",
+      "{forbund} gets a state allocation of {forbund_state}. The data have no earlier one."}},
+    {"allocation.applied",
+     {"Det här året fördelas medlen efter ansökan, och förbundet ansöker om {forbund_asked}.",
+      "This year the money goes by application, and the förbund applies for {forbund_asked}."}},
+    {"allocation.assumed_to_apply",
+     {"Det här året fördelas medlen efter ansökan, och förbundet antas ansöka om {forbund_asked}.",
+      "This year the money goes by application, and the förbund is assumed to apply for "
+      "{forbund_asked}."}},
     {"allocation.nobody_holds",
      {"Hela den möjliga tilldelningen, {forbund_possible}, matchas.",
       "The whole possible allocation, {forbund_possible}, is matched."}},
@@ -54,34 +80,29 @@ constexpr PageText sentences[] = {
      {"Möjligt var {forbund_possible}, men {party} matchar inte {not_matched} av det.",
       "{forbund_possible} was possible, but {not_matched} of it is not matched by {party}."}},
     {"allocation.held_by_both",
-     {"Möjligt var {forbund_possible}, men varken kommuner eller regioner matchar {not_matched} av "
-      "det.",
+     {"Möjligt var {forbund_possible}, men varken {municipalities} eller {regions} matchar "
+      "{not_matched} av det.",
       "{forbund_possible} was possible, but {not_matched} of it is matched by neither "
-      "municipalities "
-      "nor regions."}},
+      "{municipalities} nor {regions}."}},
     {"allocation.settled",
      {"Möjligt var {forbund_possible}. Men i hela landet matchades mer än vad som fanns att "
-      "fördela, "
-      "och förbundet sänktes med {settled_off}.",
+      "fördela, och förbundets tilldelning sänktes med {settled_off}.",
       "{forbund_possible} was possible. But in the whole country more was matched than there was "
-      "to "
-      "distribute, and the förbund was lowered by {settled_off}."}},
+      "to distribute, and the allocation of the förbund was lowered by {settled_off}."}},
     {"allocation.reduced",
      {"För eget kapital över trappan drogs {reduced} av.",
       "{reduced} was taken off for eget kapital above trappan."}},
     {"allocation.spared",
-     {"Utan spärren hade det blivit mindre: den ideala tilldelningen är {forbund_ideal}.",
-      "Without the spärr it would have been less: the ideal allocation is {forbund_ideal}."}},
+     {"Spärrens golv, {forbund_floor}, ligger över den ideala tilldelningen, {forbund_ideal}.",
+      "The floor of the spärr, {forbund_floor}, is above the ideal allocation, {forbund_ideal}."}},
     {"allocation.closing",
      {"Vid årets slut har förbundet {forbund_closing_eget_kapital} i eget kapital.",
       "At the end of the year the förbund has {forbund_closing_eget_kapital} of eget kapital."}},
     {"allocation.settled_too",
-     {"Dessutom matchades i hela landet mer än vad som fanns att fördela, och förbundet sänktes "
-      "med "
-      "{settled_off}.",
+     {"Dessutom matchades i hela landet mer än vad som fanns att fördela, och förbundets "
+      "tilldelning sänktes med {settled_off}.",
       "Besides, in the whole country more was matched than there was to distribute, and the "
-      "förbund "
-      "was lowered by {settled_off}."}},
+      "allocation of the förbund was lowered by {settled_off}."}},
     {"allocation.redistributed",
      {"Ur det som andra inte matchade får förbundet {redistributed} till.",
       "From what others did not match the förbund gets {redistributed} more."}},

@@ -46,8 +46,9 @@ constexpr PageText sentences[] = {
      {"En kommun som bara till en del hör till förbundet räknas med sin andel.",
       "A municipality that belongs to the förbund only in part counts with its share."}},
     {"roster.new",
-     {"Förbundet har ingen tidigare tilldelning. Det är inne på sitt år {age}.",
-      "The förbund has no last allocation. It is in its year {age}."}},
+     {"Underlaget har ingen tidigare tilldelning för förbundet. Det räknas som nytt, på sitt år "
+      "{age}.",
+      "The data have no last allocation of the förbund. It counts as new, in its year {age}."}},
     {"roster.in_startup",
      {"Förbundet är inne på sitt år {age} och räknas fortfarande som nytt.",
       "The förbund is in its year {age} and still counts as new."}},

@@ -37,6 +37,10 @@ Phrase page_heading(std::string_view step) {
 
 Phrase page_word(std::string_view id) { return required_in(page_frame_texts(), id); }
 
+Phrase page_unit(std::string_view unit) {
+  return found_in(page_frame_texts(), "unit." + std::string(unit));
+}
+
 Phrase page_label(std::string_view name) { return found_in(page_labels(), name); }
 
 Phrase page_sentence(std::string_view id) {

@@ -24,6 +24,9 @@ Phrase page_sentence(std::string_view id);
 /// What a value is called where it stands on a line of its own; empty where the catalogue has none.
 Phrase page_label(std::string_view name);
 
+/// A unit as a manifest writes it, in words; empty where the catalogue does not know it.
+Phrase page_unit(std::string_view unit);
+
 /// What the page says around its steps: "sources", "parameters".
 Phrase page_word(std::string_view id);
 

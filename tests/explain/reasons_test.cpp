@@ -121,12 +121,13 @@ const ReasonCase reason_cases[] = {
      "alfa",
      "damping",
      {"damping.rule", "damping.from_accepted", "damping.floor", "damping.cap",
-      "damping.lowered_to_cap", "damping.raised", "damping.lowered", "damping.share_of_ideal"}},
+      "damping.lowered_to_cap", "damping.raised", "damping.lowered_by_caps",
+      "damping.share_of_ideal"}},
     {"max_increase",
      "beta",
      "damping",
      {"damping.rule", "damping.from_accepted", "damping.floor", "damping.cap",
-      "damping.raised_by_others_caps", "damping.raised", "damping.lowered",
+      "damping.raised_by_others_caps", "damping.raised", "damping.lowered_by_caps",
       "damping.share_of_ideal"}},
     {"max_increase_leaves_money",
      "alfa",
@@ -273,8 +274,19 @@ const ReasonCase reason_cases[] = {
      "application",
      {"application.instead", "application.grown", "application.together",
       "application.some_taken_down", "application.cut", "application.taken_down"}},
-    {"targeted_by_need", "alfa", "targeted", {"targeted.by_need", "targeted.got"}, 2020},
-    {"targeted_applicants", "gamma", "targeted", {"targeted.by_table", "targeted.not_one_of_them"}},
+    {"targeted_by_need",
+     "alfa",
+     "targeted",
+     {"targeted.by_need", "targeted.several_get", "targeted.got"},
+     2020},
+    {"explain/scenarios/targeted_to_one",
+     "beta",
+     "targeted",
+     {"targeted.by_need_to_one", "targeted.one_gets", "targeted.not_one_of_them"}},
+    {"targeted_applicants",
+     "gamma",
+     "targeted",
+     {"targeted.by_table", "targeted.several_get", "targeted.not_one_of_them"}},
 };
 
 TEST(Reasons, AreThoseOfTheCase) {
@@ -301,10 +313,10 @@ TEST(Reasons, PutTheNumbersOfTheRunIntoWords) {
               HasSubstr("Den räknas från de 3\u00a0000\u00a0000\u00a0kr som förbundet tog emot "
                         "2019. Golvet blir 2\u00a0700\u00a0000\u00a0kr"));
   EXPECT_THAT(words_of(spared, Language::sv),
-              HasSubstr("Spärren lyfter förbundet med 760\u00a0000\u00a0kr, till "
+              HasSubstr("Spärren lyfter tilldelningen med 760\u00a0000\u00a0kr, till "
                         "2\u00a0700\u00a0000\u00a0kr."));
   EXPECT_THAT(words_of(spared, Language::en),
-              HasSubstr("The spärr raises the förbund by 760,000\u00a0kr, to "
+              HasSubstr("The spärr raises the allocation by 760,000\u00a0kr, to "
                         "2,700,000\u00a0kr."));
 }
 
