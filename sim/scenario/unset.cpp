@@ -57,7 +57,7 @@ void refuse_unset(const Place& place, const KeyPath& path, const Node& inherited
     near = nearest_of(path.back(), names);
   }
   const std::string nothing(nothing_text(place));
-  if (parse_year(path.back())) {
+  if (parse_year(path.back()) && !is_setting(place)) {
     diagnostics.error(place, joined(path), nothing + "; leave it out",
                       "a value for some years only stands in a list, as \"- only 2026: value\"");
     return;
