@@ -90,14 +90,15 @@ TEST(Readme, TheWorkedExampleIsTrue) {
   std::vector<std::string> of_reform = {"explain", reform};
   of_reform.insert(of_reform.end(), page.begin(), page.end());
   const std::string lowered =
-      "So what was matched is lowered to 99.2%, but not below the floor. That lowers 63 förbund by "
-      "2,321,000 kr together. This förbund is lowered by 30,000 kr, to 3,747,000 kr.";
+      "So what was matched is lowered to 99.2%, but not below the floor. The allocations of 63 "
+      "förbund are lowered, by 2,321,000 kr together. The allocation of this förbund is lowered by "
+      "30,000 kr, to 3,747,000 kr.";
   EXPECT_THAT(text, HasSubstr(lowered));
   EXPECT_THAT(on_one_line(finsam(of_reform).out), HasSubstr(lowered));
 
   std::vector<std::string> of_base = {"explain", baseline};
   of_base.insert(of_base.end(), page.begin(), page.end());
-  const std::string enough = "That fits in, so nobody has to be lowered in this step";
+  const std::string enough = "That fits in, so no allocation has to be lowered in this step";
   EXPECT_THAT(text, HasSubstr(enough));
   EXPECT_THAT(on_one_line(finsam(of_base).out), HasSubstr(enough));
 }
