@@ -33,7 +33,10 @@ void add_opening(const ExplainSource& source, std::vector<Step>& steps) {
   StepWriter step(source, "opening", 0);
   const auto allocations = table_data(source.scenario, "data.opening", "state_allocation_kr");
   if (!allocations.empty()) {
-    step.say("opening.since").other("first_year", source.scenario.first);
+    const Year first = source.scenario.first;
+    step.say("opening.since")
+        .other("first_year", first)
+        .other("year_before", Year{first.number - 1});
     step.data(allocations);
     step.data(table_data(source.scenario, "data.opening", "eget_kapital_kr"));
   }

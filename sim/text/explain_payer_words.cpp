@@ -31,10 +31,10 @@ constexpr PageText sentences[] = {
       "{gone} pays back its eget kapital, {held}: {to_state} to the state and the rest to "
       "{municipalities}, {to_municipalities} as a municipality and {to_regions} as a region."}},
     {"opening.since",
-     {"Körningen börjar {first_year} med den tilldelning och det egna kapital som förbunden då "
-      "hade enligt underlaget. Senare års belopp bygger vidare på dem.",
+     {"Körningen börjar {first_year} med den tilldelning och det egna kapital som förbunden "
+      "hade vid slutet av {year_before} enligt underlaget. Senare års belopp bygger vidare på dem.",
       "The run begins in {first_year} with the allocation and the eget kapital that the förbund "
-      "then had by the data. The amounts of later years build on them."}},
+      "had at the end of {year_before} by the data. The amounts of later years build on them."}},
     {"opening.statistics",
      {"Ideala tilldelningar räknas på den statistik som står här.",
       "Ideal allocations are computed from the statistics that stand here."}},

@@ -67,7 +67,7 @@ TEST(ParseAmount, ReadsWholeKronor) {
 TEST(ParseAmount, RefusesABareNumber) {
   EXPECT_EQ(parse_amount("339").error(),
             R"("339" has no unit; write "339 Mkr", "339 tkr" or "339 kr")");
-  EXPECT_EQ(parse_amount("0.5").error(), R"("0.5" has no unit; write "0.5 Mkr" or "0.5 tkr")");
+  EXPECT_EQ(parse_amount("0.5").error(), R"("0.5" has no unit; write "0.5 tkr" or "0.5 Mkr")");
   EXPECT_EQ(parse_amount("339000000").error(), R"("339000000" has no unit; write "339000000 kr")");
   EXPECT_EQ(parse_amount("99999999999").error(),
             R"("99999999999" has no unit; write for example "339 Mkr")");

@@ -62,7 +62,7 @@ TEST(EventPages, AForbundIsToldThatItFormsOrGetsANewName) {
   const EventPage page("cases/event_form_and_rename");
   EXPECT_THAT(page.forbund("delta", 2021),
               AllOf(HasSubstr("Den 1 januari 2021 bildas Delta av Dby (60\u00a0%)."),
-                    HasSubstr("Det är inne på sitt år 1.")));
+                    HasSubstr("Det räknas som nytt, på sitt år 1.")));
   EXPECT_THAT(page.forbund("alfa", 2022),
               HasSubstr("Den 1 januari 2022 byter Alfa namn till Alfa-Beta."));
 }

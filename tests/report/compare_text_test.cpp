@@ -25,7 +25,7 @@ TEST(CompareText, TellsInSwedish) {
                               "             Vem vinner?\n"),
                     HasSubstr("base_grant: 400\u00a0000\u00a0kr → 800\u00a0000\u00a0kr\n"),
                     HasSubstr("Förbund, statlig tilldelning    2"),
-                    HasSubstr("Alfa     3\u00a0880\u00a0000  4\u00a0260\u00a0000  "
+                    HasSubstr("Alfa       3\u00a0880\u00a0000  4\u00a0260\u00a0000  "
                               "+380\u00a0000    +9,79\u00a0%   +380,00\n"),
                     HasSubstr("Förbund som får mindre 2020–2021, kr\n"), Not(HasSubstr("Obs!"))));
 }
@@ -99,7 +99,7 @@ TEST(CompareText, TellsAloudWhatElseDiffers) {
   EXPECT_LT(aloud, text.find("Regler som skiljer"));
   EXPECT_THAT(text, HasSubstr("Ramen är olika: 2020–2021 13\u00a0000\u00a0000\u00a0kr mot "
                               "20\u00a0000\u00a0000\u00a0kr.\n"
-                              "Förbund som bara finns i grunden: Gamma.\n"));
+                              "Förbund som bara finns i utgångsläget: Gamma.\n"));
 }
 
 TEST(UnlikeText, HasASentenceForEverything) {

@@ -89,7 +89,8 @@ TEST(Merge, UnsetNeedsSomethingInherited) {
   EXPECT_EQ(errors_of(over("", "keys: {needs: unset}\n").read("own.yaml")),
             "keys.needs: nothing is inherited to unset; did you mean \"need\"?\n");
   EXPECT_EQ(errors_of(over("lag: 1\n", "lag: {2021: unset}\n").read("own.yaml")),
-            "lag.2021: nothing is inherited to unset; leave it out\n");
+            "lag.2021: nothing is inherited to unset; leave it out; a value for some years only "
+            "stands in a list, as \"- only 2026: value\"\n");
   EXPECT_EQ(errors_of(over("lag: 1\n", "lag: [2, from 2021: unset]\n").read("own.yaml")),
             "lag.from 2021: nothing is inherited to unset; leave it out\n");
 }
