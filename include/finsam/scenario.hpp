@@ -30,6 +30,7 @@ struct Scenario {
   std::string source;
   Year first;
   Year last;
+  Place years;  ///< where the first and the last year are written
   Roster roster;
   Place outside_region;  ///< where data.outside_region is written; line 0: nowhere, the default
   Statistics statistics;

@@ -58,13 +58,28 @@ class EventReading {
   explicit EventReading(Roster& roster)
       : roster_(roster),
         municipalities_(index_of_municipalities(roster)),
-        forbund_(index_of_forbund(roster)) {}
+        forbund_(index_of_forbund(roster)),
+        forgotten_(roster.forbund.empty()) {}
 
   /// Notes the förbund that a row forms, so that rows before it may name them.
   void announce(const RowCells& cells) {
     const auto kind = kind_of(cells.cell("event").text);
     if (kind == EventKind::form) add_forbund("forbund_id", cells);
-    if (kind == EventKind::merge && cells.has("into")) add_forbund("into", cells);
+    if (kind == EventKind::merge) add_forbund("into", cells);
+    if (kind) return;
+    // Not understood, it may form either.
+    for (const std::string_view column : {"forbund_id", "into"}) {
+      if (cells.has(column)) add_forbund(column, cells);
+    }
+  }
+
+  /// From here on no förbund is looked up: one that is not known may be formed by what could not be
+  /// read.
+  void forget_forbund() {
+    roster_.forbund.clear();
+    roster_.formed = 0;
+    forbund_.clear();
+    forgotten_ = true;
   }
 
   /// @param table  index into Scenario::provenance
@@ -73,7 +88,11 @@ class EventReading {
     const auto kind = kind_in(cells);
     if (!kind || !has_its_columns(*kind, cells)) return;
     const auto forbund = cells.forbund("forbund_id", forbund_);
-    if (!year || !forbund) return;
+    const bool with_member = taken_by(*kind).municipality;
+    const auto member = with_member ? member_in(*kind, cells) : std::nullopt;
+    const bool merges = *kind == EventKind::merge;
+    const auto into = merges ? cells.forbund("into", forbund_) : std::nullopt;
+    if (!year || !forbund || (with_member && !member) || (merges && !into)) return;
     RosterEvent event;
     event.year = *year;
     event.kind = *kind;
@@ -83,12 +102,8 @@ class EventReading {
     event.place = cells.place("event");
     if (cells.has("forbund")) event.name = cells.cell("forbund").text;
     if (cells.has("source")) event.source = cells.cell("source").text;
-    if (taken_by(*kind).municipality && !take_member(cells, event)) return;
-    if (*kind == EventKind::merge) {
-      const auto into = cells.forbund("into", forbund_);
-      if (!into) return;
-      event.predecessors.push_back(std::exchange(event.forbund, *into));
-    }
+    if (member) event.members.push_back(*member);
+    if (merges) event.predecessors.push_back(std::exchange(event.forbund, *into));
     add(std::move(event), cells);
   }
 
@@ -114,7 +129,8 @@ class EventReading {
  private:
   void add_forbund(std::string_view column, const RowCells& cells) {
     const std::string& id = cells.cell(column).text;
-    if (id.empty() || forbund_.contains(id)) return;
+    if (id.empty()) return forget_forbund();
+    if (forgotten_ || forbund_.contains(id)) return;
     forbund_.emplace(id, static_cast<int>(roster_.forbund.size()));
     const std::string name = cells.has("forbund") ? cells.cell("forbund").text : id;
     roster_.forbund.push_back({id, name, {}, cells.place(column)});
@@ -162,14 +178,12 @@ class EventReading {
     return fits;
   }
 
-  bool take_member(const RowCells& cells, RosterEvent& event) {
-    if (municipalities_.empty()) return false;  // an error of its own
+  std::optional<Member> member_in(EventKind kind, const RowCells& cells) const {
     const auto municipality = cells.municipality("kommunkod", municipalities_);
     std::optional<Share<double>> share = Share<double>{millionths_per_whole};
-    if (event.kind != EventKind::leave && cells.has("share")) share = cells.member_share("share");
-    if (!municipality || !share) return false;
-    event.members.push_back({*municipality, *share, cells.place("kommunkod")});
-    return true;
+    if (kind != EventKind::leave && cells.has("share")) share = cells.member_share("share");
+    if (!municipality || !share) return std::nullopt;
+    return Member{*municipality, *share, cells.place("kommunkod")};
   }
 
   /// Adds the row to the event that it is a part of, or begins one.
@@ -227,6 +241,7 @@ class EventReading {
   Roster& roster_;
   const RosterIndex municipalities_;
   RosterIndex forbund_;
+  bool forgotten_;
   std::vector<RosterEvent> events_;
 };
 
@@ -240,6 +255,7 @@ std::vector<RosterEvent> read_events(const std::vector<LocatedText>& tables, Ros
   for (const LocatedText& text : tables) {
     TableErrors errors(text, diagnostics);
     read.push_back(read_csv(text, csv_columns("data.events"), errors));
+    if (errors.error_count() > 0) reading.forget_forbund();
     if (!read.back()) continue;
     for (const CsvRow& row : read.back()->rows) reading.announce({*read.back(), row, errors});
   }

@@ -14,7 +14,8 @@ namespace finsam {
 /// förbund that merges. What they form is added to `roster.forbund` with its id and name.
 ///
 /// Errors: an unknown event, förbund or municipality; a cell that the event needs and lacks, or has
-/// and does not take; a förbund with two names.
+/// and does not take; a förbund with two names. Where a row does not tell what it forms, no förbund
+/// comes back in `roster`: what names them elsewhere can then not be called unknown.
 std::vector<RosterEvent> read_events(const std::vector<LocatedText>& tables, Roster& roster,
                                      std::vector<TableProvenance>& provenance,
                                      Diagnostics& diagnostics);

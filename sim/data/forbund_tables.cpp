@@ -13,11 +13,6 @@
 namespace finsam {
 namespace {
 
-/// The förbund of a row; empty without an error when there is no roster to look it up in.
-std::optional<int> forbund_of(const RowCells& cells, const RosterIndex& known) {
-  return known.empty() ? std::nullopt : cells.forbund("forbund_id", known);
-}
-
 /// "a, b, c and 4 more".
 std::string listed(const std::vector<std::string>& names) {
   constexpr std::size_t most = 10;
@@ -90,13 +85,14 @@ void read_by_year(const LocatedText& text, const CsvColumns& columns, const Rost
     if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
-    const auto forbund = forbund_of(cells, known);
+    const auto forbund = cells.forbund("forbund_id", known);
     const auto year = cells.year("year");
     const auto rest = read_rest(cells);
-    if (!forbund || !year) continue;
+    const bool is_unknown = !forbund && !known.empty();
+    if (is_unknown || !year) continue;
     const CsvCell& cell = cells.cell("forbund_id");
     if (!seen.is_new(fmt::format("{} {}", cell.text, year->number), cells, "forbund_id")) continue;
-    take(*forbund, *year, rest, errors.place(cell));
+    if (forbund) take(*forbund, *year, rest, errors.place(cell));
   }
   provenance.push_back(statuses.provenance());
 }
@@ -121,13 +117,15 @@ std::vector<Opening> read_opening(const LocatedText& text, const Roster& roster,
     if (errors.too_many()) break;
     statuses.take(row, errors);
     const RowCells cells(*table, row, errors);
-    const auto forbund = forbund_of(cells, known);
+    const auto forbund = cells.forbund("forbund_id", known);
     Opening balance;
     if (!cells.is_empty("state_allocation_kr")) {
       balance.state_allocation = cells.kronor("state_allocation_kr");
     }
     balance.eget_kapital = cells.kronor("eget_kapital_kr").value_or(Money<double>{0.0});
-    if (!forbund || !seen.is_new(cells.cell("forbund_id").text, cells, "forbund_id")) continue;
+    const bool is_unknown = !forbund && !known.empty();
+    if (is_unknown || !seen.is_new(cells.cell("forbund_id").text, cells, "forbund_id")) continue;
+    if (!forbund) continue;
     opening[static_cast<std::size_t>(*forbund)] = balance;
     has_row[static_cast<std::size_t>(*forbund)] = true;
     if (is_formed(roster, static_cast<std::size_t>(*forbund))) {

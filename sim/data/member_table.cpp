@@ -34,6 +34,7 @@ class MemberReading {
     const auto name = cells.text("forbund");
     const auto share = cells.member_share("share");
     const auto municipality = municipality_of(cells);
+    all_named_ = all_named_ && id;
     if (!id) return;
     const int forbund = forbund_of(*id, name.value_or(""), cells);
     if (!municipality) return;
@@ -45,6 +46,9 @@ class MemberReading {
     roster_.forbund[forbund].members.push_back(
         {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell)});
   }
+
+  /// Whether every row so far named its förbund.
+  bool all_named() const { return all_named_; }
 
   /// A municipality outside any region pays both parts and must stand alone (Finsamlagen 5 a §).
   void check_outside_region() {
@@ -144,6 +148,7 @@ class MemberReading {
 
   Roster& roster_;
   TableErrors& errors_;
+  bool all_named_ = true;
   const RosterIndex municipalities_;
   RosterIndex forbund_;
   std::unordered_map<std::string, int> names_;      // name → index
@@ -157,6 +162,7 @@ TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostic
   TableErrors errors(text, diagnostics);
   const auto table = read_csv(text, csv_columns("data.members"), errors);
   if (!table) return provenance_of(text);
+  const bool all_rows = errors.error_count() == 0;
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "share_status");
   MemberReading reading(roster, errors);
@@ -166,6 +172,7 @@ TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostic
     reading.take(RowCells(*table, row, errors));
   }
   reading.check_outside_region();
+  if (!all_rows || !reading.all_named() || errors.too_many()) roster.forbund.clear();
   return statuses.provenance();
 }
 

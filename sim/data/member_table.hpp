@@ -8,7 +8,7 @@
 namespace finsam {
 
 /// Reads the members table into `roster`, which has its municipalities already: the part of
-/// `read_roster` about förbund.
+/// `read_roster` about förbund. Where a row does not tell its förbund, none comes back.
 TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostics& diagnostics);
 
 }  // namespace finsam

@@ -68,6 +68,7 @@ tl::expected<NumberText, NumberFault> scan_number(std::string_view text) {
   const std::string_view whole_text = text;
   std::string digits(take_digits(text));
   if (!take_groups(text, digits)) return tl::unexpected(NumberFault::grouping);
+  if (digits.size() > 1 && digits.front() == '0') return tl::unexpected(NumberFault::zero_in_front);
   int decimals = 0;
   if (!text.empty() && (text.front() == '.' || text.front() == ',')) {
     text.remove_prefix(1);

@@ -24,11 +24,12 @@ struct NumberText {
 };
 
 enum class NumberFault {
-  empty,         ///< nothing but space
-  not_a_number,  ///< does not begin with a digit, or has a stray point or comma
-  negative,      ///< a minus sign and a digit
-  grouping,      ///< a space between digits that are not in groups of three
-  too_long,      ///< more than 18 digits
+  empty,          ///< nothing but space
+  not_a_number,   ///< does not begin with a digit, or has a stray point or comma
+  negative,       ///< a minus sign and a digit
+  grouping,       ///< a space between digits that are not in groups of three
+  zero_in_front,  ///< "010", which some programs read as eight
+  too_long,       ///< more than 18 digits
 };
 
 /// Reads the number that `text` begins with. Digits may stand in groups of three with a space,

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
 #include <vector>
 
@@ -100,6 +101,8 @@ std::string fault_text(NumberFault fault, const Kind& kind, std::string_view tex
     case NumberFault::grouping:
       return fmt::format("{} has a space in the wrong place; digits are grouped in threes",
                          in_quotes(text));
+    case NumberFault::zero_in_front:
+      return fmt::format("{} has a zero in front; leave it out", in_quotes(text));
     case NumberFault::too_long:
       return fmt::format("{} has too many digits", in_quotes(text));
     case NumberFault::not_a_number:
@@ -262,8 +265,8 @@ Parsed<Year> parse_year(std::string_view text) {
     return tl::unexpected(
         fmt::format("{} is not a year; write four digits, for example \"2020\"", in_quotes(text)));
   }
-  const auto number = scan_number(text);
-  const auto year = static_cast<int>(number->number.digits);
+  int year = 0;
+  std::from_chars(text.data(), text.data() + text.size(), year);
   if (year >= 1900 && year <= 2200) return Year{year};
   return tl::unexpected(fmt::format("{} is not a year from 1900 to 2200", in_quotes(text)));
 }

@@ -12,10 +12,17 @@
 namespace finsam {
 namespace {
 
-TableProvenance read_regions(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
+/// Where the rows of a table stand among all, and whether everyone that it tells of could be read.
+struct TableRead {
+  TableProvenance provenance;
+  bool complete = false;
+};
+
+TableRead read_regions(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
   const auto table = read_csv(text, csv_columns("data.regions"), errors);
-  if (!table) return provenance_of(text);
+  if (!table) return {provenance_of(text)};
+  bool complete = errors.error_count() == 0;
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
@@ -26,17 +33,28 @@ TableProvenance read_regions(const LocatedText& text, Roster& roster, Diagnostic
     const auto code = cells.lanskod("lanskod");
     const auto name = cells.text("lan");
     const auto region = cells.text("region");
+    complete = complete && code && name && region;
     if (!code || !seen.is_new(*code, cells, "lanskod")) continue;
     roster.lan.push_back({*code, name.value_or(""), region.value_or("")});
   }
-  return statuses.provenance();
+  return {statuses.provenance(), complete && !errors.too_many()};
 }
 
-TableProvenance read_municipalities(const LocatedText& text, bool regions_known, Roster& roster,
-                                    Diagnostics& diagnostics) {
+/// The län of a municipality, 0 where it cannot be told.
+int lan_of(const RowCells& cells, const RosterIndex& known) {
+  const auto code = cells.lanskod("lanskod");
+  if (!code || known.empty()) return 0;
+  if (const auto found = known.find(*code); found != known.end()) return found->second;
+  cells.error("lanskod",
+              fmt::format("unknown län {}; it is not in the regions table", in_quotes(*code)));
+  return 0;
+}
+
+TableRead read_municipalities(const LocatedText& text, Roster& roster, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
   const auto table = read_csv(text, csv_columns("data.municipalities"), errors);
-  if (!table) return provenance_of(text);
+  if (!table) return {provenance_of(text)};
+  bool complete = errors.error_count() == 0;
   refuse_without_rows(*table, errors);
   RowStatuses statuses(text, *table, "status");
   const RosterIndex lan = index_of_lan(roster);
@@ -47,20 +65,12 @@ TableProvenance read_municipalities(const LocatedText& text, bool regions_known,
     const RowCells cells(*table, row, errors);
     const auto code = cells.kommunkod("kommunkod");
     const auto name = cells.text("kommun");
-    const auto lan_code = cells.lanskod("lanskod");
+    const int in_lan = lan_of(cells, lan);
+    complete = complete && code;
     if (!code || !seen.is_new(*code, cells, "kommunkod")) continue;
-    Municipality municipality{*code, name.value_or("")};
-    if (lan_code && regions_known) {
-      if (const auto found = lan.find(*lan_code); found != lan.end()) {
-        municipality.lan = found->second;
-      } else {
-        cells.error("lanskod", fmt::format("unknown län {}; it is not in the regions table",
-                                           in_quotes(*lan_code)));
-      }
-    }
-    roster.municipalities.push_back(std::move(municipality));
+    roster.municipalities.push_back({*code, name.value_or(""), in_lan});
   }
-  return statuses.provenance();
+  return {statuses.provenance(), complete && !errors.too_many()};
 }
 
 void mark_outside_region(const std::optional<std::vector<PlacedText>>& written, Roster& roster,
@@ -91,13 +101,17 @@ Roster read_roster(const RosterTables& tables,
                    const std::optional<std::vector<PlacedText>>& outside_region,
                    std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
   Roster roster;
-  std::optional<TableProvenance> regions;
+  std::optional<TableRead> regions;
   if (tables.regions) regions = read_regions(*tables.regions, roster, diagnostics);
+  if (!regions || !regions->complete) roster.lan.clear();
+  bool complete = false;
   if (tables.municipalities) {
-    provenance.push_back(
-        read_municipalities(*tables.municipalities, !roster.lan.empty(), roster, diagnostics));
+    TableRead municipalities = read_municipalities(*tables.municipalities, roster, diagnostics);
+    provenance.push_back(std::move(municipalities.provenance));
+    complete = municipalities.complete;
   }
-  if (regions) provenance.push_back(std::move(*regions));
+  if (!complete) roster.municipalities.clear();
+  if (regions) provenance.push_back(std::move(regions->provenance));
   mark_outside_region(outside_region, roster, diagnostics);
   if (tables.members) provenance.push_back(read_members(*tables.members, roster, diagnostics));
   return roster;

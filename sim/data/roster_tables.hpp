@@ -40,7 +40,9 @@ inline constexpr const char* default_outside_region = "0980";
 ///
 /// @param outside_region codes of the municipalities outside any region, as the scenario lists them
 /// @param provenance where each table's origin is added
-/// @return what could be read; complete only when no error was found
+/// @return what could be read, complete only when no error was found. Where not every län,
+///         municipality or förbund could be read, none of that kind comes back: what names them
+///         elsewhere can then not be called unknown.
 Roster read_roster(const RosterTables& tables,
                    const std::optional<std::vector<PlacedText>>& outside_region,
                    std::vector<TableProvenance>& provenance, Diagnostics& diagnostics);

@@ -115,7 +115,7 @@ std::optional<Share<double>> RowCells::member_share(std::string_view column) con
 
 std::optional<int> RowCells::municipality(std::string_view column, const RosterIndex& known) const {
   const auto code = kommunkod(column);
-  if (!code) return std::nullopt;
+  if (!code || known.empty()) return std::nullopt;
   if (const auto found = known.find(*code); found != known.end()) return found->second;
   unknown_municipality(column);
   return std::nullopt;
@@ -128,7 +128,7 @@ Diagnostic& RowCells::unknown_municipality(std::string_view column) const {
 
 std::optional<int> RowCells::forbund(std::string_view column, const RosterIndex& known) const {
   const auto id = text(column);
-  if (!id) return std::nullopt;
+  if (!id || known.empty()) return std::nullopt;
   if (const auto found = known.find(*id); found != known.end()) return found->second;
   error(column,
         fmt::format("unknown förbund {}; it is not in the members table, and no event forms it",

@@ -50,7 +50,8 @@ class RowCells {
   std::optional<Share<double>> member_share(std::string_view column) const;  ///< not 0 %
   std::optional<std::int64_t> tenths(std::string_view column) const;
 
-  /// The municipality or förbund that the cell names.
+  /// The municipality or förbund that the cell names. Where nobody is known, because the table that
+  /// tells of them has errors, it is empty without one more.
   std::optional<int> municipality(std::string_view column, const RosterIndex& known) const;
   std::optional<int> forbund(std::string_view column, const RosterIndex& known) const;
 

@@ -34,7 +34,6 @@ class SplitReading {
   }
 
   void take(const RowCells& cells) {
-    if (forbund_.empty() || municipalities_.empty()) return;  // an error of its own
     const auto forbund = cells.forbund("forbund_id", forbund_);
     const auto municipality = cells.municipality("kommunkod", municipalities_);
     const auto share = cells.share("share");

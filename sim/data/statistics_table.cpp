@@ -84,9 +84,7 @@ std::vector<IndicatorColumn> indicator_columns(const CsvTable& table, const Rost
 
 void take_row(const RowCells& cells, Status status, const RosterIndex& municipalities,
               FirstLines& seen, std::vector<IndicatorColumn>& columns) {
-  // Without municipalities there is nothing to look up; that is an error of its own.
-  const auto municipality =
-      municipalities.empty() ? std::nullopt : cells.municipality("kommunkod", municipalities);
+  const auto municipality = cells.municipality("kommunkod", municipalities);
   const auto year = cells.year("year");
   const bool is_new = !municipality || !year ||
                       seen.is_new(fmt::format("{} {}", cells.cell("kommunkod").text, year->number),
@@ -102,17 +100,19 @@ void take_row(const RowCells& cells, Status status, const RosterIndex& municipal
 
 }  // namespace
 
-void read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
+bool read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
                      std::vector<TableProvenance>& provenance, Diagnostics& diagnostics) {
   TableErrors errors(text, diagnostics);
   const auto table = read_csv(text, csv_columns("data.statistics"), errors);
   if (!table) {
     provenance.push_back(provenance_of(text));
-    return;
+    return false;
   }
   refuse_without_rows(*table, errors);
+  const int errors_before = errors.error_count();
   std::vector<IndicatorColumn> columns =
       indicator_columns(*table, roster, statistics, provenance, errors);
+  const bool all_known = errors.error_count() == errors_before;
   const RosterIndex municipalities = index_of_municipalities(roster);
   RowStatuses statuses(text, *table, "status");
   FirstLines seen;
@@ -123,6 +123,7 @@ void read_statistics(const LocatedText& text, const Roster& roster, Statistics& 
   }
   for (IndicatorColumn& column : columns) statistics.all.push_back(std::move(column.statistic));
   provenance.push_back(statuses.provenance());
+  return all_known;
 }
 
 }  // namespace finsam

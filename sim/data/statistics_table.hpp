@@ -19,7 +19,8 @@ namespace finsam {
 ///
 /// @param statistics where the table's indicators are added
 /// @param provenance where the table's origin is added
-void read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
+/// @return whether its header could be read, so that all its indicators are known
+bool read_statistics(const LocatedText& text, const Roster& roster, Statistics& statistics,
                      std::vector<TableProvenance>& provenance, Diagnostics& diagnostics);
 
 }  // namespace finsam

@@ -22,8 +22,10 @@ TableErrors::~TableErrors() {
   if (error_count_ > most_shown) {
     diagnostics_.error(
         last_error_, key_,
-        fmt::format("… and {} more errors in this table{}", error_count_ - most_shown,
-                    too_many() ? "; the rest of it is not read" : ""));
+        too_many() ? fmt::format("… and at least {} more errors in this table, which is read no "
+                                 "further",
+                                 error_count_ - most_shown)
+                   : fmt::format("… and {} more errors in this table", error_count_ - most_shown));
   }
   if (warning_count_ > most_shown) {
     diagnostics_.warning(

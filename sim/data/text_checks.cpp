@@ -45,7 +45,8 @@ std::string what_is_wrong(std::string_view text, std::size_t offset) {
 
 bool is_text(std::string_view text, const Place& begin, LineEnd end, TableErrors& errors) {
   if (const std::string_view format = known_format(text); !format.empty()) {
-    errors.error(0, 0, fmt::format("the file {}; save the table as \"CSV UTF-8\"", format));
+    errors.error(begin.line, begin.column,
+                 fmt::format("the file {}; save the table as \"CSV UTF-8\"", format));
     return false;
   }
   if (has_too_many_lines(text)) {

@@ -24,7 +24,7 @@ Refusal beyond_bounds(const Scenario& scenario, const PreparedYear& year,
   while (!is_beyond(i)) ++i;
   const int forbund = year.order[static_cast<std::size_t>(i)];
   return {year.year,
-          fmt::format("{}: eget kapital and income together are more than 4 000 000 000 kr",
+          fmt::format("in {}, eget kapital and income together are more than 4 000 000 000 kr",
                       forbund_in(scenario.roster, year.year, forbund).name)};
 }
 

@@ -19,6 +19,8 @@ std::string fault_of(NumberFault fault, std::string_view text) {
       return in_quotes(text) + " is negative";
     case NumberFault::grouping:
       return in_quotes(text) + " has a space that does not part groups of three digits";
+    case NumberFault::zero_in_front:
+      return in_quotes(text) + " has a zero in front";
     case NumberFault::too_long:
       return in_quotes(text) + " has too many digits";
     case NumberFault::empty:

@@ -23,6 +23,11 @@ bool books_balance(const Scenario& scenario, const Results& results) {
   return wrong.empty();
 }
 
+/// "the run stops in 2150: …".
+std::string refusal_text(const Refusal& refusal) {
+  return fmt::format("the run stops in {}: {}", refusal.year.number, refusal.what);
+}
+
 }  // namespace
 
 void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& told) {
@@ -37,7 +42,10 @@ tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,
   if (!reading.scenario) return tl::unexpected(ExitStatus::wrong_input);
   auto results = run(*reading.scenario);
   if (!results) {
-    tell(fmt::format("{}: {}: {}", file, results.error().year.number, results.error().what));
+    Diagnostics stopped;
+    stopped.sources() = reading.diagnostics.sources();
+    stopped.error(reading.scenario->years, "years", refusal_text(results.error()));
+    tell_all(stopped, quiet);
     return tl::unexpected(ExitStatus::wrong_input);
   }
   if (!books_balance(*reading.scenario, *results)) {

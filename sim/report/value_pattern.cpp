@@ -10,8 +10,9 @@ namespace {
 /// One space as it may stand between digits and around a quantity.
 constexpr std::string_view space = "[ \\t\\u00a0\\u202f\\u2009]";
 
-/// Digits, or groups of three with spaces between.
-const std::string whole_number = fmt::format(R"((?:\d+|\d{{1,3}}(?:{}\d{{3}})+))", space);
+/// Digits without a zero in front, or groups of three with spaces between.
+const std::string whole_number =
+    fmt::format(R"((?:0|[1-9]\d*|[1-9]\d{{0,2}}(?:{}\d{{3}})+))", space);
 
 /// No more digits than a number may have.
 constexpr std::string_view few_digits = R"((?!(?:\D*\d){19}))";
@@ -43,7 +44,7 @@ std::string at_most(std::int64_t most, std::string_view unit) {
     less += fmt::format("|{}[0-{}]{}?{}", first, static_cast<char>(text[i] - 1), space,
                         digits(left, left));
   }
-  return fmt::format(R"((?=(?:0{0}?)*(?:(?:{1})(?:[.,]\d+)?|{2}(?:[.,]0+)?){0}*{3}))", space, less,
+  return fmt::format(R"((?=(?:(?:{1})(?:[.,]\d+)?|{2}(?:[.,]0+)?){0}*{3}))", space, less,
                      spaced(text), unit);
 }
 

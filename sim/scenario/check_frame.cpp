@@ -84,8 +84,14 @@ bool support_fits(Draft& draft, Year year) {
   return false;
 }
 
+/// Whether it can be told how many förbund there are each year.
+bool forbund_are_known(const Draft& draft) {
+  const bool without_events = !find_entry(draft.root, "data.events");
+  return draft.roster_known || (without_events && !draft.scenario.roster.forbund.empty());
+}
+
 bool base_grants_fit(Draft& draft, Year year) {
-  if (!draft.roster_known || !draft.sound("base_grant")) return true;
+  if (!forbund_are_known(draft) || !draft.sound("base_grant")) return true;
   const Terms& terms = draft.scenario.terms;
   const Money<double> pot = *frame_in(terms, draft.scenario.first, year) -
                             *terms.national_support.in(year) - *terms.reserve.in(year);

@@ -75,6 +75,15 @@ bool is_known(Draft& draft, const KeyWeight& key) {
   return false;
 }
 
+/// The members that must have a value of every indicator, as far as they are known; none while a
+/// value may be missing only because it could not be read.
+std::vector<Member> members_that_need_values(const Draft& draft) {
+  if (!draft.sound("data.statistics")) return {};
+  const Scenario& scenario = draft.scenario;
+  return draft.years_known ? members_between(scenario.roster, scenario.first, scenario.last)
+                           : members_between(scenario.roster, Year{0}, Year{9999});
+}
+
 /// The indicators that a run needs: those of the keys, and always need and population.
 std::vector<std::string> indicators_of(Draft& draft) {
   std::vector<std::string> indicators = {"need", "population"};
@@ -94,20 +103,19 @@ std::vector<std::string> known_indicators(const Scenario& scenario) {
 }
 
 void check_indicators(Draft& draft) {
-  if (!draft.roster_known || !draft.sound("data.statistics")) return;
+  if (!draft.indicators_known) return;
   Scenario& scenario = draft.scenario;
   const Place tables = find_entry(draft.root, "data.statistics")->place;
-  const std::vector<Member> members =
-      draft.years_known ? members_between(scenario.roster, scenario.first, scenario.last)
-                        : members_between(scenario.roster, Year{0}, Year{9999});
+  const std::vector<Member> members = members_that_need_values(draft);
   std::vector<std::string> indicators;
   marking_failure(draft, "indicators", [&] {
     indicators = indicators_of(draft);
     check_statistics(scenario.roster, members, scenario.statistics, indicators, tables,
                      draft.diagnostics);
   });
+  const bool all_read = draft.roster_known && draft.sound("data.statistics");
   const bool sound = draft.sound("indicators") && draft.sound("keys") && draft.sound("lag");
-  if (!sound || !draft.years_known) return;
+  if (!all_read || !sound || !draft.years_known) return;
   for (const KeyWeight& key : scenario.terms.keys) check_weighs(draft, key);
   note_years_held_over(members, scenario.statistics, indicators, statistics_years(scenario), tables,
                        draft.diagnostics);

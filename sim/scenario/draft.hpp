@@ -20,8 +20,9 @@ struct Draft {
   bool complete =
       true;  ///< every file it extends could be read; else what is missing may stand there
   bool years_known = false;
-  bool roster_known = false;  ///< the three roster tables were read without errors
-  bool thorough = false;      ///< ReadOptions::thorough
+  bool roster_known = false;  ///< the three roster tables and the events were read without errors
+  bool indicators_known = false;  ///< the header of every table of statistics was read
+  bool thorough = false;          ///< ReadOptions::thorough
   Diagnostics diagnostics;
   std::set<std::string, std::less<>> failed;  ///< key paths reported already
   std::size_t looked_at = 0;                  ///< of the diagnostics, by error_count

@@ -37,6 +37,10 @@ std::string hint_for(const std::string& name, const std::vector<std::string>& kn
 
 }  // namespace
 
+bool has_names(const Roster& roster, MatchingLevel level) {
+  return level == MatchingLevel::forbund ? !roster.forbund.empty() : !roster.lan.empty();
+}
+
 tl::expected<int, Fault> find_subject(const Roster& roster, const MatchingLevelName& level,
                                       const std::string& name, bool with_hint) {
   const std::vector<Named> all = names_at(roster, level.level);

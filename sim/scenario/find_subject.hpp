@@ -9,6 +9,10 @@
 
 namespace finsam {
 
+/// Whether there is anyone to name at a level of `matching:`; not where the tables that tell of
+/// them could not be read.
+bool has_names(const Roster& roster, MatchingLevel level);
+
 /// Whom `name` names at a level of `matching:`: a län by code or name, a region by name or länskod,
 /// a förbund by id or exact name.
 ///

@@ -122,6 +122,11 @@ std::optional<std::vector<LocatedText>> tables_listed(Draft& draft, const Node::
   return tables;
 }
 
+/// How many tables `node` names, readable or not: a list, or one in its stead.
+std::size_t count_of(const Node& node) {
+  return node.kind == NodeKind::list ? node.items.size() : 1;
+}
+
 void read_the_events(Draft& draft) {
   const std::string key = "data.events";
   const Node::Entry* entry = find_entry(draft.root, key);
@@ -129,11 +134,12 @@ void read_the_events(Draft& draft) {
   Scenario& scenario = draft.scenario;
   marking_failure(draft, "data.roster", [&] {
     const auto tables = tables_listed(draft, *entry, key);
-    if (!tables || !draft.roster_known) return;
+    if (!tables || tables->size() < count_of(entry->value)) scenario.roster.forbund.clear();
+    if (!tables) return;
     const std::size_t before = draft.error_count();
     std::vector<RosterEvent> events =
         read_events(*tables, scenario.roster, scenario.provenance, draft.diagnostics);
-    if (draft.error_count() == before) {
+    if (draft.roster_known && draft.error_count() == before) {
       change_roster(scenario.roster, std::move(events), draft.diagnostics);
     }
   });
@@ -150,10 +156,12 @@ void read_the_statistics(Draft& draft) {
   Scenario& scenario = draft.scenario;
   marking_failure(draft, key, [&] {
     const auto tables = tables_listed(draft, *entry, key);
-    if (!tables || !draft.roster_known) return;
+    if (!tables) return;
+    draft.indicators_known = tables->size() == count_of(entry->value);
     for (const LocatedText& text : *tables) {
-      read_statistics(text, scenario.roster, scenario.statistics, scenario.provenance,
-                      draft.diagnostics);
+      const bool known = read_statistics(text, scenario.roster, scenario.statistics,
+                                         scenario.provenance, draft.diagnostics);
+      draft.indicators_known = draft.indicators_known && known;
     }
   });
 }
@@ -196,7 +204,7 @@ void read_the_opening(Draft& draft) {
   if (!entry) return;
   marking_failure(draft, key, [&] {
     const auto text = table_at(draft, entry->value, key);
-    if (!text || !draft.roster_known) return;
+    if (!text) return;
     scenario.opening = read_opening(*text, scenario.roster, scenario.provenance, draft.diagnostics);
     check_opening_date(draft, entry->value.place);
   });

@@ -57,6 +57,7 @@ void read_years(Draft& draft) {
   }
   draft.scenario.first = years->first;
   draft.scenario.last = years->second;
+  draft.scenario.years = entry->value.place;
   draft.years_known = true;
 }
 

@@ -76,7 +76,7 @@ void read_level(Draft& draft, const MatchingLevelName& level, const Node& node) 
     }
     const std::string below = path + "." + entry.key;
     tl::expected<int, Fault> subject = -1;
-    if (draft.roster_known) {
+    if (has_names(draft.scenario.roster, level.level)) {
       subject = find_subject(draft.scenario.roster, level, entry.key, draft.gives_hints());
     }
     if (!subject) {
@@ -108,10 +108,10 @@ std::optional<std::string> level_meant(const Draft& draft, const std::string& ke
   std::vector<std::string> words;
   for (const MatchingLevelName& level : matching_levels) words.emplace_back(level.word);
   auto near = nearest_of(key, words);
-  if (near || !draft.roster_known) return near;
+  if (near) return near;
   for (const MatchingLevelName& level : matching_levels) {
-    const bool has_names = level.level != MatchingLevel::all;
-    if (has_names && find_subject(draft.scenario.roster, level, key, false)) {
+    if (level.level == MatchingLevel::all) continue;
+    if (find_subject(draft.scenario.roster, level, key, false)) {
       return fmt::format("{}.{}", level.word, key);
     }
   }

@@ -35,7 +35,7 @@ void read_scalar(Draft& draft, const Node::Entry& entry, const std::string& path
 void read_offers(Draft& draft, const Node& node, const std::string& path, MatchingPolicy& policy) {
   marking_failure(draft, path, [&] {
     const auto text = table_at(draft, node, path);
-    if (!text || !draft.roster_known) return;
+    if (!text) return;
     policy.offers = read_amounts(*text, policy_offers().columns, draft.scenario.roster,
                                  draft.scenario.provenance, draft.diagnostics);
   });

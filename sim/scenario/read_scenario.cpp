@@ -51,8 +51,9 @@ void make_warnings_of_notes(std::vector<Diagnostic>& found) {
   }
 }
 
-/// The first `most_told` of `found`, and how many more there are.
-Diagnostics told(const std::vector<Diagnostic>& found, SourceLines sources) {
+/// The first `most_told` of `found`, and how many more there are. Of the sources, the lines that
+/// these tell of are kept, and the one that a run may tell of.
+Diagnostics told(const std::vector<Diagnostic>& found, SourceLines sources, const Place& years) {
   Diagnostics result;
   result.sources() = std::move(sources);
   Severity worst_left_out = Severity::note;
@@ -67,7 +68,9 @@ Diagnostics told(const std::vector<Diagnostic>& found, SourceLines sources) {
     const std::string what = fmt::format("{} more messages are left out", found.size() - most_told);
     result.add({worst_left_out, Place{found.front().place.file, 0, 0}, "", what});
   }
-  result.sources().keep_only(places_of(result));
+  std::vector<Place> places = places_of(result);
+  places.push_back(years);
+  result.sources().keep_only(places);
   return result;
 }
 
@@ -102,7 +105,7 @@ Reading read_scenario(const std::string& file, const ReadOptions& options) {
   std::vector<Diagnostic> found = in_reading_order(draft.diagnostics, draft.scenario.files);
   if (options.thorough) make_warnings_of_notes(found);
   Reading reading;
-  reading.diagnostics = told(found, std::move(draft.diagnostics.sources()));
+  reading.diagnostics = told(found, std::move(draft.diagnostics.sources()), draft.scenario.years);
   if (!reading.diagnostics.has_errors()) reading.scenario = std::move(draft.scenario);
   return reading;
 }

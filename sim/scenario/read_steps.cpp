@@ -58,35 +58,41 @@ const Place& bound_place(const Node& step) {
   return bound ? bound->value.place : step.place;
 }
 
-/// Steps ascend strictly, and only the last has no upper bound.
+/// Whether a step was written with an upper bound, be it one that cannot be read.
+bool has_bound(const Node& step) { return step.find(step_bound().name()) != nullptr; }
+
+/// Whether it can be told if a step has an upper bound: it is a map without unknown keys.
+bool is_step(const Node& node) {
+  return !node.refused && node.kind == NodeKind::map &&
+         std::all_of(node.entries.begin(), node.entries.end(), [](const Node::Entry& entry) {
+           return entry.key == step_bound().name() || entry.key == step_share().name();
+         });
+}
+
+/// Steps ascend strictly, and only the last has no upper bound. A bound that could not be read is
+/// compared with nothing.
 void check_order(Draft& draft, const std::vector<TrappanStep>& steps, const Node& list,
                  const std::string& path) {
   for (std::size_t k = 0; k < steps.size(); ++k) {
+    const Node& node = list.items[k];
+    if (!is_step(node)) continue;
     const bool last = k + 1 == steps.size();
     const std::string at = fmt::format("{}.{}", path, k + 1);
-    const Place& place = list.items[k].place;
-    if (last && steps[k].up_to) {
-      draft.diagnostics.error(bound_place(list.items[k]), at,
+    if (last && has_bound(node)) {
+      draft.diagnostics.error(bound_place(node), at,
                               "the last step has an upper bound; leave up_to out, so that it holds "
                               "for everything above");
-    } else if (!last && !steps[k].up_to) {
-      draft.diagnostics.error(place, at + ".up_to", "missing; only the last step has none");
-    } else if (!last && k > 0 && steps[k - 1].up_to && *steps[k].up_to <= *steps[k - 1].up_to) {
+    } else if (!last && !has_bound(node)) {
+      draft.diagnostics.error(node.place, at + ".up_to", "missing; only the last step has none");
+    } else if (!last && k > 0 && steps[k].up_to && steps[k - 1].up_to &&
+               *steps[k].up_to <= *steps[k - 1].up_to) {
       draft.diagnostics
-          .error(bound_place(list.items[k]), at + ".up_to",
+          .error(bound_place(node), at + ".up_to",
                  fmt::format("{} is not above the step before, {}", written(*steps[k].up_to),
                              written(*steps[k - 1].up_to)))
           .also(bound_place(list.items[k - 1]), "the step before");
     }
   }
-}
-
-/// Whether a value of a step was reported already.
-bool any_refused(const Node& list) {
-  return std::any_of(list.items.begin(), list.items.end(), [](const Node& step) {
-    return step.refused || std::any_of(step.entries.begin(), step.entries.end(),
-                                       [](const auto& entry) { return entry.value.refused; });
-  });
 }
 
 std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::string& path) {
@@ -103,12 +109,10 @@ std::vector<TrappanStep> read_list(Draft& draft, const Node& list, const std::st
                             fmt::format("{} steps; at most {} are read", list.items.size(), most));
     return steps;
   }
-  const std::size_t before = draft.diagnostics.all().size();
   for (std::size_t k = 0; k < list.items.size(); ++k) {
     steps.push_back(read_step(draft, list.items[k], fmt::format("{}.{}", path, k + 1)));
   }
-  if (draft.diagnostics.all().size() == before && !any_refused(list))
-    check_order(draft, steps, list, path);
+  check_order(draft, steps, list, path);
   return steps;
 }
 

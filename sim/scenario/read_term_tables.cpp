@@ -28,11 +28,14 @@ void read_fixed_shares(Draft& draft) {
   }
   marking_failure(draft, key, [&] {
     const auto text = table_at(draft, entry->value, key);
-    if (!text || !draft.roster_known) return;
+    if (!text) return;
+    // Whose members are not all known is given none, and nobody is then called a stranger.
+    const Roster nobody;
+    const Roster& roster = draft.roster_known ? draft.scenario.roster : nobody;
     // A table without use is checked all the same, but is no part of the scenario.
     std::vector<TableProvenance> unused;
     auto& provenance = is_used ? draft.scenario.provenance : unused;
-    SplitTable table = read_split(*text, draft.scenario.roster, provenance, draft.diagnostics);
+    SplitTable table = read_split(*text, roster, provenance, draft.diagnostics);
     if (is_used) draft.scenario.terms.split_shares = std::move(table);
   });
 }
@@ -52,21 +55,21 @@ void read_other_income(Draft& draft) {
   }
   marking_failure(draft, key, [&] {
     const auto text = table_at(draft, entry->value, key);
-    if (!text || !draft.roster_known) return;
+    if (!text) return;
     draft.scenario.terms.other_income_table =
         read_amounts(*text, find_part(key)->columns, draft.scenario.roster,
                      draft.scenario.provenance, draft.diagnostics);
   });
 }
 
-/// The table at `key`, where the scenario has one that can be opened and a roster to look it up in.
+/// The table at `key`, where the scenario has one that can be opened.
 template <class Read>
 void read_table(Draft& draft, const std::string& key, const Read& read) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry) return;
   marking_failure(draft, key, [&] {
     const auto text = table_at(draft, entry->value, key);
-    if (text && draft.roster_known) read(*text);
+    if (text) read(*text);
   });
 }
 

@@ -92,7 +92,7 @@ std::optional<Node> read_tree(std::string_view text, const std::string& file,
   }
   std::optional<Node> root = builder.take_root();
   if (!root || root->kind == NodeKind::nothing) {
-    diagnostics.error({file, 0, 0}, {}, "is empty");
+    diagnostics.error({file, 1, 1}, {}, "is empty");
     return std::nullopt;
   }
   return root;

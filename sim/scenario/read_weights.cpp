@@ -99,7 +99,7 @@ void check_sums(Draft& draft, const Place& place) {
 /// Whether a key is no indicator, which check_indicators tells: the sum would be another without
 /// it.
 bool any_unknown(const Draft& draft) {
-  if (!draft.roster_known || !draft.sound("data.statistics")) return false;
+  if (!draft.indicators_known) return false;
   const std::vector<std::string> known = known_indicators(draft.scenario);
   const auto& keys = draft.scenario.terms.keys;
   return std::any_of(keys.begin(), keys.end(), [&](const KeyWeight& key) {

@@ -115,11 +115,24 @@ void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAM
   open(NodeKind::map, mark, tag);
 }
 
+/// How deep something that begins at `place` is nested. Where a bracket is not closed, yaml-cpp
+/// tells of a map as well as a list that begin there: they count as one.
+int TreeBuilder::depth_with(const Place& place) const {
+  int depth = 1;
+  const Place* inner = &place;
+  for (auto outer = open_.rbegin(); outer != open_.rend(); ++outer) {
+    const Place& at = outer->node.place;
+    if (at.line != inner->line || at.column != inner->column) ++depth;
+    inner = &at;
+  }
+  return depth;
+}
+
 void TreeBuilder::open(NodeKind kind, const YAML::Mark& mark, const std::string& tag) {
   Open opened;
   opened.node.kind = kind;
   opened.node.place = place_of(mark);
-  if (open_.size() == deepest_nesting) {
+  if (depth_with(opened.node.place) > deepest_nesting) {
     throw Unreadable{opened.node.place,
                      fmt::format("nested deeper than {} levels", deepest_nesting)};
   }

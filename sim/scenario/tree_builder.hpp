@@ -59,6 +59,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::size_t written_length(std::size_t offset, const std::string& tag,
                              const std::string& value) const;
   void refuse_tag(const Place& place, const std::string& tag);
+  int depth_with(const Place& place) const;
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag);
   void close();
   void add(Node node);

@@ -88,7 +88,7 @@ TEST(Csv, ChecksTheHeader) {
 
 TEST(Csv, RefusesAnEmptyTable) {
   const std::string expected =
-      "t.csv: the table is empty; its first line names the columns: a, b\n";
+      "t.csv:1:1: the table is empty; its first line names the columns: a, b\n";
   EXPECT_EQ(read(""), expected);
   EXPECT_EQ(read("\ufeff"), expected);
   EXPECT_EQ(read("\r\n \n"), expected);
@@ -125,9 +125,9 @@ TEST(Csv, RefusesWhatIsNotText) {
   EXPECT_EQ(read("a,b\n1,\0\n"s), "t.csv:2:3: a NUL byte; this is not a text file\n");
   EXPECT_EQ(read("\xff\xfe"
                  "a\0"s),
-            "t.csv: the file is UTF-16; save the table as \"CSV UTF-8\"\n");
+            "t.csv:1:1: the file is UTF-16; save the table as \"CSV UTF-8\"\n");
   EXPECT_EQ(read("PK\x03\x04…"),
-            "t.csv: the file is an Excel workbook or another zip file; save the table as "
+            "t.csv:1:1: the file is an Excel workbook or another zip file; save the table as "
             "\"CSV UTF-8\"\n");
 }
 
@@ -146,7 +146,7 @@ TEST(Csv, StopsAfterAThousandErrors) {
   std::string text = "a,b\n";
   for (int i = 0; i < 100'000; ++i) text += "1\n";
   EXPECT_TRUE(read(text).ends_with(
-      "t.csv:51:1: … and 950 more errors in this table; the rest of it is not read\n"));
+      "t.csv:51:1: … and at least 950 more errors in this table, which is read no further\n"));
 }
 
 TEST(Csv, PassesOverEmptyRows) {

@@ -94,8 +94,8 @@ TEST(ReadStatistics, StopsAfterAThousandErrors) {
   for (int i = 0; i < 100'000; ++i) text += "1440,x,y\n";
   const std::string found = Read().table(text).found();
   EXPECT_TRUE(
-      found.ends_with("t.csv:26:8: … and 950 more errors in this table; the rest of it is "
-                      "not read\n"))
+      found.ends_with("t.csv:26:8: … and at least 950 more errors in this table, which is "
+                      "read no further\n"))
       << found;
 }
 

@@ -37,7 +37,7 @@ TEST(Run, RefusesMoneyBeyondItsBoundsNamingTheForbund) {
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().year, Year{2020});
   EXPECT_EQ(refused.error().what,
-            "Beta: eget kapital and income together are more than 4 000 000 000 kr");
+            "in Beta, eget kapital and income together are more than 4 000 000 000 kr");
 }
 
 TEST(Run, PassesOnWhatPrepareRefuses) {
