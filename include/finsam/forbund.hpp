@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "finsam/diagnostic.hpp"
+#include "finsam/provenance.hpp"
 #include "finsam/quantity/money.hpp"
 
 namespace finsam {
@@ -27,6 +28,7 @@ struct Member {
   int municipality = 0;  ///< index into Roster::municipalities
   Share<double> share{millionths_per_whole};
   Place place;
+  Status status = Status::unstated;  ///< of the row that it is written in
 };
 
 struct Forbund {

@@ -44,9 +44,7 @@ void say_events(const ExplainSource& source, const ForbundYear& row, StepWriter&
 void add_members(const ExplainSource& source, Year year, int forbund, StepWriter& step) {
   const Roster& roster = source.scenario.roster;
   step.list(member_list(source.scenario, forbund_in(roster, year, forbund)));
-  if (has_members_of_table(roster, year, forbund)) {
-    step.data(table_data(source.scenario, "data.members", "share"));
-  }
+  step.data(member_data(source.scenario, members_of_table(roster, year, forbund)));
   std::vector<RosterEvent> events = events_behind_members(roster, year, forbund);
   std::erase_if(events, [&](const RosterEvent& event) { return event.year == source.year.year; });
   step.data(event_data(source.scenario, events));

@@ -87,6 +87,9 @@ struct DataUse {
   int rows = 0;
   std::string source = {};  ///< of a single row: what it says of where it comes from
   Place place = {};         ///< of a single row; file empty: the whole column
+  /// Names, where `rows` are those of some municipalities of the page and others have another
+  /// status.
+  std::vector<std::string> municipalities = {};
 };
 
 /// Rows of the same columns: one per key, member or step of trappan.

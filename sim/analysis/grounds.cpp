@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <stdexcept>
 #include <tuple>
 
@@ -133,6 +134,21 @@ std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::
     if (rows == 0) continue;
     uses.push_back({provenance.role, table_name(provenance), column, std::nullopt, std::nullopt,
                     status, rows});
+  }
+  return uses;
+}
+
+std::vector<DataUse> member_data(const Scenario& scenario, const std::vector<Member>& members) {
+  std::map<Status, std::vector<std::string>> named;
+  for (const Member& member : members) {
+    const auto municipality = static_cast<std::size_t>(member.municipality);
+    named[member.status].push_back(scenario.roster.municipalities[municipality].name);
+  }
+  std::vector<DataUse> uses = table_data(scenario, "data.members", "share");
+  std::erase_if(uses, [&](const DataUse& use) { return !named.contains(use.status); });
+  for (DataUse& use : uses) {
+    use.rows = static_cast<int>(named[use.status].size());
+    if (named.size() > 1) use.municipalities = named[use.status];
   }
   return uses;
 }

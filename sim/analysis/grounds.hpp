@@ -40,6 +40,9 @@ std::vector<DataUse> table_data(const Scenario& scenario, const std::string& rol
 /// The same for the table at an index of Scenario::provenance.
 std::vector<DataUse> table_data(const Scenario& scenario, int table, const std::string& column);
 
+/// The rows of the table of members that `members` are written in, by their status.
+std::vector<DataUse> member_data(const Scenario& scenario, const std::vector<Member>& members);
+
 /// The rows of the events' tables, each with its place, source and status.
 std::vector<DataUse> event_data(const Scenario& scenario, const std::vector<RosterEvent>& events);
 

@@ -117,13 +117,14 @@ std::vector<RosterEvent> events_behind_members(const Roster& roster, Year year, 
   return events;
 }
 
-bool has_members_of_table(const Roster& roster, Year year, int forbund) {
+std::vector<Member> members_of_table(const Roster& roster, Year year, int forbund) {
   const std::vector<RosterEvent> events = events_behind_members(roster, year, forbund);
-  const std::vector<Member>& members = forbund_in(roster, year, forbund).members;
-  return std::any_of(members.begin(), members.end(), [&](const Member& member) {
-    return std::none_of(events.begin(), events.end(),
-                        [&](const RosterEvent& event) { return brought(event, member); });
+  std::vector<Member> members = forbund_in(roster, year, forbund).members;
+  std::erase_if(members, [&](const Member& member) {
+    return std::any_of(events.begin(), events.end(),
+                       [&](const RosterEvent& event) { return brought(event, member); });
   });
+  return members;
 }
 
 std::vector<RosterEvent> events_of_going(const Roster& roster, Year year, int municipality) {

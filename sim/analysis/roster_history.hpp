@@ -21,8 +21,8 @@ std::vector<RosterEvent> events_of_region(const Roster& roster, Year year, int l
 /// The events up to `year` that brought a förbund its members of that year, or ended in it.
 std::vector<RosterEvent> events_behind_members(const Roster& roster, Year year, int forbund);
 
-/// Whether any member of a förbund in `year` stands in the table of members.
-bool has_members_of_table(const Roster& roster, Year year, int forbund);
+/// Those members of a förbund in `year` that stand in the table of members, not in one of events.
+std::vector<Member> members_of_table(const Roster& roster, Year year, int forbund);
 
 /// The last events up to `year` by which a municipality went out of a förbund without going into
 /// another; none for one that is a member of one in `year`, or never was.

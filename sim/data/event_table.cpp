@@ -89,7 +89,7 @@ class EventReading {
     if (!kind || !has_its_columns(*kind, cells)) return;
     const auto forbund = cells.forbund("forbund_id", forbund_);
     const bool with_member = taken_by(*kind).municipality;
-    const auto member = with_member ? member_in(*kind, cells) : std::nullopt;
+    const auto member = with_member ? member_in(*kind, cells, status) : std::nullopt;
     const bool merges = *kind == EventKind::merge;
     const auto into = merges ? cells.forbund("into", forbund_) : std::nullopt;
     if (!year || !forbund || (with_member && !member) || (merges && !into)) return;
@@ -178,12 +178,12 @@ class EventReading {
     return fits;
   }
 
-  std::optional<Member> member_in(EventKind kind, const RowCells& cells) const {
+  std::optional<Member> member_in(EventKind kind, const RowCells& cells, Status status) const {
     const auto municipality = cells.municipality("kommunkod", municipalities_);
     std::optional<Share<double>> share = Share<double>{millionths_per_whole};
     if (kind != EventKind::leave && cells.has("share")) share = cells.member_share("share");
     if (!municipality || !share) return std::nullopt;
-    return Member{*municipality, *share, cells.place("kommunkod")};
+    return Member{*municipality, *share, cells.place("kommunkod"), status};
   }
 
   /// Adds the row to the event that it is a part of, or begins one.

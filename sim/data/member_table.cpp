@@ -29,7 +29,7 @@ class MemberReading {
   MemberReading(Roster& roster, TableErrors& errors)
       : roster_(roster), errors_(errors), municipalities_(index_of_municipalities(roster)) {}
 
-  void take(const RowCells& cells) {
+  void take(const RowCells& cells, Status status) {
     const auto id = cells.text("forbund_id");
     const auto name = cells.text("forbund");
     const auto share = cells.member_share("share");
@@ -44,7 +44,7 @@ class MemberReading {
     add_up(*municipality, share.value_or(Share<double>{0.0}), cells);
     const CsvCell& cell = cells.cell("kommunkod");
     roster_.forbund[forbund].members.push_back(
-        {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell)});
+        {*municipality, share.value_or(Share<double>{0.0}), errors_.place(cell), status});
   }
 
   /// Whether every row so far named its förbund.
@@ -168,8 +168,8 @@ TableProvenance read_members(const LocatedText& text, Roster& roster, Diagnostic
   MemberReading reading(roster, errors);
   for (const CsvRow& row : table->rows) {
     if (errors.too_many()) break;
-    statuses.take(row, errors);
-    reading.take(RowCells(*table, row, errors));
+    const Status status = statuses.take(row, errors);
+    reading.take(RowCells(*table, row, errors), status);
   }
   reading.check_outside_region();
   if (!all_rows || !reading.all_named() || errors.too_many()) roster.forbund.clear();

@@ -14,11 +14,22 @@ namespace {
 
 namespace say = reference_words;
 
+/// "2 000 Mkr", in Swedish "2 000 mnkr".
+std::string amount_in(Language language, double kronor) {
+  constexpr std::string_view millions = " Mkr";
+  std::string text = written(Money<double>{kronor});
+  const std::size_t unit = text.rfind(millions);
+  if (language == Language::sv && unit != text.npos) {
+    text.replace(unit, millions.size(), " mnkr");
+  }
+  return text;
+}
+
 /// A value in the unit of `least` and `most`, as one would write it.
-std::string in_own_unit(const Description& description, double value) {
+std::string in_own_unit(const Description& description, double value, Language language) {
   switch (description.kind) {
     case Kind::amount:
-      return written(Money<double>{value});
+      return amount_in(language, value);
     case Kind::share:
       return written(Share<double>{value});
     default:
@@ -84,8 +95,8 @@ std::string filled_in(const Phrase& phrase, const Description& description, Lang
       none.empty() ? "" : fmt::format(in_language(say::or_word), fmt::arg("word", none));
   const auto fill = [&](const Phrase& each, std::string_view form) {
     return fmt::format(in_language(each),
-                       fmt::arg("least", in_own_unit(description, description.least)),
-                       fmt::arg("most", in_own_unit(description, description.most)),
+                       fmt::arg("least", in_own_unit(description, description.least, language)),
+                       fmt::arg("most", in_own_unit(description, description.most, language)),
                        fmt::arg("words", fmt::join(words, ", ")), fmt::arg("or_word", or_word),
                        fmt::arg("form", form), fmt::arg("example", description.example));
   };

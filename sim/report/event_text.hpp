@@ -8,7 +8,7 @@
 
 namespace finsam {
 
-/// Whether a sentence about an event says its day itself, or a heading above does.
+/// Whether a sentence about an event says its day itself, or a heading or sentence above does.
 enum class EventDay { in_heading, in_sentence };
 
 /// What happens in an event, as one sentence. Förbund have the names that they have from that day

@@ -57,14 +57,16 @@ std::string parameter_json(const ParameterUse& use) {
 
 std::string data_json(const DataUse& use) {
   const std::string place = place_text(use.place);
-  return object({member("table", json_text(use.table)), member("role", json_text(use.role)),
-                 member("column", json_text(use.column)),
-                 member("year_wanted", number_or_null(use.wanted)),
-                 member("year_taken", number_or_null(use.taken)),
-                 member("status", json_text(to_text(use.status))),
-                 member("rows", fmt::format("{}", use.rows)),
-                 member("place", place.empty() ? "null" : json_text(place)),
-                 member("source", use.source.empty() ? "null" : json_text(use.source))});
+  Parts municipalities;
+  for (const std::string& name : use.municipalities) municipalities.push_back(json_text(name));
+  return object(
+      {member("table", json_text(use.table)), member("role", json_text(use.role)),
+       member("column", json_text(use.column)), member("year_wanted", number_or_null(use.wanted)),
+       member("year_taken", number_or_null(use.taken)),
+       member("status", json_text(to_text(use.status))),
+       member("rows", fmt::format("{}", use.rows)), member("municipalities", array(municipalities)),
+       member("place", place.empty() ? "null" : json_text(place)),
+       member("source", use.source.empty() ? "null" : json_text(use.source))});
 }
 
 std::string event_json(const Roster& roster, const RosterEvent& event, Language language) {

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -124,7 +125,8 @@ std::string parameter_lines(const Page& page, const Step& step) {
 /// What tells a line about data apart from another: all but the column.
 bool same_but_column(const DataUse& a, const DataUse& b) {
   return place_text(a.place) == place_text(b.place) && a.table == b.table && a.wanted == b.wanted &&
-         a.taken == b.taken && a.status == b.status && a.rows == b.rows;
+         a.taken == b.taken && a.status == b.status && a.rows == b.rows &&
+         a.municipalities == b.municipalities;
 }
 
 /// Whether other values of the same column have another year or status.
@@ -143,7 +145,9 @@ std::string data_line(const Page& page, const Step& step, const DataUse& use,
                                fmt::arg("wanted", *use.wanted), fmt::arg("taken", *use.taken));
   }
   text += ": " + page.word("status." + std::string(to_text(use.status)));
-  if (is_one_of_several(step, use)) {
+  if (!use.municipalities.empty()) {
+    text += fmt::format(" ({})", fmt::join(use.municipalities, ", "));
+  } else if (is_one_of_several(step, use)) {
     text += " " + fmt::format(fmt::runtime(page.word(use.wanted ? "of_kommuner" : "of_rows")),
                               fmt::arg("count", number_text(use.rows, page.language)));
   }
@@ -173,9 +177,11 @@ std::string data_lines(const Page& page, const Step& step) {
 
 std::string events_text(const Page& page, const Step& step) {
   std::string text;
+  std::optional<Year> told;  // the day, once for all that happens on it
   for (const RosterEvent& event : step.events) {
-    text += (text.empty() ? "" : " ") +
-            event_text(page.scenario.roster, event, EventDay::in_sentence, page.language);
+    const EventDay day = told == event.year ? EventDay::in_heading : EventDay::in_sentence;
+    text += (text.empty() ? "" : " ") + event_text(page.scenario.roster, event, day, page.language);
+    told = event.year;
   }
   return text;
 }

@@ -6,7 +6,7 @@
 
 namespace finsam::event_phrases {
 
-/// An event where the year stands in a heading above, and as a sentence that names its day.
+/// An event where the day stands above, and as a sentence that names its day.
 struct EventPhrase {
   Phrase undated;
   Phrase dated;

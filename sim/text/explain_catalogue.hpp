@@ -8,7 +8,8 @@
 namespace finsam {
 
 std::span<const PageText> roster_sentences();      ///< step 1
-std::span<const PageText> allocation_sentences();  ///< steps 2 to 6 and 8
+std::span<const PageText> allocation_sentences();  ///< steps 2 to 4 and 6 to 8
+std::span<const PageText> damping_sentences();     ///< step 5
 std::span<const PageText> matching_sentences();    ///< steps 9 and 11
 std::span<const PageText> economy_sentences();     ///< steps 12 to 16
 std::span<const PageText> payer_sentences();       ///< of municipalities and regions

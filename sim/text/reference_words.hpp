@@ -77,7 +77,7 @@ inline constexpr Phrase parties = {"I stället för en regel för båda parter:"
 
 // What an editor says of a wrong value, and of `unset`.
 inline constexpr Phrase write_amount = {
-    "Skriv ett belopp med enhet (kr, tkr eller Mkr), från {least} till {most}{or_word}, till "
+    "Skriv ett belopp med enhet (kr, tkr eller mnkr), från {least} till {most}{or_word}, till "
     "exempel "
     "400 tkr",
     "Write an amount with its unit (kr, tkr or Mkr), from {least} to {most}{or_word}, such as 400 "

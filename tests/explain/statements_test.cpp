@@ -1,5 +1,7 @@
 // What a page must not say where it is not so, and what it must not leave out.
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace {
 
 using ::testing::AllOf;
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -215,6 +218,26 @@ TEST(Statements, TheNationsPageNamesWhatDecidesItsNumbers) {
   const WholeRun applied = run_of("tests/cases/application.yaml");
   EXPECT_THAT(parameters_of(page_of(applied, SubjectKind::nation, "", 2020), "application"),
               Contains("application.growth"));
+}
+
+TEST(Statements, WhatIsKnownOfTheMembersIsSaidOfThoseOfThePage) {
+  const WholeRun run = run_of("tests/explain/scenarios/members_of_two_statuses.yaml");
+  const auto known = [&](const char* forbund) {
+    std::vector<std::string> said;
+    const Explanation page = page_of(run, SubjectKind::forbund, forbund, 2020);
+    for (const DataUse& use : step_of(page, "roster").data) {
+      said.push_back(fmt::format("{} {} {}", to_text(use.status), use.rows,
+                                 fmt::join(use.municipalities, " ")));
+    }
+    return said;
+  };
+  EXPECT_THAT(known("alfa"), ElementsAre("official 1 "));
+  EXPECT_THAT(known("beta"), ElementsAre("assumption 1 "));
+  EXPECT_THAT(known("gamma"), ElementsAre("official 1 Cby", "assumption 1 Dby"));
+  const Explanation page = page_of(run, SubjectKind::forbund, "gamma", 2020);
+  EXPECT_THAT(explanation_text(run.scenario, run.results, page, Language::sv, 100),
+              AllOf(HasSubstr("data.members, share: officiellt (Cby)\n"),
+                    HasSubstr("data.members, share: antagande (Dby)\n")));
 }
 
 TEST(Statements, WhoGetsEgetKapitalBackIsTold) {

@@ -131,7 +131,7 @@ TEST(DescriptionText, SaysWhenAKeyIsNeeded) {
 
 TEST(DescriptionText, SaysHowAValueIsWritten) {
   EXPECT_EQ(form_text(*described_at("frame.national_support_used"), Language::sv),
-            "Belopp från 0 kr till 2 000 Mkr, eller ordet all");
+            "Belopp från 0 kr till 2 000 mnkr, eller ordet all");
   EXPECT_EQ(wrong_form_text(*described_at("lag"), Language::en),
             "Write a whole number from 0 to 20.");
 }
