@@ -46,7 +46,7 @@ struct ToText {
   std::string number(const Cell& cell) const { return cell_text(cell, style.language); }
   std::string percent(const Cell& cell) const {
     if (std::holds_alternative<std::monostate>(cell)) return nothing;
-    return share_text(100 * std::get<Hundredths>(cell).count, style.language);
+    return ratio_text(std::get<Hundredths>(cell).count, style.language);
   }
   std::string kronor(std::string number) const {
     return style.unit ? std::move(number) + "\u00a0kr" : number;

@@ -58,6 +58,10 @@ std::string kronor_text(std::int64_t kr, Language language) {
   return number_text(kr, language) + no_break_space + "kr";
 }
 
+std::string ratio_text(std::int64_t hundredths, Language language) {
+  return decimal_text(hundredths, 2, language) + percent_sign(language);
+}
+
 std::string share_text(std::int64_t millionths, Language language) {
   int decimals = 4;
   std::int64_t scaled = millionths;

@@ -26,6 +26,9 @@ std::string signed_text(std::int64_t value, std::string text);
 /// "12 345 kr" or "12,345 kr", the number and the unit held together by a no-break space.
 std::string kronor_text(std::int64_t kr, Language language);
 
+/// Hundredths of a per cent as what was computed: 1 250 is "12,50 %" or "12.50%".
+std::string ratio_text(std::int64_t hundredths, Language language);
+
 /// Whole millionths as a share: 125 000 is "12,5 %" or "12.5%"; no more decimals than it has.
 std::string share_text(std::int64_t millionths, Language language);
 

@@ -90,7 +90,7 @@ TEST(Readme, TheWorkedExampleIsTrue) {
   std::vector<std::string> of_reform = {"explain", reform};
   of_reform.insert(of_reform.end(), page.begin(), page.end());
   const std::string lowered =
-      "So what was matched is lowered to 99.2%, but not below the floor. The allocations of 63 "
+      "So what was matched is lowered to 99.20%, but not below the floor. The allocations of 63 "
       "förbund are lowered, by 2,321,000 kr together. The allocation of this förbund is lowered by "
       "30,000 kr, to 3,747,000 kr.";
   EXPECT_THAT(text, HasSubstr(lowered));

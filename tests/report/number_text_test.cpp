@@ -57,5 +57,10 @@ TEST(KronorText, HasTheUnit) {
   EXPECT_EQ(kronor_text(300'000, Language::sv), "300\u00a0000\u00a0kr");
 }
 
+TEST(NumberText, WhatWasComputedHasTwoDecimals) {
+  EXPECT_EQ(ratio_text(1250, Language::sv), "12,50\u00a0%");
+  EXPECT_EQ(ratio_text(10'000, Language::en), "100.00%");
+}
+
 }  // namespace
 }  // namespace finsam
