@@ -25,9 +25,9 @@ Phrase required_in(std::span<const PageText> texts, std::string_view id) {
 }  // namespace
 
 std::span<const std::span<const PageText>> page_sentences() {
-  static const std::array<std::span<const PageText>, 6> parts = {
-      roster_sentences(),  allocation_sentences(), matching_sentences(),
-      economy_sentences(), payer_sentences(),      nation_sentences()};
+  static const std::array<std::span<const PageText>, 7> parts = {
+      roster_sentences(), allocation_sentences(), matching_sentences(), economy_sentences(),
+      payer_sentences(),  nation_sentences(),     account_sentences()};
   return parts;
 }
 
