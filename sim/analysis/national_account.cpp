@@ -24,10 +24,10 @@ class Account {
   }
   /// What a row of the scenario tells. @param form  "outside_used", of the line "<id>_used"
   void outside(const OutsideMoney& row, std::string_view form, Kr amount) {
-    const std::string place = row.place.file + ":" + std::to_string(row.place.line);
-    const std::string& source = row.source.empty() ? place : row.source;
-    lines_.push_back(
-        {line_of(row, form), row.name, form, amount, LineKind::outside, source, source});
+    const bool is_told = !row.source.empty();
+    lines_.push_back({line_of(row, form), row.name, form, amount, LineKind::outside,
+                      is_told ? row.source : "tabell i scenariot",
+                      is_told ? row.source : "a table of the scenario"});
   }
   void outside_derived(const OutsideMoney& row, std::string_view form, Kr amount,
                        const std::string& from) {

@@ -73,8 +73,8 @@ constexpr PageText sentences[] = {
       "{admin_by_share}. It becomes all that the förbund has, {admin_budget}, so nothing is "
       "budgeted for activities."}},
     {"economy.admin_executed",
-     {"Av det används {execution_admin}: administrationen kostar {admin}.",
-      "Of that {execution_admin} is spent: administration costs {admin}."}},
+     {"Av den budgeten används {execution_admin}: administrationen kostar {admin}.",
+      "Of that budget {execution_admin} is spent: administration costs {admin}."}},
     {"economy.admin_takes_all",
      {"Administrationen skulle kosta {admin_fixed} och dessutom {admin_share} av intäkterna, "
       "{admin_by_share}. Allt som förbundet har, {admin}, går åt till den, så inget blir kvar till "

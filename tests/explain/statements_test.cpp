@@ -268,8 +268,10 @@ TEST(Statements, TheNationsPageEndsInTheWholeAccountWithItsSources) {
 
 TEST(Statements, WhatAdministrationDoesNotSpendIsTold) {
   const WholeRun run = run_of("tests/cases/execution_admin.yaml");
-  EXPECT_THAT(words_of(page_of(run, SubjectKind::forbund, "alfa", 2020), "economy"),
-              HasSubstr("Av det används 90\u00a0%: administrationen kostar 409\u00a0680\u00a0kr."));
+  EXPECT_THAT(
+      words_of(page_of(run, SubjectKind::forbund, "alfa", 2020), "economy"),
+      HasSubstr(
+          "Av den budgeten används 90\u00a0%: administrationen kostar 409\u00a0680\u00a0kr."));
   EXPECT_THAT(words_of(page_of(run, SubjectKind::forbund, "alfa", 2021), "economy"),
               HasSubstr("Det blir allt som förbundet har, 4\u00a0501\u00a0763\u00a0kr"));
 }
