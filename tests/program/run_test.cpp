@@ -132,7 +132,7 @@ TEST(Run, ManifestNamesNoPlaceOnTheMachine) {
   EXPECT_EQ(json["scenario"][0]["file"], "fordelningsmodellen.yaml");
   EXPECT_EQ(json["settings"].dump(),
             R"([{"key":"lag","value":"1"},{"key":"years","value":"2020:2020"}])");
-  EXPECT_EQ(json["files"].size(), 12u);
+  EXPECT_EQ(json["files"].size(), 14u);
 }
 
 TEST(Run, SetChangesAValue) {

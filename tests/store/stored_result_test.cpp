@@ -136,7 +136,7 @@ TEST_F(StoredResult, NeedsNotTwoOfATable) {
 
 TEST_F(StoredResult, NeedsItsScenario) {
   auto& files = manifest_["files"];
-  files.erase(files.begin() + 4);
+  files.erase(files.begin() + 5);
   EXPECT_EQ(refusal(), "manifest.json does not list resolved.yaml");
 }
 
