@@ -9,6 +9,8 @@ enum class Holder {
   treasury,       ///< the state, outside the frame
   appropriation,  ///< the year's frame
   national_support,
+  other_appropriations,  ///< outside the model
+  outside_activities,    ///< what those pay for
   forbund,
   municipalities,  ///< the members of a förbund
   regions,
@@ -35,6 +37,12 @@ inline constexpr Flow flows[] = {
     {"state", Holder::appropriation, Holder::forbund, "4-9", rule_sources::distribution},
     {"targeted", Holder::appropriation, Holder::forbund, "10", rule_sources::targeted},
     {"returned", Holder::appropriation, Holder::treasury, "11", rule_sources::returned},
+    {"other_appropriations", Holder::treasury, Holder::other_appropriations, "11",
+     rule_sources::other_appropriations},
+    {"other_appropriations_used", Holder::other_appropriations, Holder::outside_activities, "11",
+     rule_sources::other_appropriations},
+    {"other_appropriations_returned", Holder::other_appropriations, Holder::treasury, "11",
+     rule_sources::other_appropriations},
     {"municipal", Holder::municipalities, Holder::forbund, "12", rule_sources::halves},
     {"regional", Holder::regions, Holder::forbund, "12", rule_sources::halves},
     {"other_income", Holder::others, Holder::forbund, "13", rule_sources::costs},

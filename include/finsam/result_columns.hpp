@@ -92,12 +92,25 @@ inline constexpr ResultColumn nation_year_columns[] = {
     {"flags", ColumnKind::text},
 };
 
-/// The four tables of a run, in the order in which they are written.
-inline constexpr std::array<TableShape, 4> table_shapes = {
+/// A row per year and line of the national account; of `kr`, `count` and `per_cent` one has a
+/// value.
+inline constexpr ResultColumn national_account_columns[] = {
+    {"year"},
+    {"line", ColumnKind::text},
+    {"kr"},
+    {"count"},
+    {"per_cent", ColumnKind::real},
+    {"kind", ColumnKind::text},
+    {"source", ColumnKind::text},
+};
+
+/// The tables of a run, in the order in which they are written.
+inline constexpr std::array<TableShape, 5> table_shapes = {
     TableShape{"forbund_year", forbund_year_columns},
     TableShape{"municipality_year", municipality_year_columns},
     TableShape{"region_year", region_year_columns},
     TableShape{"nation_year", nation_year_columns},
+    TableShape{"national_account", national_account_columns},
 };
 
 }  // namespace finsam

@@ -75,7 +75,8 @@ struct ForbundYear {
   Money<double> regional{0.0};
   Money<double> other_income{0.0};
   Money<double> income{0.0};
-  Money<double> admin_by_share{0.0};  ///< the part of `admin` that follows income
+  Money<double> admin_by_share{0.0};  ///< the part of `admin_budget` that follows income
+  Money<double> admin_budget{0.0};    ///< for administration
   Money<double> admin{0.0};
   Money<double> from_capital{0.0};  ///< planned from the opening eget kapital
   Money<double> planned{0.0};       ///< for activities, before any bound
@@ -191,7 +192,9 @@ struct NationYear {
   Money<double> total{0.0};
   Money<double> other_income{0.0};
   Money<double> income{0.0};
+  Money<double> admin_budget{0.0};
   Money<double> admin{0.0};
+  Money<double> budget{0.0};  ///< for activities
   Money<double> spent{0.0};
   Money<double> opening_eget_kapital{0.0};
   Money<double> paid_back{0.0};
@@ -202,6 +205,11 @@ struct NationYear {
   int below = 0;
   int over_trappan = 0;
   int over_4_mkr = 0;
+  std::optional<double> participants;       ///< empty without reach
+  Money<double> other_appropriations{0.0};  ///< outside the model: their frames
+  Money<double> other_appropriations_used{0.0};
+  Money<double> other_appropriations_returned{0.0};
+  Money<double> outside_income{0.0};  ///< of the förbund, outside the model
   Money<double> top_quarter{0.0};  ///< eget kapital of the ⌊n/4⌋ förbund with most; 0 when n < 4
   bool damping_not_affordable = false;
   bool settlement_not_affordable = false;

@@ -30,6 +30,9 @@ inline constexpr RuleSource both_parts = {"Finsamlagen (2003:1210) 5 a §",
 inline constexpr RuleSource applications = {"ISF 2019:1 avsnitt 5.1", "ISF 2019:1 section 5.1"};
 inline constexpr RuleSource targeted = {"ISF 2019:1 avsnitt 5.4.3", "ISF 2019:1 section 5.4.3"};
 inline constexpr RuleSource returned = {"ISF 2019:1 avsnitt 5.2", "ISF 2019:1 section 5.2"};
+inline constexpr RuleSource other_appropriations = {
+    "Försäkringskassan, redovisning 2013, avsnitt 3.1",
+    "Försäkringskassan, redovisning 2013, section 3.1"};
 inline constexpr RuleSource costs = {"Försäkringskassan, redovisning 2013, avsnitt 3.3",
                                      "Försäkringskassan, redovisning 2013, section 3.3"};
 inline constexpr RuleSource activities = {"Försäkringskassan, redovisning 2020, avsnitt 5.2",
@@ -38,6 +41,9 @@ inline constexpr RuleSource trappan = {"Nationella rådet 2013-10-02 (trappan)",
                                        "Nationella rådet 2013-10-02 (trappan)"};
 inline constexpr RuleSource reach = {"Försäkringskassan, redovisning 2020, avsnitt 3.1",
                                      "Försäkringskassan, redovisning 2020, section 3.1"};
+inline constexpr RuleSource in_need = {"lagens förarbeten, prop. 2002/03:132",
+                                       "the law's preparatory works, prop. 2002/03:132"};
+inline constexpr RuleSource assumed = {"antagande", "an assumption"};
 inline constexpr RuleSource against_ideal = {"ISF 2019:1 tabell 5.5", "ISF 2019:1 table 5.5"};
 inline constexpr RuleSource paid_back = {
     "antagande: som parterna har betalat enligt Finsamlagen (2003:1210) 5 §",

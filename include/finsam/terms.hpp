@@ -10,6 +10,7 @@
 
 #include "finsam/dated.hpp"
 #include "finsam/description.hpp"
+#include "finsam/outside.hpp"
 #include "finsam/quantity/money.hpp"
 
 namespace finsam {
@@ -125,6 +126,7 @@ struct Terms {
   Dated<Share<double>> admin_share;               // economy.admin_share
   Dated<Share<double>> use_of_capital;            // economy.use_of_capital
   Dated<Share<double>> execution;                 // economy.execution
+  Dated<Share<double>> execution_admin;           // economy.execution_admin
   Dated<int> startup_years;                       // economy.startup_years
   Dated<Share<double>> startup_factor;            // economy.startup_factor
 
@@ -134,6 +136,10 @@ struct Terms {
 
   Dated<Share<double>> individual_share;      // reach.individual_share
   Dated<Money<double>> cost_per_participant;  // reach.cost_per_participant
+  Dated<int> in_need;                         // reach.in_need
+
+  std::optional<OutsideTable> other_appropriations;  // outside.appropriations
+  std::optional<OutsideTable> outside_income;        // outside.income
 };
 
 /// The last year for which a frame is given, not "only" for it: the first simulated one where it is

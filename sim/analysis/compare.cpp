@@ -129,6 +129,19 @@ ComparedUnit compared_unit(const Pair& pair, std::span<const Quantity> quantitie
   return unit;
 }
 
+/// A line that a run's account lacks was not told there; it is not 0 kr.
+void empty_where_absent(ComparedUnit& line) {
+  for (ComparedYear& year : line.years) {
+    if (year.in_base && year.in_reform) continue;
+    for (ComparedValue& value : year.values) {
+      if (!year.in_base) value.base.reset();
+      if (!year.in_reform) value.reform.reset();
+      value.difference.reset();
+      value.per_cent.reset();
+    }
+  }
+}
+
 /// The units of both runs, side by side.
 std::vector<Pair> pairs_of(const std::vector<UnitSeries>& base,
                            const std::vector<UnitSeries>& reform) {
@@ -177,6 +190,7 @@ Comparison compare(const ComparedRun& base, const ComparedRun& reform,
     const std::vector<UnitSeries> of_reform = units_of(reform, level.level);
     for (const Pair& pair : pairs_of(of_base, of_reform)) {
       ComparedUnit unit = compared_unit(pair, quantities_of(level.level), comparison.years);
+      if (level.level == Level::account) empty_where_absent(unit);
       if (unit.in_base || unit.in_reform) level.units.push_back(std::move(unit));
     }
   }

@@ -51,7 +51,7 @@ struct ComparedLevel {
 
 struct Comparison {
   std::vector<int> years;  ///< those that both runs have; none: they cannot be compared
-  std::array<ComparedLevel, 4> levels;  ///< in the order of Level
+  std::array<ComparedLevel, 5> levels;  ///< in the order of Level
 };
 
 /// What `reform` changes against `base`, in the years that both have and, where they are given,

@@ -47,6 +47,11 @@ constexpr Quantity forbund_quantities[] = {
 
 constexpr Quantity payer_quantities[] = {{"contribution"}};
 
+/// The columns of the national account that hold values; a line has one of them.
+constexpr Quantity account_quantities[] = {{"kr"},
+                                           {"count", Sum::last_year, Measure::number},
+                                           {"per_cent", Sum::last_year, Measure::per_cent}};
+
 /// What adds up to "income".
 constexpr std::string_view income_columns[] = {"state", "municipal", "regional", "targeted",
                                                "other_income"};
@@ -107,6 +112,8 @@ LevelColumns columns_of(const ComparedRun& run, Level level) {
       return {run.tables[0], "forbund_id", "forbund"};
     case Level::municipality:
       return {run.tables[1], "kommunkod", "kommun"};
+    case Level::account:
+      return {run.tables[4], "line", "line"};
     case Level::region:
       break;
   }
@@ -204,6 +211,8 @@ std::span<const Quantity> quantities_of(Level level) {
       return nation_quantities;
     case Level::forbund:
       return forbund_quantities;
+    case Level::account:
+      return account_quantities;
     case Level::municipality:
     case Level::region:
       break;
@@ -218,6 +227,7 @@ std::vector<UnitSeries> units_of(const ComparedRun& run, Level level) {
     if (level == Level::nation && !units.empty()) add_paid_back(units.front(), run.tables[0]);
     return units;
   }
+  if (level == Level::account) return units;
   const auto population_of_unit =
       level == Level::municipality ? municipal_population : regional_population;
   for (UnitSeries& unit : units) {

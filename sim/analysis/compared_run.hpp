@@ -19,13 +19,13 @@ namespace finsam {
 /// A run and the scenario behind it.
 struct ComparedRun {
   Scenario scenario;            ///< its roster, statistics and terms
-  std::array<Table, 4> tables;  ///< those of table_shapes (result_columns.hpp), in that order
+  std::array<Table, 5> tables;  ///< those of table_shapes (result_columns.hpp), in that order
   std::string program_version;
   std::string model_version;
 };
 
-/// Who is compared.
-enum class Level { nation, forbund, municipality, region };
+/// Who is compared; `account` are the lines of the national account.
+enum class Level { nation, forbund, municipality, region, account };
 
 /// Whether the years of a quantity add up, or only the last one says where it ends.
 enum class Sum { over_years, last_year };
@@ -51,7 +51,7 @@ struct UnitYear {
 
 /// A förbund, a municipality, a region or the nation through a run.
 struct UnitSeries {
-  std::string id;  ///< forbund_id, kommunkod, länskod or "nation"
+  std::string id;  ///< forbund_id, kommunkod, länskod, "nation" or the line of the account
   std::string name;
   std::map<int, UnitYear> years;
 };

@@ -20,8 +20,14 @@ void say_income(const ExplainSource& source, const ForbundYear& row, StepWriter&
 }
 
 void say_costs(const ForbundYear& row, StepWriter& step) {
-  const bool admin_bound = row.opening_eget_kapital + row.income == row.admin;
-  step.say(admin_bound ? "economy.admin_takes_all" : "economy.admin");
+  const bool admin_bound = row.opening_eget_kapital + row.income == row.admin_budget;
+  const bool executed = row.admin < row.admin_budget;
+  if (executed) {
+    step.say(admin_bound ? "economy.admin_budget_takes_all" : "economy.admin_budget");
+    step.say("economy.admin_executed");
+  } else {
+    step.say(admin_bound ? "economy.admin_takes_all" : "economy.admin");
+  }
   if (!admin_bound) {
     step.say(row.planned < row.budget ? "economy.no_budget" : "economy.budget");
   }
@@ -39,6 +45,7 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
                                               : "economy.closing_same");
   step.say("economy.books");
   if (row.in_startup) step.other("age", row.age);
+  step.other("admin_budget", row.admin_budget);
   step.other("total", row.total).other("income", row.income);
   step.other("admin_by_share", row.admin_by_share).other("from_capital", row.from_capital);
   step.other("planned", row.planned).other("execution_used", row.execution);
@@ -54,9 +61,9 @@ Step economy_step(const ExplainSource& source, const ForbundYear& row) {
       .amount("spent", row.spent)
       .amount("closing_eget_kapital", row.closing_eget_kapital);
   step.by(rule_sources::costs).by(rule_sources::activities);
-  step.parameter("economy.admin_fixed")
-      .parameter("economy.admin_share")
-      .parameter("economy.use_of_capital");
+  step.parameter("economy.admin_fixed").parameter("economy.admin_share");
+  if (row.admin < row.admin_budget) step.parameter("economy.execution_admin");
+  step.parameter("economy.use_of_capital");
   if (row.budget.kr > 0.0) step.parameter("economy.execution");
   if (row.in_startup) step.parameter("economy.startup_years").parameter("economy.startup_factor");
   if (source.is_first_year()) {

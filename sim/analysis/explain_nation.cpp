@@ -222,6 +222,7 @@ Step capital_held(const ExplainSource& source) {
       .parameter("economy.admin_share")
       .parameter("economy.use_of_capital")
       .parameter("economy.execution")
+      .parameter("economy.execution_admin")
       .parameter("economy.startup_years")
       .parameter("economy.startup_factor")
       .parameter("trappan.base")
@@ -255,7 +256,7 @@ std::vector<Step> nation_steps(const ExplainSource& source) {
   }
   steps.push_back(matching_totals(source));
   if (source.nation().targeted.kr > 0.0) steps.push_back(targeted_totals(source));
-  for (const auto& step : {returned_totals, parties_totals, capital_held, counts}) {
+  for (const auto& step : {returned_totals, parties_totals, capital_held, counts, account_step}) {
     steps.push_back(step(source));
   }
   if (const RosterChange* change = change_in(source.scenario.roster, source.year.year)) {

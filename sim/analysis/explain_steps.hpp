@@ -99,6 +99,9 @@ Step frame_step(const ExplainSource& source);
 Step application_totals(const ExplainSource& source);
 Step targeted_totals(const ExplainSource& source);
 
+/// The whole account of the year (national_account.hpp).
+Step account_step(const ExplainSource& source);
+
 /// The last step of every page: what the run began with, and how far that can be trusted.
 void add_opening(const ExplainSource& source, std::vector<Step>& steps);
 

@@ -31,6 +31,11 @@ struct Inhabitants {
   std::int64_t count = 0;
 };
 
+/// A count that may be larger than an int holds.
+struct Count {
+  std::int64_t count = 0;
+};
+
 /// Part of whole, shown in per cent with two decimals.
 struct PartOf {
   double part = 0.0;
@@ -46,7 +51,7 @@ struct PartOfCount {
 /// A value of the page; monostate: there is none.
 using Quantity =
     std::variant<std::monostate, int, Year, Money<double>, Real<double>, Microkronor, Statistical,
-                 Inhabitants, PartOf, PartOfCount, Share<double>, std::string>;
+                 Inhabitants, Count, PartOf, PartOfCount, Share<double>, std::string>;
 
 /// A value under its name: that of a column of the run's tables where there is one. The nation's
 /// columns are called nation_<column> on the page of a förbund, municipality or region, save those

@@ -1,6 +1,7 @@
 #include "analysis/formula.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <stdexcept>
 
@@ -12,8 +13,8 @@ using Value = std::optional<double>;
 
 constexpr std::size_t unit_column = 1;  // of every table with more than one row a year
 
-/// The one column that holds per cent rather than kronor or a count.
-constexpr std::string_view in_per_cent = "top_quarter_share";
+/// The columns that hold per cent rather than kronor or a count.
+constexpr std::array<std::string_view, 2> in_per_cent = {"top_quarter_share", "per_cent"};
 
 Value cell_value(const Cell& cell) {
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
@@ -82,7 +83,9 @@ class Evaluation {
   Value column(const Formula& formula, const Row* row) const {
     const auto at = static_cast<std::size_t>(formula.column);
     const ResultColumn& about = formula_tables[static_cast<std::size_t>(formula.table)].columns[at];
-    const double scale = about.name == in_per_cent ? 100.0 : 1.0;
+    const bool per_cent =
+        std::find(in_per_cent.begin(), in_per_cent.end(), about.name) != in_per_cent.end();
+    const double scale = per_cent ? 100.0 : 1.0;
     const bool is_one = formula.table == 3 || !formula.unit.empty();
     if (!is_one) {
       const Value value = cell_value((*row)[at]);

@@ -17,10 +17,10 @@ namespace finsam {
 inline constexpr ResultColumn opening_columns[] = {
     {"year"}, {"forbund_id", ColumnKind::text}, {"state"}, {"eget_kapital"}};
 
-/// The tables that a formula may name: the four of a run, and what it opens with.
-inline constexpr std::array<TableShape, 5> formula_tables = {
-    table_shapes[0], table_shapes[1], table_shapes[2], table_shapes[3],
-    TableShape{"opening", opening_columns}};
+/// The tables that a formula may name: those of a run, and what it opens with.
+inline constexpr std::array<TableShape, 6> formula_tables = {
+    table_shapes[0], table_shapes[1], table_shapes[2],
+    table_shapes[3], table_shapes[4], TableShape{"opening", opening_columns}};
 
 enum class FormulaKind {
   number,

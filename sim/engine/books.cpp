@@ -38,6 +38,11 @@ const std::map<std::string, OfNation>& national_amounts() {
       {"frame", [](const NationYear& n) { return n.frame; }},
       {"national_support", [](const NationYear& n) { return n.national_support; }},
       {"returned", [](const NationYear& n) { return n.returned; }},
+      {"other_appropriations", [](const NationYear& n) { return n.other_appropriations; }},
+      {"other_appropriations_used",
+       [](const NationYear& n) { return n.other_appropriations_used; }},
+      {"other_appropriations_returned",
+       [](const NationYear& n) { return n.other_appropriations_returned; }},
   };
   return amounts;
 }
@@ -128,6 +133,9 @@ void expect_totals(const YearResult& year, const Expect& expect) {
   total("nation, municipal", nation.municipal, &ForbundYear::municipal);
   total("nation, regional", nation.regional, &ForbundYear::regional);
   total("nation, eget kapital", nation.eget_kapital, &ForbundYear::closing_eget_kapital);
+  expect(year.year, "nation, income and costs",
+         nation.opening_eget_kapital + nation.income - nation.admin - nation.spent -
+             nation.paid_back - nation.eget_kapital);
   const Money<double> unused = nation.national_support_given - nation.national_support;
   expect(year.year, "nation, returned by cause",
          nation.returned - nation.returned_reserve - unused - nation.returned_undistributed -
@@ -219,6 +227,7 @@ std::vector<Imbalance> check_books(const Scenario& scenario, const Results& resu
   for (const YearResult& year : results.years) {
     const Ledger ledger = post_year(scenario, year);
     expect(year.year, "appropriation", ledger.balance(Holder::appropriation, 0));
+    expect(year.year, "other appropriations", ledger.balance(Holder::other_appropriations, 0));
     expect_totals(year, expect);
     expect_accounts(scenario, year, ledger, expect);
     expect_carried(scenario, year, held, expect);

@@ -29,13 +29,15 @@ void contribute(const YearShape& shape, const YearNumbers<N>& terms, const YearA
 template <class N>
 N spend(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
         const Standing<N>& standing, const YearAmounts<N>& year) {
-  EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution};
+  EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
+                      terms.execution_admin};
   N beyond(0.0);
   for (int i = 0; i < shape.count; ++i) {
     own.execution = shape.in_startup[i] ? early : terms.execution;
     year.opening[i] = standing.eget_kapital[i];
     const Economy<N> result = economy(own, year.income[i], year.opening[i]);
     year.admin_by_share[i] = result.admin_by_share;
+    year.admin_budget[i] = result.admin_budget;
     year.admin[i] = result.admin;
     year.from_capital[i] = result.from_capital;
     year.planned[i] = result.planned;

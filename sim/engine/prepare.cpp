@@ -81,6 +81,7 @@ void prepare_shares(const Terms& terms, Year year, YearNumbers<double>& numbers)
   numbers.admin_share = required(terms.admin_share, year, "economy.admin_share");
   numbers.use_of_capital = required(terms.use_of_capital, year, "economy.use_of_capital");
   numbers.execution = required(terms.execution, year, "economy.execution");
+  numbers.execution_admin = required(terms.execution_admin, year, "economy.execution_admin");
   numbers.startup_factor = required(terms.startup_factor, year, "economy.startup_factor");
   numbers.individual_share = terms.individual_share.in(year).value_or(no_share);
   numbers.cost_per_participant = terms.cost_per_participant.in(year).value_or(Money<double>{1.0});

@@ -99,6 +99,7 @@ void record_economy(const PreparedYear& prepared, const YearAmounts<double>& yea
   row.other_income = year.other_income[i];
   row.income = year.income[i];
   row.admin_by_share = year.admin_by_share[i];
+  row.admin_budget = year.admin_budget[i];
   row.admin = year.admin[i];
   row.from_capital = year.from_capital[i];
   row.planned = year.planned[i];

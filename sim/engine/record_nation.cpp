@@ -71,7 +71,9 @@ void count_economy(const ForbundYear& row, NationYear& nation) {
   nation.total = nation.total + row.total;
   nation.other_income = nation.other_income + row.other_income;
   nation.income = nation.income + row.income;
+  nation.admin_budget = nation.admin_budget + row.admin_budget;
   nation.admin = nation.admin + row.admin;
+  nation.budget = nation.budget + row.budget;
   nation.spent = nation.spent + row.spent;
   nation.opening_eget_kapital = nation.opening_eget_kapital + row.opening_eget_kapital;
   nation.eget_kapital = nation.eget_kapital + row.closing_eget_kapital;
@@ -81,6 +83,7 @@ void count_economy(const ForbundYear& row, NationYear& nation) {
   nation.below += row.against_ideal == AgainstIdeal::below ? 1 : 0;
   nation.over_trappan += row.excess.kr > 0.0 ? 1 : 0;
   nation.over_4_mkr += row.closing_eget_kapital.kr > 4e6 ? 1 : 0;
+  if (row.participants) nation.participants = nation.participants.value_or(0.0) + *row.participants;
 }
 
 /// Sums and counts over the förbund.
@@ -100,6 +103,22 @@ void record_rounds(const YearAmounts<double>& year, const NationAmounts<double>&
                    NationYear& nation) {
   for (int k = 0; k < amounts.rounds; ++k) {
     nation.rounds.push_back({year.pool[k], year.redistributed[k]});
+  }
+}
+
+/// What the scenario tells of the year beside the model.
+void record_outside(const Terms& terms, Year year, NationYear& nation) {
+  const std::vector<OutsideMoney> none;
+  for (const OutsideMoney& row :
+       terms.other_appropriations ? terms.other_appropriations->rows : none) {
+    if (row.year != year) continue;
+    nation.other_appropriations = nation.other_appropriations + row.given;
+    nation.other_appropriations_used = nation.other_appropriations_used + row.used;
+    nation.other_appropriations_returned =
+        nation.other_appropriations_returned + (row.given - row.used);
+  }
+  for (const OutsideMoney& row : terms.outside_income ? terms.outside_income->rows : none) {
+    if (row.year == year) nation.outside_income = nation.outside_income + row.given;
   }
 }
 
@@ -138,6 +157,7 @@ NationYear record_nation(const Scenario& scenario, const PreparedYear& prepared,
   record_keys(prepared, rows, nation);
   record_rounds(year, amounts, nation);
   count_up(rows, nation);
+  record_outside(scenario.terms, prepared.year, nation);
   for (const DissolvedForbund& row : result.dissolved) {
     nation.opening_eget_kapital = nation.opening_eget_kapital + row.opening_eget_kapital;
     nation.paid_back = nation.paid_back + row.opening_eget_kapital;

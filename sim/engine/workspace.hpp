@@ -73,6 +73,7 @@ YearAmounts<N> make_amounts(Arena& arena, int n, int dissolved) {
                        &amounts.settled,
                        &amounts.room,
                        &amounts.admin_by_share,
+                       &amounts.admin_budget,
                        &amounts.from_capital,
                        &amounts.planned,
                        &amounts.state,

@@ -61,7 +61,7 @@ struct YearNumbers {
   Share<N> other_income_share;
   Column<const Money<N>> other_income;  ///< from the table; 0 where it has no row
   Money<N> admin_fixed;
-  Share<N> admin_share, use_of_capital, execution, startup_factor;
+  Share<N> admin_share, use_of_capital, execution, execution_admin, startup_factor;
   Money<N> step_up_to[most_steps];
   Share<N> step_share[most_steps];
   Share<N> individual_share;
@@ -94,7 +94,7 @@ struct YearAmounts {
   Column<N> withheld;     ///< 1 where the capital rule kept it out of some round
   Column<Money<N>> targeted;
   Column<Money<N>> municipal, regional, other_income, income, admin, budget, spent;
-  Column<Money<N>> admin_by_share, from_capital, planned;
+  Column<Money<N>> admin_by_share, admin_budget, from_capital, planned;
   Column<Money<N>> opening, closing, trappan_limit, excess;
   Column<TrappanBrackets<N>> brackets;
   Column<N> against_ideal, participants;

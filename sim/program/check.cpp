@@ -50,7 +50,7 @@ bool tell_errors(Diagnostics& diagnostics, const Given& given) {
 OrStatus<RunTables> run_of(const std::string& scenario, const Given& given) {
   const auto run = read_and_run(scenario, {given.settings, given.years}, true);
   if (!run) return tl::unexpected(run.error());
-  std::array<Table, 4> tables = result_tables(run->scenario, run->results);
+  std::array<Table, 5> tables = result_tables(run->scenario, run->results);
   RunTables all(std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
   all.push_back(opening_table(run->scenario));
   return all;
@@ -189,7 +189,7 @@ Command check_command() {
                     "finsam check"},
                    {{"Hade ett annat antagande kommit närmare?",
                      "Would another assumption have come closer?"},
-                    "finsam check scenarios/published/2020.yaml --set \"matching.all.growth=15 "
+                    "finsam check scenarios/published/2020.yaml --set \"matching.all.growth=11 "
                     "%\""},
                    {{"Stämmer mina egna uppgifter om tilldelningarna?",
                      "Do my own figures of the allocations agree?"},

@@ -24,7 +24,7 @@ OrStatus<Loaded> from_scenario(const Given& given, const std::string& file,
                                const ReadOptions& options, const Diagnostics& told) {
   auto run = read_and_run(file, options, given.has("quiet"), told);
   if (!run) return tl::unexpected(run.error());
-  std::array<Table, 4> tables = result_tables(run->scenario, run->results);
+  std::array<Table, 5> tables = result_tables(run->scenario, run->results);
   return Loaded{{{std::move(run->scenario), std::move(tables), FINSAM_VERSION, model_version},
                  file,
                  options.settings},

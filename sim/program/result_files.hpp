@@ -15,7 +15,7 @@ namespace finsam {
 std::string table_text(const Scenario& scenario, const Results& results, const std::string& name,
                        const RunOptions& options);
 
-/// Everything that the folder of a run holds: the four tables, resolved.yaml with the data that it
+/// Everything that the folder of a run holds: the tables, resolved.yaml with the data that it
 /// reads, and manifest.json.
 std::vector<ResultFile> result_files(const Scenario& scenario, const Results& results,
                                      const Diagnostics& messages, const RunOptions& options);

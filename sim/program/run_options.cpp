@@ -28,9 +28,10 @@ OptionGroup what_comes_out() {
        {.name = "table",
         .placeholder = {"NAMN", "NAME"},
         .meaning = {"en tabell som CSV på standard ut, i stället för sammanfattningen: "
-                    "forbund_year, municipality_year, region_year eller nation_year",
+                    "forbund_year, municipality_year, region_year, nation_year eller "
+                    "national_account",
                     "one table as CSV on standard output, not the summary: forbund_year, "
-                    "municipality_year, region_year or nation_year"},
+                    "municipality_year, region_year, nation_year or national_account"},
         .takes = Takes::word,
         .words = {table_names.begin(), table_names.end()}},
        quiet_option({"inga varningar, och ingen sammanfattning tillsammans med --out",

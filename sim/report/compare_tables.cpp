@@ -10,7 +10,8 @@
 namespace finsam {
 namespace {
 
-constexpr std::array<const char*, 4> level_words = {"nation", "forbund", "municipality", "region"};
+constexpr std::array<const char*, 5> level_words = {"nation", "forbund", "municipality", "region",
+                                                    "account"};
 
 Cell level_cell(Level level) { return level_words[static_cast<std::size_t>(level)]; }
 
@@ -69,6 +70,7 @@ void append_level(Table& table, const ComparedLevel& level) {
         append(std::int64_t{year.year}, i, year.values[i]);
       }
     }
+    if (level.level == Level::account) continue;  // some of its lines do not add up over years
     for (std::size_t i = 0; i < quantities.size(); ++i) {
       if (known[i]) append(std::string("all"), i, unit.all[i]);
     }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "analysis/explanation.hpp"
 #include "finsam/scenario.hpp"
 #include "finsam/table.hpp"
 #include "report/explain_sentences.hpp"
@@ -28,6 +29,9 @@ struct Page {
 
 /// The lines of `table` with the indent of a page before each.
 std::string indented(const std::string& table);
+
+/// The lines of the national account, with the numbers of their sources, and those below.
+std::string account_text(const Page& page, const AmountList& list);
 
 /// The end of a page: the rows of the run's table.
 std::string result_text(const Page& page, const Table& table);

@@ -64,6 +64,7 @@ bool is_empty_column(const AmountList& list, std::size_t column) {
 
 std::string list_table(const Page& page, const AmountList& list) {
   if (list.rows.empty()) return "";
+  if (list.name == "national_account") return account_text(page, list);
   std::vector<TextColumn> columns;
   std::vector<std::vector<std::string>> rows(shown_rows(list));
   for (std::size_t column = 0; column < list.rows.front().size(); ++column) {

@@ -21,6 +21,7 @@ Cell percent_cell(Wide part, Wide whole) {
 struct ToCell {
   Cell operator()(std::monostate) const { return {}; }
   Cell operator()(int count) const { return std::int64_t{count}; }
+  Cell operator()(Count count) const { return count.count; }
   Cell operator()(Year year) const { return std::int64_t{year.number}; }
   Cell operator()(Money<double> amount) const { return whole_cell(amount); }
   Cell operator()(Real<double> amount) const { return grid_cell(amount.kr); }
@@ -54,6 +55,7 @@ struct ToText {
 
   std::string operator()(std::monostate) const { return nothing; }
   std::string operator()(int count) const { return number_text(count, style.language); }
+  std::string operator()(Count count) const { return number_text(count.count, style.language); }
   std::string operator()(Year year) const { return fmt::format("{}", year.number); }
   std::string operator()(Money<double> amount) const {
     return kronor(number(ToCell{}(Real<double>(amount))));

@@ -47,11 +47,12 @@ std::string summary(const Scenario& scenario, const Results& results,
   const SummaryFigures figures = summary_figures(scenario.roster, results);
   const SummarySource source{
       scenario, results, figures, options.language, words(options.language), options.width};
-  const std::string text =
-      opening_lines(source) + settings_lines(source, options) + nation_section(source) +
-      forbund_section(source) + events_section(source) + changes_section(source) +
-      floor_section(source) + held_section(source) + trappan_section(source) +
-      assumptions_section(source) + data_section(source) + warnings_line(source, options.warnings);
+  const std::string text = opening_lines(source) + settings_lines(source, options) +
+                           nation_section(source) + account_section(source) +
+                           forbund_section(source) + events_section(source) +
+                           changes_section(source) + floor_section(source) + held_section(source) +
+                           trappan_section(source) + assumptions_section(source) +
+                           data_section(source) + warnings_line(source, options.warnings);
   return printable(text, "\n");
 }
 

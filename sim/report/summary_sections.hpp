@@ -32,6 +32,7 @@ struct SummarySource {
 };
 
 std::string nation_section(const SummarySource& source);
+std::string account_section(const SummarySource& source);
 std::string forbund_section(const SummarySource& source);
 std::string events_section(const SummarySource& source);  ///< empty where nothing happens
 std::string changes_section(const SummarySource& source);

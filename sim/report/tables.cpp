@@ -173,9 +173,10 @@ Table nation_year_table(const Results& results) {
   return table;
 }
 
-std::array<Table, 4> result_tables(const Scenario& scenario, const Results& results) {
+std::array<Table, 5> result_tables(const Scenario& scenario, const Results& results) {
   return {forbund_year_table(scenario, results), municipality_year_table(scenario, results),
-          region_year_table(scenario, results), nation_year_table(results)};
+          region_year_table(scenario, results), nation_year_table(results),
+          national_account_table(scenario, results)};
 }
 
 }  // namespace finsam

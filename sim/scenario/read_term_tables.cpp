@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "data/forbund_tables.hpp"
+#include "data/outside_tables.hpp"
 #include "finsam/key_paths.hpp"
 #include "finsam/rules/options.hpp"
 #include "scenario/needed.hpp"
@@ -86,12 +87,26 @@ void read_applications(Draft& draft) {
   });
 }
 
+void read_outside_table(Draft& draft, const std::string& key,
+                        std::optional<OutsideTable> Terms::*table) {
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry) return;
+  marking_failure(draft, key, [&] {
+    if (const auto text = table_at(draft, entry->value, key)) {
+      draft.scenario.terms.*table = read_outside(*text, find_part(key)->columns,
+                                                 draft.scenario.provenance, draft.diagnostics);
+    }
+  });
+}
+
 }  // namespace
 
 void read_term_tables(Draft& draft) {
   read_applications(draft);
   read_fixed_shares(draft);
   read_other_income(draft);
+  read_outside_table(draft, "outside.appropriations", &Terms::other_appropriations);
+  read_outside_table(draft, "outside.income", &Terms::outside_income);
 }
 
 }  // namespace finsam

@@ -12,8 +12,10 @@ namespace finsam {
 struct StoredResult {
   std::string program_version;
   std::string model_version;
-  std::array<Table, 4> tables;  ///< those of table_shapes, in that order
-  std::string scenario;         ///< the path of its resolved.yaml, which reads its data beside it
+  /// Those of table_shapes, in that order. The last, the national account, has no rows where the
+  /// folder is older than it.
+  std::array<Table, 5> tables;
+  std::string scenario;  ///< the path of its resolved.yaml, which reads its data beside it
 };
 
 /// Whether `path` can only mean a folder: it is one, or ends with a slash.

@@ -136,6 +136,42 @@ inline constexpr TableColumn other_income[] = {forbund_id,
                                                 .text_en = "other income of the year"},
                                                status};
 
+inline constexpr TableColumn outside_id = {
+    .name = "id",
+    .text_sv = "kort namn med små bokstäver, som inleder raderna i nationens räkenskap",
+    .text_en = "a short name in small letters, which the lines of the national account begin with"};
+inline constexpr TableColumn outside_name = {
+    .name = "name", .text_sv = "namn som det visas", .text_en = "the name as it is shown"};
+inline constexpr TableColumn outside_source = {.name = "source",
+                                               .text_sv = "rapport och avsnitt",
+                                               .text_en = "report and section",
+                                               .optional = true};
+
+inline constexpr TableColumn outside_appropriations[] = {
+    year,
+    outside_id,
+    outside_name,
+    {.name = "frame_kr",
+     .kind = CellKind::kronor,
+     .text_sv = "årets ram",
+     .text_en = "the frame of the year"},
+    {.name = "used_kr",
+     .kind = CellKind::kronor,
+     .text_sv = "vad som används av den; resten återbetalas",
+     .text_en = "what is used of it; the rest is returned"},
+    outside_source,
+    status};
+
+inline constexpr TableColumn outside_income[] = {year,
+                                                 outside_id,
+                                                 outside_name,
+                                                 {.name = "income_kr",
+                                                  .kind = CellKind::kronor,
+                                                  .text_sv = "intäkter under året",
+                                                  .text_en = "income of the year"},
+                                                 outside_source,
+                                                 status};
+
 inline constexpr TableColumn split_shares[] = {
     forbund_id,
     kommunkod,

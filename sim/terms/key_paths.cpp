@@ -21,6 +21,7 @@ const KeyGroup group_table[] = {
     {"economy", "vad förbunden gör med sina medel", "what the förbund do with their money"},
     {"trappan", "hur stort eget kapital som är rimligt", "how large an eget kapital is reasonable"},
     {"reach", "hur många deltagare insatserna når", "how many participants the activities reach"},
+    {"outside", "pengar som modellen inte räknar med", "money that the model does not count with"},
 };
 
 std::vector<KeyInOrder> ordered() {

@@ -1,6 +1,9 @@
 // Every scalar of a scenario with a place of its own, described once and in the scenario's order.
 
+#include <algorithm>
+
 #include "finsam/terms.hpp"
+#include "terms/account_keys.hpp"
 #include "terms/options.hpp"
 #include "terms/ranges.hpp"
 #include "terms/sources.hpp"
@@ -354,8 +357,22 @@ const Parameter table[] = {
      &Terms::cost_per_participant},
 };
 
+std::vector<Parameter> in_order() {
+  std::vector<Parameter> all(std::begin(table), std::end(table));
+  for (const PlacedParameter& placed : account_parameters()) {
+    const auto before = std::find_if(all.begin(), all.end(), [&](const Parameter& parameter) {
+      return parameter.key == placed.after;
+    });
+    all.insert(before + 1, placed.parameter);
+  }
+  return all;
+}
+
 }  // namespace
 
-std::span<const Parameter> parameters() { return table; }
+std::span<const Parameter> parameters() {
+  static const std::vector<Parameter> all = in_order();
+  return all;
+}
 
 }  // namespace finsam

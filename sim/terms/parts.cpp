@@ -4,6 +4,7 @@
 
 #include "finsam/key_paths.hpp"
 #include "finsam/rules/options.hpp"
+#include "terms/account_keys.hpp"
 #include "terms/columns.hpp"
 #include "terms/sources.hpp"
 
@@ -225,14 +226,24 @@ const Part table[] = {
      "trappan.scale"},
 };
 
+std::vector<Part> all_parts() {
+  std::vector<Part> all(std::begin(table), std::end(table));
+  all.insert(all.end(), account_parts().begin(), account_parts().end());
+  return all;
+}
+
 }  // namespace
 
-std::span<const Part> parts() { return table; }
+std::span<const Part> parts() {
+  static const std::vector<Part> all = all_parts();
+  return all;
+}
 
 const Part* find_part(std::string_view key) {
-  const auto* found = std::find_if(std::begin(table), std::end(table),
-                                   [&](const Part& part) { return part.key == key; });
-  return found == std::end(table) ? nullptr : found;
+  const std::span<const Part> all = parts();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Part& part) { return part.key == key; });
+  return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace finsam

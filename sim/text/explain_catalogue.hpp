@@ -14,6 +14,7 @@ std::span<const PageText> matching_sentences();    ///< steps 9 and 11
 std::span<const PageText> economy_sentences();     ///< steps 12 to 16
 std::span<const PageText> payer_sentences();       ///< of municipalities and regions
 std::span<const PageText> nation_sentences();
+std::span<const PageText> account_sentences();  ///< of the national account
 std::span<const PageText> page_labels();
 std::span<const PageText> page_frame_texts();  ///< headings and what stands around the steps
 

@@ -60,6 +60,21 @@ constexpr PageText sentences[] = {
       "{admin_by_share}.",
       "Administration costs {admin}: {admin_fixed} and besides {admin_share} of the income, "
       "{admin_by_share}."}},
+    {"economy.admin_budget",
+     {"För administration budgeteras {admin_budget}: {admin_fixed} och dessutom {admin_share} av "
+      "intäkterna, {admin_by_share}.",
+      "Budgeted for administration is {admin_budget}: {admin_fixed} and besides {admin_share} of "
+      "the income, {admin_by_share}."}},
+    {"economy.admin_budget_takes_all",
+     {"För administration skulle {admin_fixed} budgeteras och dessutom {admin_share} av "
+      "intäkterna, {admin_by_share}. Det blir allt som förbundet har, {admin_budget}, så inget "
+      "budgeteras för insatser.",
+      "Budgeted for administration would be {admin_fixed} and besides {admin_share} of the income, "
+      "{admin_by_share}. It becomes all that the förbund has, {admin_budget}, so nothing is "
+      "budgeted for activities."}},
+    {"economy.admin_executed",
+     {"Av den budgeten används {execution_admin}: administrationen kostar {admin}.",
+      "Of that budget {execution_admin} is spent: administration costs {admin}."}},
     {"economy.admin_takes_all",
      {"Administrationen skulle kosta {admin_fixed} och dessutom {admin_share} av intäkterna, "
       "{admin_by_share}. Allt som förbundet har, {admin}, går åt till den, så inget blir kvar till "

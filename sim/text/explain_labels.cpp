@@ -151,6 +151,11 @@ constexpr PageText texts[] = {
     {"heading.nation_matching", {"Matchning", "Matching"}},
     {"heading.nation_contributions", {"Vem som betalar", "Who pays"}},
     {"heading.nation_economy", {"Ekonomi och eget kapital", "Economy and eget kapital"}},
+    {"heading.national_account", {"Nationens räkenskap", "The national account"}},
+    {"account.line", {"Rad", "Line"}},
+    {"account.amount", {"Belopp", "Amount"}},
+    {"account.kind", {"Från", "From"}},
+    {"account.sources", {"Källor", "Sources"}},
     {"heading.result", {"Beloppen i resultatet", "The amounts of the result"}},
 
     {"title.forbund",

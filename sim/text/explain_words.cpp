@@ -25,9 +25,9 @@ Phrase required_in(std::span<const PageText> texts, std::string_view id) {
 }  // namespace
 
 std::span<const std::span<const PageText>> page_sentences() {
-  static const std::array<std::span<const PageText>, 7> parts = {
+  static const std::array<std::span<const PageText>, 8> parts = {
       roster_sentences(),  allocation_sentences(), damping_sentences(), matching_sentences(),
-      economy_sentences(), payer_sentences(),      nation_sentences()};
+      economy_sentences(), payer_sentences(),      nation_sentences(),  account_sentences()};
   return parts;
 }
 

@@ -137,6 +137,27 @@ TEST(Compare, WhatOneRunDoesNotCalculateHasNoDifference) {
   }
 }
 
+TEST(Compare, TheNationalAccountIsComparedLineByLine) {
+  Scenario reform = small_world();
+  reform.terms.admin_fixed = always(kr(100'000));
+  reform.terms.execution_admin = always(percent(90));
+  reform.terms.outside_income =
+      OutsideTable{0, {{"esf", "ESF", Year{2020}, kr(36e6), kr(36e6), "", Status::official, {}}}};
+  const Comparison comparison = compare(compared(small_world()), compared(reform));
+  const ComparedLevel& account = level_of(comparison, Level::account);
+  const auto line = [&](const char* id) -> const ComparedYear& {
+    return unit_called(account.units, id).years.at(0);
+  };
+  EXPECT_EQ(value_of(line("admin").values, Level::account, "kr").difference, 3 * 90'000);
+  const ComparedValue& share = value_of(line("execution_admin").values, Level::account, "per_cent");
+  EXPECT_EQ(share.base, std::nullopt) << "nothing is budgeted";
+  EXPECT_EQ(share.reform, 9'000);
+  const ComparedValue& esf = value_of(line("esf_income").values, Level::account, "kr");
+  EXPECT_EQ(esf.base, std::nullopt) << "not told there";
+  EXPECT_EQ(esf.reform, 36'000'000);
+  EXPECT_EQ(esf.difference, std::nullopt);
+}
+
 TEST(Compare, SharesHaveADifferenceInPointsAlone) {
   Scenario saving = small_world();
   saving.roster.municipalities.push_back({"1003", "Eby", 0, false});

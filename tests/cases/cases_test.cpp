@@ -55,7 +55,7 @@ TEST_P(WorkedExample, ComesOutAsByHand) {
 INSTANTIATE_TEST_SUITE_P(Cases, WorkedExample, testing::ValuesIn(case_files()),
                          [](const auto& name) { return name.param.stem().string(); });
 
-std::array<Table, 4> two_rows() {
+std::array<Table, 5> two_rows() {
   return {Table{"forbund_year",
                 {"year", "forbund_id", "ideal", "floor"},
                 {{std::int64_t{2020}, "alfa", Hundredths{194000005}, Cell{}}}},
@@ -63,7 +63,10 @@ std::array<Table, 4> two_rows() {
                 {"year", "kommunkod", "kommun", "forbund_id", "contribution"},
                 {{std::int64_t{2020}, "1001", "Aby", "alfa", std::int64_t{7}}}},
           Table{"region_year", {"year", "lanskod", "region", "forbund_id", "contribution"}, {}},
-          Table{"nation_year", {"year", "flags"}, {{std::int64_t{2020}, "gains cannot pay"}}}};
+          Table{"nation_year", {"year", "flags"}, {{std::int64_t{2020}, "gains cannot pay"}}},
+          Table{"national_account",
+                {"year", "line", "kr", "count", "per_cent"},
+                {{std::int64_t{2020}, "execution_admin", Cell{}, Cell{}, Hundredths{9000}}}}};
 }
 
 std::string fault_in(const std::string& line) {
@@ -86,6 +89,7 @@ TEST(ExpectedCells, FitEveryKindOfCell) {
   EXPECT_EQ(fault_in("#= 2020 alfa floor"), "");
   EXPECT_EQ(fault_in("#= 2020 kommun:1001@alfa contribution 7"), "");
   EXPECT_EQ(fault_in("#= 2020 nation flags gains cannot pay"), "");
+  EXPECT_EQ(fault_in("#= 2020 account execution_admin 90.00"), "");
 }
 
 TEST(ExpectedCells, TellWhatIsWrong) {
@@ -96,6 +100,9 @@ TEST(ExpectedCells, TellWhatIsWrong) {
   EXPECT_EQ(fault_in("#= 2021 alfa ideal 1"), "forbund_year has no row for alfa in 2021");
   EXPECT_EQ(fault_in("#= 2020 region:10@alfa contribution 7"),
             "region_year has no row for region:10@alfa in 2020");
+  EXPECT_EQ(fault_in("#= 2020 account execution_admin 90.01"), "execution_admin is '90.00'");
+  EXPECT_EQ(fault_in("#= 2021 account execution_admin 90.00"),
+            "the account has no line execution_admin in 2021");
   EXPECT_EQ(fault_in("#= 2020 stad:1001@alfa ideal 7"),
             "forbund_year has no row for stad:1001@alfa in 2020");
 }

@@ -21,8 +21,8 @@ struct RowsSought {
   std::vector<std::pair<std::string, std::string>> keys;
 };
 
-RowsSought rows_of(const std::string& unit, const std::array<Table, 4>& tables) {
-  const auto& [forbund, municipality, region, nation] = tables;
+RowsSought rows_of(const std::string& unit, const std::array<Table, 5>& tables) {
+  const auto& [forbund, municipality, region, nation, unused] = tables;
   if (unit == "nation") return {&nation, {}};
   const auto colon = unit.find(':');
   const auto at = unit.find('@');
@@ -40,6 +40,16 @@ RowsSought rows_of(const std::string& unit, const std::array<Table, 4>& tables) 
 std::size_t place_of(const Table& table, const std::string& column) {
   const auto found = std::find(table.columns.begin(), table.columns.end(), column);
   return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+/// Of a line of the national account: its kronor, count or per cent.
+std::string fault_in_account(const ExpectedCell& expected, const Table& account) {
+  for (const std::vector<Cell>& row : account.rows) {
+    if (text_of(row[0]) != expected.year || text_of(row[1]) != expected.column) continue;
+    const std::string is = text_of(row[2]) + text_of(row[3]) + text_of(row[4]);
+    return is == expected.value ? "" : expected.column + " is '" + is + "'";
+  }
+  return "the account has no line " + expected.column + " in " + expected.year;
 }
 
 }  // namespace
@@ -60,7 +70,8 @@ std::vector<ExpectedCell> expected_cells(const std::string& text) {
   return found;
 }
 
-std::string fault_of(const ExpectedCell& expected, const std::array<Table, 4>& tables) {
+std::string fault_of(const ExpectedCell& expected, const std::array<Table, 5>& tables) {
+  if (expected.unit == "account") return fault_in_account(expected, tables[4]);
   RowsSought sought = rows_of(expected.unit, tables);
   const Table& table = *sought.table;
   const std::size_t column = place_of(table, expected.column);

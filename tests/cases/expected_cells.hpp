@@ -9,8 +9,8 @@
 namespace finsam::test {
 
 /// A line `#= YEAR UNIT COLUMN VALUE` of a case: what a cell of a result table must hold. UNIT is a
-/// förbund's id, `nation`, `kommun:CODE@FORBUND` or `region:CODE@FORBUND`; VALUE is the text of the
-/// cell in CSV and may be empty.
+/// förbund's id, `nation`, `account` (COLUMN is then a line of it), `kommun:CODE@FORBUND` or
+/// `region:CODE@FORBUND`; VALUE is the text of the cell in CSV and may be empty.
 struct ExpectedCell {
   int line = 0;
   std::string year;
@@ -25,6 +25,6 @@ std::vector<ExpectedCell> expected_cells(const std::string& text);
 /// What is wrong with one expectation: no such unit, year or column, or another value; empty when
 /// the cell is as expected.
 /// @param tables  as result_tables gives them
-std::string fault_of(const ExpectedCell& expected, const std::array<Table, 4>& tables);
+std::string fault_of(const ExpectedCell& expected, const std::array<Table, 5>& tables);
 
 }  // namespace finsam::test

@@ -24,6 +24,8 @@ Scenario world_with_gotland() {
   world.terms.admin_fixed = always(kr(10'000));
   world.terms.other_income_share = always(percent(5));
   world.terms.reserve = always(kr(1'000));
+  world.terms.other_appropriations = OutsideTable{
+      0, {{"two_party", "Två parter", Year{2021}, kr(30e6), kr(28.3e6), "", Status::official, {}}}};
   return world;
 }
 
@@ -61,7 +63,17 @@ TEST(Books, AKronaMoreInTheNationIsFound) {
   EXPECT_EQ(one_more(&NationYear::targeted), Accounts{"nation, targeted"});
   EXPECT_EQ(one_more(&NationYear::municipal), Accounts{"nation, municipal"});
   EXPECT_EQ(one_more(&NationYear::regional), Accounts{"nation, regional"});
-  EXPECT_EQ(one_more(&NationYear::eget_kapital), Accounts{"nation, eget kapital"});
+  EXPECT_EQ(one_more(&NationYear::eget_kapital),
+            (Accounts{"nation, eget kapital", "nation, income and costs"}));
+  for (const auto amount : {&NationYear::income, &NationYear::admin, &NationYear::spent,
+                            &NationYear::opening_eget_kapital, &NationYear::paid_back}) {
+    EXPECT_EQ(one_more(amount), Accounts{"nation, income and costs"});
+  }
+  for (const auto amount :
+       {&NationYear::other_appropriations, &NationYear::other_appropriations_used,
+        &NationYear::other_appropriations_returned}) {
+    EXPECT_EQ(one_more(amount), Accounts{"other appropriations"});
+  }
   for (const auto cause : {&NationYear::returned_reserve, &NationYear::returned_undistributed,
                            &NationYear::returned_capital_rule, &NationYear::returned_unmatched}) {
     EXPECT_EQ(one_more(cause), Accounts{"nation, returned by cause"});

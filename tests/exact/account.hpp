@@ -38,7 +38,7 @@ struct Account {
   Int matched, settled, redistributed, state;
   Int municipal, regional;
   std::vector<Int> by_member, by_region;
-  Int targeted, other_income, income, admin, budget, spent, closing;
+  Int targeted, other_income, income, admin_budget, admin, budget, spent, closing;
   Int trappan_limit, excess;
   AgainstIdeal against_ideal = AgainstIdeal::level;
   std::optional<Int> participants;

@@ -88,6 +88,7 @@ void compare_economy(Comparison& comparison, const ForbundYear& a, const Forbund
   FIELD(regional);
   FIELD(other_income);
   FIELD(income);
+  FIELD(admin_budget);
   FIELD(admin);
   FIELD(budget);
   FIELD(spent);

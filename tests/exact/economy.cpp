@@ -104,11 +104,12 @@ void step_13_economy(Ledger& ledger) {
     account.income = 2 * account.state + account.targeted + account.other_income;
     const Int available = account.opening + account.income;
     if (available > 4000000000) throw Refused{"an amount is too large"};
-    account.admin = std::min(
+    account.admin_budget = std::min(
         available, Int(law.admin_fixed + round_down(Rat(law.admin_share * account.income))));
-    const Int wanted =
-        account.income - account.admin + round_down(Rat(law.use_of_capital * account.opening));
-    account.budget = std::min(std::max(Int(0), wanted), Int(available - account.admin));
+    account.admin = round_down(Rat(law.execution_admin * account.admin_budget));
+    const Int wanted = account.income - account.admin_budget +
+                       round_down(Rat(law.use_of_capital * account.opening));
+    account.budget = std::min(std::max(Int(0), wanted), Int(available - account.admin_budget));
     account.spent = round_down(Rat(execution_of(account, law) * account.budget));
     account.closing = available - account.admin - account.spent;
   }

@@ -85,6 +85,7 @@ Law law_in(const Scenario& scenario, Year year) {
   law.admin_share = share_in(terms.admin_share, year).value_or(0);
   law.use_of_capital = share_in(terms.use_of_capital, year).value_or(0);
   law.execution = share_in(terms.execution, year).value_or(1);
+  law.execution_admin = share_in(terms.execution_admin, year).value_or(1);
   law.startup_years = in_force(terms.startup_years, year).value_or(0);
   law.startup_factor = share_in(terms.startup_factor, year).value_or(1);
 

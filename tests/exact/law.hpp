@@ -39,7 +39,7 @@ struct Law {
   MunicipalSplit municipal_split{};
   Rat other_income_share;
   Int admin_fixed;
-  Rat admin_share, use_of_capital, execution;
+  Rat admin_share, use_of_capital, execution, execution_admin;
   int startup_years = 0;
   Rat startup_factor;
 

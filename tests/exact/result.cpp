@@ -61,6 +61,7 @@ void write_economy(const Account& account, ForbundYear& row) {
   row.targeted = money(account.targeted);
   row.other_income = money(account.other_income);
   row.income = money(account.income);
+  row.admin_budget = money(account.admin_budget);
   row.admin = money(account.admin);
   row.budget = money(account.budget);
   row.spent = money(account.spent);

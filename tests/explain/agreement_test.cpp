@@ -130,6 +130,17 @@ TEST(Agreement, TheJsonHoldsEveryAmountOfThePageAndTheRowsOfTheTable) {
   }
 }
 
+/// How many lines the account has on the page of the nation.
+std::size_t lines_of_account(const WholeRun& run, Year year) {
+  const Explanation page = explain(run.scenario, run.results, {SubjectKind::nation, 0}, year);
+  for (const Step& step : page.steps) {
+    for (const AmountList& list : step.lists) {
+      if (list.name == "national_account") return list.rows.size();
+    }
+  }
+  return 0;
+}
+
 TEST(Agreement, TheRowsOfASubjectAreThoseOfTheTables) {
   for (const char* file : {baseline, "tests/explain/scenarios/baseline_with_events.yaml"}) {
     const WholeRun run = run_of(file);
@@ -140,6 +151,7 @@ TEST(Agreement, TheRowsOfASubjectAreThoseOfTheTables) {
         const Table own = rows_of_subject(run.scenario, run.results, subject, year.year);
         rows[own.name] += own.rows.size();
       }
+      rows["national_account"] += lines_of_account(run, year.year);
     }
     for (const Table& table : tables) EXPECT_EQ(rows[table.name], table.rows.size()) << table.name;
   }

@@ -271,5 +271,33 @@ TEST(Statements, AMunicipalityIsShownTheOtherPayers) {
   EXPECT_FALSE(step.lists[1].rows.empty());
 }
 
+TEST(Statements, TheNationsPageEndsInTheWholeAccountWithItsSources) {
+  const WholeRun run = run_of("tests/cases/national_account.yaml");
+  const Explanation page = page_of(run, SubjectKind::nation, "", 2020);
+  const std::string text = explanation_text(run.scenario, run.results, page, Language::sv, 100);
+  EXPECT_THAT(text, HasSubstr("\nNationens räkenskap\n"));
+  for (const char* line :
+       {"Tvåpartssamverkan, ram", "Tvåpartssamverkan, använt", "Tvåpartssamverkan, återbetalas",
+        "Alla anslag, använt", "Europeiska socialfonden, intäkter", "Insatser, andel använt",
+        "I behov enligt lagens förarbeten", "utanför modellen", "uträknat", "a report",
+        "Intäkter utanför modellen antas användas helt"}) {
+    EXPECT_THAT(text, HasSubstr(line)) << text;
+  }
+  EXPECT_THAT(words_of(page, "national_account"), HasSubstr("Insatserna når 251 deltagare."));
+  EXPECT_THAT(explanation_json(run.scenario, run.results, page, Language::en),
+              AllOf(HasSubstr("\"line\": \"two_party_returned\""), HasSubstr("\"derived\""),
+                    HasSubstr("two_party_frame - two_party_used")));
+}
+
+TEST(Statements, WhatAdministrationDoesNotSpendIsTold) {
+  const WholeRun run = run_of("tests/cases/execution_admin.yaml");
+  EXPECT_THAT(
+      words_of(page_of(run, SubjectKind::forbund, "alfa", 2020), "economy"),
+      HasSubstr(
+          "Av den budgeten används 90\u00a0%: administrationen kostar 409\u00a0680\u00a0kr."));
+  EXPECT_THAT(words_of(page_of(run, SubjectKind::forbund, "alfa", 2021), "economy"),
+              HasSubstr("Det blir allt som förbundet har, 4\u00a0501\u00a0763\u00a0kr"));
+}
+
 }  // namespace
 }  // namespace finsam::test

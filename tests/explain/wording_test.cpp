@@ -116,6 +116,7 @@ TEST(Wording, EveryAmountOnALineOfItsOwnHasALabel) {
       for (const Step& step : page.steps) {
         std::vector<Amount> shown = step.amounts;
         for (const AmountList& list : step.lists) {
+          if (list.name == "national_account") continue;  // its lines have labels of their own
           for (const auto& row : list.rows) shown.insert(shown.end(), row.begin(), row.end());
         }
         for (const Amount& amount : shown) {

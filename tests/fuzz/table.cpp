@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "data/forbund_tables.hpp"
+#include "data/outside_tables.hpp"
 #include "data/reading.hpp"
 #include "data/roster_tables.hpp"
 #include "data/row_cells.hpp"
@@ -104,6 +105,10 @@ void read_as(char kind, const LocatedText& text, Diagnostics& diagnostics) {
       static_cast<void>(read_amounts(text, find_part("economy.other_income_table")->columns,
                                      known_roster(), provenance, diagnostics));
       break;
+    case 'a':
+      static_cast<void>(read_outside(text, find_part("outside.appropriations")->columns, provenance,
+                                     diagnostics));
+      break;
     case 'p':
       static_cast<void>(read_split(text, known_roster(), provenance, diagnostics));
       break;
@@ -114,8 +119,8 @@ void read_as(char kind, const LocatedText& text, Diagnostics& diagnostics) {
 
 }  // namespace
 
-// k kommuner, r regions, m members, s statistics, o opening, f offers, i other income, p shares of
-// the municipalities' part.
+// k kommuner, r regions, m members, s statistics, o opening, f offers, i other income, a other
+// appropriations, p shares of the municipalities' part.
 void table(std::string_view input) {
   const std::size_t end = input.find('\n');
   if (end == std::string_view::npos) return;

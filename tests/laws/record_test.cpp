@@ -106,16 +106,21 @@ TEST(Record, TheBracketsAddUpToTheFundsAndTheLimit) {
 TEST(Record, TheEconomyAddsUp) {
   expect_law_of_years("economy", [](const Scenario& scenario, const YearResult& year) {
     const Money<double> fixed = *scenario.terms.admin_fixed.in(year.year);
+    const Share<double> executed = *scenario.terms.execution_admin.in(year.year);
     for (const ForbundYear& row : year.forbund) {
       const Money<double> there_is = row.opening_eget_kapital + row.income;
-      RC_ASSERT(row.admin == lesser(there_is, fixed + row.admin_by_share));
-      RC_ASSERT(row.planned == row.income - row.admin + row.from_capital);
+      RC_ASSERT(row.admin_budget == lesser(there_is, fixed + row.admin_by_share));
+      RC_ASSERT(row.admin == floor_of(executed, row.admin_budget));
+      RC_ASSERT(row.planned == row.income - row.admin_budget + row.from_capital);
       RC_ASSERT(row.budget == greater(Money<double>{0.0}, row.planned));
       RC_ASSERT(row.spent == floor_of(row.execution, row.budget));
       RC_ASSERT(row.opening_eget_kapital + row.eget_kapital_change == row.closing_eget_kapital);
     }
     RC_ASSERT(year.nation.income.kr == sum(year, &ForbundYear::income));
     RC_ASSERT(year.nation.spent.kr == sum(year, &ForbundYear::spent));
+    RC_ASSERT(year.nation.budget.kr == sum(year, &ForbundYear::budget));
+    RC_ASSERT(year.nation.admin.kr == sum(year, &ForbundYear::admin));
+    RC_ASSERT(year.nation.admin_budget.kr == sum(year, &ForbundYear::admin_budget));
   });
 }
 

@@ -63,6 +63,7 @@ inline YearNumbers<Pair> joined(Arena& arena, const YearNumbers<double>& a,
   share(&P::admin_share, &D::admin_share);
   share(&P::use_of_capital, &D::use_of_capital);
   share(&P::execution, &D::execution);
+  share(&P::execution_admin, &D::execution_admin);
   share(&P::startup_factor, &D::startup_factor);
   share(&P::individual_share, &D::individual_share);
   for (int k = 0; k < most_keys; ++k) both.weight[k] = joined(a.weight[k], b.weight[k]);
@@ -113,19 +114,14 @@ std::vector<double> lane_of(const YearShape& shape, const YearAmounts<N>& year,
     if (shape.method != Method::application) break;
     for (int i = 0; i < shape.count; ++i) add(column[i].kr);
   }
-  for (const auto& column : {year.floor,          year.cap,
-                             year.reducible,      year.half_excess,
-                             year.reduced,        year.possible,
-                             year.admin_by_share, year.from_capital,
-                             year.planned,        year.municipal_limit,
-                             year.regional_limit, year.matched,
-                             year.settled,        year.state,
-                             year.municipal,      year.regional,
-                             year.targeted,       year.other_income,
-                             year.income,         year.admin,
-                             year.budget,         year.spent,
-                             year.opening,        year.closing,
-                             year.trappan_limit,  year.excess}) {
+  for (const auto& column :
+       {year.floor,        year.cap,           year.reducible,       year.half_excess,
+        year.reduced,      year.possible,      year.admin_by_share,  year.admin_budget,
+        year.from_capital, year.planned,       year.municipal_limit, year.regional_limit,
+        year.matched,      year.settled,       year.state,           year.municipal,
+        year.regional,     year.targeted,      year.other_income,    year.income,
+        year.admin,        year.budget,        year.spent,           year.opening,
+        year.closing,      year.trappan_limit, year.excess}) {
     for (int i = 0; i < shape.count; ++i) add(column[i].kr);
   }
   for (const auto& column : {year.exempted, year.withheld, year.against_ideal, year.participants}) {

@@ -36,8 +36,8 @@ Scenario with_other_numbers(Scenario scenario, Luck& luck) {
   });
   for (auto* dated :
        {&terms.max_decrease, &terms.max_increase, &terms.capital_rate, &terms.other_income_share,
-        &terms.admin_share, &terms.use_of_capital, &terms.execution, &terms.startup_factor,
-        &terms.individual_share, &terms.application_growth}) {
+        &terms.admin_share, &terms.use_of_capital, &terms.execution, &terms.execution_admin,
+        &terms.startup_factor, &terms.individual_share, &terms.application_growth}) {
     change<Share<double>>(*dated, share);
   }
   for (MatchingRule& rule : terms.matching) {

@@ -19,7 +19,7 @@ TEST(DataStatus, ShowsEveryTableOfTheBaseline) {
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, IsEmpty());
   EXPECT_THAT(outcome.out, StartsWith("Underlaget till Fördelningsmodellen 2020–2026\n"
-                                      "6 tabeller för 2020–2026, 2 med luckor\n\n"
+                                      "7 tabeller för 2020–2026, 2 med luckor\n\n"
                                       "municipalities.csv\n  Ursprung    SCB, kommuner och län"));
   EXPECT_THAT(
       outcome.out,
@@ -42,8 +42,8 @@ TEST(DataStatus, GivesJson) {
   const Outcome outcome =
       finsam({"data", "status", baseline, "--today", "2019-12-31", "--format", "json"});
   const auto json = nlohmann::json::parse(outcome.out);
-  ASSERT_EQ(json["tables"].size(), 6u);
-  const auto& population = json["tables"][3];
+  ASSERT_EQ(json["tables"].size(), 7u);
+  const auto& population = json["tables"][4];
   EXPECT_EQ(population["role"], "data.statistics.1");
   EXPECT_EQ(population["age_days"], 0);
   EXPECT_EQ(population["estimated"], 2030);

@@ -61,7 +61,8 @@ TEST_F(RosterCommand, RefusesAYearThatNothingIsKnownOf) {
                                "others\n");
   }
   EXPECT_EQ(finsam({"roster", baseline, "--quiet", "--year", "2027"}).err,
-            "finsam roster: --year 2027: the run has the years 2020–2026; --years gives others\n");
+            "finsam roster: --year 2027: the run and its events have the years 2020–2026; --years "
+            "gives others\n");
   EXPECT_EQ(finsam({"roster", baseline, "--year", "9999"}).err,
             "finsam roster: --year: \"9999\" is not a year from 1900 to 2200\n");
 }

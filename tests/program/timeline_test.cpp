@@ -65,7 +65,7 @@ TEST(TimelineCommand, LeavesTheYearsOfStatisticsToOtherCommands) {
   const Outcome outcome = finsam({"timeline", reform, "trappan.steps", "--lang", "sv"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, Not(HasSubstr("note: ")));
-  EXPECT_THAT(outcome.out, HasSubstr("fordelningsmodellen.yaml:87, exempel\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("fordelningsmodellen.yaml:90, exempel\n"));
 }
 
 TEST(TimelineCommand, RefusesWhatItDoesNotKnow) {

@@ -49,6 +49,13 @@ std::vector<Table> small_tables() {
                   {"frame", whole(1'000)},
                   {"returned", whole(40)},
                   {"top_quarter_share", Hundredths{5'012}}});
+  for (const char* line : {"two_party_used", "execution_admin"}) {
+    const bool is_share = line[0] == 'e';
+    add(tables[4], {{"year", whole(2020)},
+                    {"line", line},
+                    {"kr", is_share ? Cell{} : Cell{whole(28'300)}},
+                    {"per_cent", is_share ? Cell{Hundredths{9'000}} : Cell{}}});
+  }
   return tables;
 }
 
@@ -62,6 +69,13 @@ TEST(Formula, IsAColumnOfTheNation) {
   EXPECT_EQ(value("nation_year.frame"), 1'000.0);
   EXPECT_EQ(value("nation_year.frame", 2021), std::nullopt);
   EXPECT_EQ(value("nation_year.state"), std::nullopt) << "an empty cell";
+}
+
+TEST(Formula, IsALineOfTheNationalAccount) {
+  EXPECT_EQ(value("national_account.kr[two_party_used]"), 28'300.0);
+  EXPECT_EQ(value("national_account.per_cent[execution_admin]"), 0.9);
+  EXPECT_EQ(value("national_account.kr[execution_admin]"), std::nullopt) << "an empty cell";
+  EXPECT_EQ(value("national_account.kr[esf_income]"), std::nullopt) << "not told";
 }
 
 TEST(Formula, ReadsTheColumnThatHoldsPerCentAsAShare) {

@@ -2,8 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include "finsam/simulate.hpp"
 #include "report/small_results.hpp"
 #include "report/text_layout.hpp"
+#include "support/small_world.hpp"
 
 namespace finsam::test {
 namespace {
@@ -41,6 +43,52 @@ TEST(Summary, TellsInEnglish) {
   EXPECT_THAT(text, HasSubstr("The nation, Mkr\n"));
   EXPECT_THAT(text, HasSubstr("Väst; och öst  900,000  810,000  −90,000    −10.0%"));
   EXPECT_THAT(text, HasSubstr("No förbund gains.\n"));
+}
+
+TEST(Summary, TellsOfBudgetAndOutcomeAndOfMoneyBesideTheModel) {
+  Scenario world = support::small_world();
+  world.terms.execution = support::always(support::percent(50));
+  world.terms.individual_share = support::always(support::percent(100));
+  world.terms.cost_per_participant = support::always(support::kr(10'000));
+  world.terms.in_need = support::always(20'000);
+  world.terms.other_appropriations = OutsideTable{0,
+                                                  {{"two_party",
+                                                    "Tvåpartssamverkan",
+                                                    Year{2020},
+                                                    support::kr(30e6),
+                                                    support::kr(28.3e6),
+                                                    "",
+                                                    Status::official,
+                                                    {}},
+                                                   {"two_party",
+                                                    "Tvåpartssamverkan",
+                                                    Year{2013},
+                                                    support::kr(1e6),
+                                                    support::kr(1e6),
+                                                    "",
+                                                    Status::official,
+                                                    {}}}};
+  world.terms.outside_income = OutsideTable{0,
+                                            {{"esf",
+                                              "Europeiska socialfonden",
+                                              Year{2020},
+                                              support::kr(36e6),
+                                              support::kr(36e6),
+                                              "",
+                                              Status::official,
+                                              {}}}};
+  const Results results = *run(world);
+  const std::string swedish = summary(world, results, {Language::sv, 0});
+  EXPECT_THAT(swedish, HasSubstr("Budget och utfall, mnkr\n"));
+  // 20 Mkr budgeted, 10 spent: 1 000 participants, a twentieth of the need.
+  EXPECT_THAT(swedish, HasSubstr("2020       20,0       10,0  50,0\u00a0%      0,0      0,0"));
+  EXPECT_THAT(swedish, HasSubstr("1\u00a0000     5,0\u00a0%\n"));
+  EXPECT_THAT(swedish, HasSubstr("Behovet är de 20\u00a0000 personer"));
+  EXPECT_THAT(swedish, HasSubstr("Utanför modellen: Tvåpartssamverkan 2020, ram 30,0 mnkr, varav "
+                                 "28,3 mnkr används.\n"));
+  EXPECT_THAT(swedish, Not(HasSubstr("2013")));
+  EXPECT_THAT(summary(world, results, {Language::en, 0}),
+              HasSubstr("Outside the model: Europeiska socialfonden 2020, income of 36.0 Mkr.\n"));
 }
 
 TEST(Summary, SpeaksOfTheYearWithMostOnlyWhereThereAreSeveral) {

@@ -156,7 +156,8 @@ TEST(Timeline, AKeyAGroupOrAWayIntoAValue) {
     for (const Timeline& each : timelines_of(all, path)) found.push_back(each.key);
     return found;
   };
-  EXPECT_THAT(keys("reach"), ElementsAre("reach.individual_share", "reach.cost_per_participant"));
+  EXPECT_THAT(keys("reach"),
+              ElementsAre("reach.individual_share", "reach.cost_per_participant", "reach.in_need"));
   EXPECT_THAT(keys("lag.2022"), ElementsAre("lag"));
   EXPECT_THAT(keys("keys.need.2022"), ElementsAre("keys.need"));
   EXPECT_THAT(keys("trappan.steps.1.share"), ElementsAre("trappan.steps"));

@@ -12,7 +12,8 @@ using support::percent;
 template <class N>
 class EconomyRule : public ::testing::Test {
  public:
-  EconomyTerms<N> terms{money<N>(300), percent<N>(4), percent<N>(20), percent<N>(95)};
+  EconomyTerms<N> terms{money<N>(300), percent<N>(4), percent<N>(20), percent<N>(95),
+                        percent<N>(100)};
 
   void expect(double income, double opening, double admin, double budget, double spent,
               double closing) const {
@@ -46,7 +47,7 @@ TYPED_TEST(EconomyRule, ABudgetIsNeverNegative) {
 
 TYPED_TEST(EconomyRule, CapitalMayPayWhatAdminTakesOfTheYearsIncome) {
   this->terms = {money<TypeParam>(5'000), percent<TypeParam>(0), percent<TypeParam>(50),
-                 percent<TypeParam>(100)};
+                 percent<TypeParam>(100), percent<TypeParam>(100)};
   this->expect(4'600, 1'000, 5'000, 100, 100, 500);  // −400 + 500
 }
 
@@ -59,6 +60,16 @@ TYPED_TEST(EconomyRule, ABudgetIsAtMostWhatAdminLeaves) {
   this->terms.admin_fixed = money<TypeParam>(100);
   this->terms.use_of_capital = percent<TypeParam>(150);
   this->expect(10'000, 5'000, 100, 14'900, 14'900, 0);
+}
+
+TYPED_TEST(EconomyRule, WhatAdminDoesNotSpendIsKeptAndNoneOfItIsBudgetedForActivities) {
+  this->terms.execution_admin = percent<TypeParam>(90);
+  // admin ⌊90 % · 704⌋ = 633; budget and spent as if it were 704.
+  this->expect(10'101, 5'003, 633, 10'397, 9'877, 4'594);
+  const auto year = economy(this->terms, money<TypeParam>(10'101), money<TypeParam>(5'003));
+  EXPECT_EQ(only(year.admin_budget.kr), 704);
+  this->terms.execution_admin = percent<TypeParam>(0);
+  this->expect(10'101, 5'003, 0, 10'397, 9'877, 5'227);
 }
 
 TYPED_TEST(EconomyRule, NothingComesOfNothing) { this->expect(0, 0, 0, 0, 0, 0); }

@@ -57,6 +57,9 @@ class Examples : public testing::Test {
     write_file(folder_ / "reforms/applicants.csv", "forbund_id,year\nstockholm,2020\n");
     write_file(folder_ / "reforms/offers.csv",
                "forbund_id,year,offer_kr\nstockholm,2020,4000000\n");
+    write_file(folder_ / "reforms/other_appropriations.csv",
+               "year,id,name,frame_kr,used_kr\n2020,two_party,Två parter,30000000,28300000\n");
+    write_file(folder_ / "reforms/esf.csv", "year,id,name,income_kr\n2020,esf,ESF,68000000\n");
     write_file(folder_ / "reforms/other_income.csv",
                "forbund_id,year,other_income_kr\nstockholm,2020,100000\n");
   }

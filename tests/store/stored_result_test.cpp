@@ -68,6 +68,15 @@ TEST_F(StoredResult, IsReadWithItsVersions) {
   }
 }
 
+TEST_F(StoredResult, OneThatIsOlderThanTheNationalAccountHasNoLinesOfIt) {
+  auto& files = manifest_["files"];
+  files.erase(4);
+  ASSERT_EQ(refusal(), "");
+  const auto result = read_stored_result(folder_.path().string());
+  EXPECT_EQ(result->tables[4].name, "national_account");
+  EXPECT_TRUE(result->tables[4].rows.empty());
+}
+
 TEST_F(StoredResult, NeedsAManifestOfFinsam) {
   EXPECT_THAT(refusal_as_it_is(),
               EndsWith("does not exist, so this is not a result of finsam run"));
@@ -127,7 +136,7 @@ TEST_F(StoredResult, NeedsNotTwoOfATable) {
 
 TEST_F(StoredResult, NeedsItsScenario) {
   auto& files = manifest_["files"];
-  files.erase(files.begin() + 4);
+  files.erase(files.begin() + 5);
   EXPECT_EQ(refusal(), "manifest.json does not list resolved.yaml");
 }
 

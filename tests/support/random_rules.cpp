@@ -77,6 +77,28 @@ void add_rules(Drawing& drawing, MatchingLevel level, int subject) {
   }
 }
 
+/// Money that the model does not touch.
+void draw_outside(Drawing& drawing) {
+  Luck& luck = drawing.luck;
+  const Scenario& scenario = drawing.scenario;
+  const auto draw = [&](const std::vector<std::string>& ids) {
+    std::optional<OutsideTable> table;
+    if (luck.chance(60)) return table;
+    table.emplace();
+    for (const std::string& id : ids) {
+      for (Year year = scenario.first; year <= scenario.last; ++year.number) {
+        if (luck.chance(40)) continue;
+        const Money<double> given = random_amount(luck, 4'000'000'000);
+        const Money<double> used = random_amount(luck, static_cast<std::int64_t>(given.kr));
+        table->rows.push_back({id, "Namn", year, given, used, "", Status::official, {}});
+      }
+    }
+    return table;
+  };
+  drawing.scenario.terms.other_appropriations = draw({"two_party", "pilot"});
+  drawing.scenario.terms.outside_income = draw({"esf", "pilot"});
+}
+
 }  // namespace
 
 void draw_damping_and_capital_rule(Drawing& drawing) {
@@ -187,6 +209,7 @@ void draw_economy(Drawing& drawing) {
   terms.admin_share = random_shares(drawing, 0.0, 0, 20);
   terms.use_of_capital = random_shares(drawing, 0.0, 0, 60);
   terms.execution = random_shares(drawing, 1e6, 60, 100);
+  terms.execution_admin = random_shares(drawing, 1e6, 60, 100);
   terms.startup_years =
       dated_or_default<int>(drawing, 0, [&] { return static_cast<int>(luck.between(0, 3)); });
   terms.startup_factor = random_shares(drawing, 1e6, 20, 100);
@@ -211,6 +234,9 @@ void draw_trappan_and_reach(Drawing& drawing) {
     steps.push_back({{}, random_share(luck)});
     return steps;
   });
+  terms.in_need = dated_or_default<int>(
+      drawing, 280'000, [&] { return static_cast<int>(luck.between(1, 10'000'000)); });
+  draw_outside(drawing);
   if (!luck.chance(50)) return;
   terms.individual_share = dated<Share<double>>(drawing, [&] { return random_share(luck); });
   terms.cost_per_participant = dated<Money<double>>(drawing, [&] {

@@ -63,8 +63,10 @@ inline Terms plain_terms() {
   terms.admin_share = always(percent(0));
   terms.use_of_capital = always(percent(0));
   terms.execution = always(percent(100));
+  terms.execution_admin = always(percent(100));
   terms.startup_years = always(0);
   terms.startup_factor = always(percent(100));
+  terms.in_need = always(280'000);
   terms.trappan_base = chosen(TrappanBase::total);
   terms.trappan_scale = chosen(TrappanScale::marginal);
   terms.trappan_steps = always(std::vector<TrappanStep>{{std::nullopt, percent(20)}});
