@@ -85,6 +85,13 @@ std::vector<std::string> indicators_of(Draft& draft) {
   return indicators;
 }
 
+/// The first year whose förbund are weighed: the one before the first where the opening allocations
+/// are compared with an ideal.
+Year first_weighed(const Scenario& scenario) {
+  const bool before = changes_opening(scenario.terms, scenario.first);
+  return Year{scenario.first.number - (before ? 1 : 0)};
+}
+
 }  // namespace
 
 std::vector<std::string> known_indicators(const Scenario& scenario) {
@@ -98,7 +105,7 @@ void check_indicators(Draft& draft) {
   Scenario& scenario = draft.scenario;
   const Place tables = find_entry(draft.root, "data.statistics")->place;
   const std::vector<Member> members =
-      draft.years_known ? members_between(scenario.roster, scenario.first, scenario.last)
+      draft.years_known ? members_between(scenario.roster, first_weighed(scenario), scenario.last)
                         : members_between(scenario.roster, Year{0}, Year{9999});
   std::vector<std::string> indicators;
   marking_failure(draft, "indicators", [&] {
