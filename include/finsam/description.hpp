@@ -21,6 +21,7 @@ enum class Kind {
   table,     ///< a path, or the table itself
   tables,    ///< a list of tables
   codes,     ///< a list of municipality codes
+  keys,      ///< a list of key paths
   weights,   ///< a map from indicator to share
   matching,  ///< levels, under them names, under them policies
   steps,     ///< a list of steps of trappan

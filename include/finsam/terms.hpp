@@ -88,6 +88,8 @@ struct KeyWeight {
 /// All terms of a scenario. Comments give the key path in the scenario; `parameters()` says the
 /// rest.
 struct Terms {
+  Dated<Share<double>> opening_spread;         // opening.spread; of the first year
+  Dated<Share<double>> opening_tilt;           // opening.tilt; of the first year
   Dated<Money<double>> frame;                  // frame.amount
   Dated<Share<double>> frame_growth;           // frame.growth
   Dated<Money<double>> national_support;       // frame.national_support
@@ -151,6 +153,10 @@ Year last_given_frame(const Terms& terms, Year first);
 /// for the `first` simulated year; one given "only" for a year is left out of the growth.
 /// @return empty before the first given year
 std::optional<Money<double>> frame_in(const Terms& terms, Year first, Year year);
+
+/// Whether `opening.spread` or `opening.tilt` change the opening allocations of a run that begins
+/// in `first`.
+bool changes_opening(const Terms& terms, Year first);
 
 /// A scalar and the field of `Owner` that holds it, which decides its kind.
 template <class Owner>

@@ -49,16 +49,19 @@ auto at(Number number) {
 
 bool fails(Verdict verdict) { return verdict < Verdict::explained; }
 
+std::optional<double> simulated_size(const PublishedFigure& figure, std::span<const Table> tables) {
+  const auto value = value_of(figure.formula, tables, figure.year);
+  if (!value) return std::nullopt;
+  return *value * (figure.published.unit == FigureUnit::kronor ? 1.0 : millionths);
+}
+
 std::vector<CheckedFigure> check_figures(const CheckFile& file, std::span<const Table> tables,
                                          const std::vector<Deviation>& deviations, Date today) {
   std::vector<CheckedFigure> result;
   for (const PublishedFigure& figure : file.figures) {
     CheckedFigure checked{&file, &figure, {}, {}, Verdict::no_value, nullptr};
-    const double scale = figure.published.unit == FigureUnit::kronor ? 1.0 : millionths;
-    if (const auto value = value_of(figure.formula, tables, figure.year)) {
-      checked.simulated = *value * scale;
-      checked.difference = *checked.simulated - figure.published.size;
-    }
+    checked.simulated = simulated_size(figure, tables);
+    if (checked.simulated) checked.difference = *checked.simulated - figure.published.size;
     checked.deviation = deviation_of(file, figure, deviations);
     checked.verdict = verdict_of(checked, today);
     result.push_back(checked);

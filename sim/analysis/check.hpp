@@ -33,6 +33,11 @@ struct CheckedFigure {
   const Deviation* deviation = nullptr;  ///< that speaks of it; kept where it agrees as well
 };
 
+/// What a run gives for `figure`, in its unit as Measured::size; empty where it has no such number.
+///
+/// @param tables  of the run, in the order of `formula_tables`
+std::optional<double> simulated_size(const PublishedFigure& figure, std::span<const Table> tables);
+
 /// Compares every figure of `file` with a run of its scenario.
 ///
 /// @param tables  of the run, in the order of `formula_tables`

@@ -48,7 +48,7 @@ std::vector<Step> forbund_steps(const ExplainSource& source, int forbund) {
   steps.push_back(trappan_step(source, row));
   if (row.participants) steps.push_back(reach_step(source, row));
   steps.push_back(against_ideal_step(source, row));
-  add_opening(source, steps);
+  add_opening(source, steps, &row);
   return steps;
 }
 

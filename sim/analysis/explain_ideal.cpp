@@ -112,7 +112,7 @@ Step ideal_step(const ExplainSource& source, const ForbundYear& row) {
                          {"key_pot", Microkronor{key.pot}},
                          {"share_of_all", PartOf{row.indicators[k], key.total}},
                          {"key_part", row.key_parts[k]}});
-    step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
+    step.parameter(weight_use(source.scenario, source.scenario.terms.keys[k], source.year.year));
   }
   const auto base_grant = source.scenario.terms.base_grant.in(source.year.year);
   return step.list(list).amount("base_grant", *base_grant).amount("ideal", row.ideal).done();

@@ -37,7 +37,7 @@ Step keys_step(const ExplainSource& source) {
                          {"weight", key.weight},
                          {"all_forbund", Statistical{key.total}},
                          {"key_pot", Microkronor{key.pot}}});
-    step.parameter(weight_use(source.scenario.terms.keys[k], source.year.year));
+    step.parameter(weight_use(source.scenario, source.scenario.terms.keys[k], source.year.year));
     step.data(indicator_data(source.scenario, key.indicator,
                              all_members(source.scenario.roster, source.year.year),
                              source.year.of_statistics));

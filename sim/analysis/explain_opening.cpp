@@ -27,9 +27,40 @@ void add_statistics(const ExplainSource& source, StepWriter& step) {
   }
 }
 
+/// A parameter of which only the value of the first year counts.
+ParameterUse first_use(const ExplainSource& source, std::string_view key) {
+  return parameter_use(source.scenario, key, source.scenario.first);
+}
+
+/// The allocation that the table of opening balances has for the förbund of `row`, where it is what
+/// the first year of the run knows as its last one but for spread and tilt.
+std::optional<Money<double>> in_table(const ExplainSource& source, const ForbundYear* row) {
+  const Scenario& scenario = source.scenario;
+  const std::vector<RosterChange>& changes = scenario.roster.changes;
+  const bool changed_before = !changes.empty() && changes.front().year < scenario.first;
+  if (!row || !source.is_first_year() || changed_before || is_merged(source, row->forbund)) {
+    return std::nullopt;
+  }
+  const auto forbund = static_cast<std::size_t>(row->forbund);
+  if (forbund >= scenario.opening.size()) return std::nullopt;
+  return scenario.opening[forbund].state_allocation;
+}
+
+/// That the allocations of the table are spread and tilted, and what that means to the förbund.
+void say_changed(const ExplainSource& source, const ForbundYear* row, StepWriter& step) {
+  if (!changes_opening(source.scenario.terms, source.scenario.first)) return;
+  step.say("opening.changed");
+  step.parameter(first_use(source, "opening.spread")).parameter(first_use(source, "opening.tilt"));
+  const auto before = in_table(source, row);
+  if (!before) return;
+  step.say("opening.changed_own")
+      .other("in_table", *before)
+      .other("begun_with", *row->last_accepted);
+}
+
 }  // namespace
 
-void add_opening(const ExplainSource& source, std::vector<Step>& steps) {
+void add_opening(const ExplainSource& source, std::vector<Step>& steps, const ForbundYear* row) {
   StepWriter step(source, "opening", 0);
   const auto allocations = table_data(source.scenario, "data.opening", "state_allocation_kr");
   if (!allocations.empty()) {
@@ -39,6 +70,7 @@ void add_opening(const ExplainSource& source, std::vector<Step>& steps) {
         .other("year_before", Year{first.number - 1});
     step.data(allocations);
     step.data(table_data(source.scenario, "data.opening", "eget_kapital_kr"));
+    say_changed(source, row, step);
   }
   if (!names_statistics(steps)) add_statistics(source, step);
   Step done = step.done();

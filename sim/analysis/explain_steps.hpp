@@ -103,7 +103,9 @@ Step targeted_totals(const ExplainSource& source);
 Step account_step(const ExplainSource& source);
 
 /// The last step of every page: what the run began with, and how far that can be trusted.
-void add_opening(const ExplainSource& source, std::vector<Step>& steps);
+/// @param row  of the förbund that the page is about; null: it is about something else
+void add_opening(const ExplainSource& source, std::vector<Step>& steps,
+                 const ForbundYear* row = nullptr);
 
 // Whole pages.
 std::vector<Step> forbund_steps(const ExplainSource& source, int forbund);

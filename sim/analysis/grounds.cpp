@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <tuple>
 
-#include "analysis/matching_key.hpp"
+#include "finsam/matching_key.hpp"
 
 namespace finsam {
 namespace {
@@ -17,9 +17,11 @@ namespace {
 std::string last_part(std::string_view key) { return std::string(key.substr(key.rfind('.') + 1)); }
 
 template <class T>
-void take_value(const Dated<T>& dated, Year year, ParameterUse& use) {
+void take_value(const Scenario& scenario, const Dated<T>& dated, Year year, std::string_view key,
+                ParameterUse& use) {
   const auto* entry = dated.in_force(year);
   if (!entry) return;
+  use.fitted = is_fitted(scenario, key, entry->from, entry->place);
   use.place = entry->place;
   if (entry->value) use.value = *entry->value;
 }
@@ -53,14 +55,15 @@ ParameterUse parameter_use(const Scenario& scenario, std::string_view key, Year 
   const Parameter* parameter = find_parameter(key);
   if (!parameter) throw std::logic_error(fmt::format("no parameter {}", key));
   ParameterUse use = use_of(*parameter, std::string(key));
-  std::visit([&](auto field) { take_value(scenario.terms.*field, year, use); }, parameter->field);
+  std::visit([&](auto field) { take_value(scenario, scenario.terms.*field, year, key, use); },
+             parameter->field);
   return use;
 }
 
-ParameterUse weight_use(const KeyWeight& key, Year year) {
+ParameterUse weight_use(const Scenario& scenario, const KeyWeight& key, Year year) {
   ParameterUse use = use_of(key_weight(), "keys." + key.indicator);
   use.name = "weight_" + key.indicator;
-  take_value(key.weight, year, use);
+  take_value(scenario, key.weight, year, use.key, use);
   return use;
 }
 
@@ -72,7 +75,9 @@ std::vector<ParameterUse> matching_uses(const Scenario& scenario, const Matching
     if (!holds(rule.policy, parameter.asked_by, year)) continue;
     ParameterUse use = use_of(parameter, fmt::format("{}.{}", prefix, parameter.key));
     use.name = fmt::format("{}_{}", party, parameter.key);
-    std::visit([&](auto field) { take_value(rule.policy.*field, year, use); }, parameter.field);
+    const std::string written = fmt::format("{}.{}", rule.key, parameter.key);
+    std::visit([&](auto field) { take_value(scenario, rule.policy.*field, year, written, use); },
+               parameter.field);
     uses.push_back(use);
   }
   return uses;

@@ -14,7 +14,7 @@ namespace finsam {
 ParameterUse parameter_use(const Scenario& scenario, std::string_view key, Year year);
 
 /// The weight of a key.
-ParameterUse weight_use(const KeyWeight& key, Year year);
+ParameterUse weight_use(const Scenario& scenario, const KeyWeight& key, Year year);
 
 /// The scalars of the matching rule that counted for a party, each name beginning with `party`
 /// ("municipal_growth"); none where no rule is in force.

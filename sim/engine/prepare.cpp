@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/indicators.hpp"
+#include "engine/opening.hpp"
 #include "finsam/matching_policy.hpp"
 #include "finsam/rules/frame.hpp"
 
@@ -293,6 +294,9 @@ Standing<double> prepare_opening(const std::vector<Opening>& opening, Arena& are
 tl::expected<Prepared, Refusal> prepare(const Scenario& scenario) {
   Prepared prepared;
   const StartOfRun start = start_of_run(scenario);
+  const auto opening = opening_of_run(scenario, start);
+  if (!opening) return tl::make_unexpected(opening.error());
+  prepared.opening = prepare_opening(*opening, prepared.arena);
   Succession succession = start.before;
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
     succession = next_year(scenario.roster, year, succession);
@@ -305,7 +309,6 @@ tl::expected<Prepared, Refusal> prepare(const Scenario& scenario) {
     }
     succession.has_last.assign(succession.order.size(), true);
   }
-  prepared.opening = prepare_opening(start.opening, prepared.arena);
   return prepared;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "data/did_you_mean.hpp"
+#include "program/calibrate.hpp"
 #include "program/check.hpp"
 #include "program/compare.hpp"
 #include "program/completion.hpp"
@@ -24,10 +25,10 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),   validate_command(),  explain_command(), compare_command(),
-      check_command(), timeline_command(),  roster_command(),  import_command(),
-      data_command(),  reference_command(), schema_command(),  completion_command(),
-      man_command(),   help_command()};
+      run_command(),        validate_command(),  explain_command(),   compare_command(),
+      check_command(),      calibrate_command(), timeline_command(),  roster_command(),
+      import_command(),     data_command(),      reference_command(), schema_command(),
+      completion_command(), man_command(),       help_command()};
   return all;
 }
 

@@ -4,11 +4,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "analysis/grounds.hpp"
 #include "data/manifest.hpp"
 #include "data/sha256.hpp"
+#include "program/seen_from.hpp"
 #include "program/write_folder.hpp"
 #include "report/csv.hpp"
 #include "report/manifest.hpp"
@@ -17,8 +17,6 @@
 
 namespace finsam {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// The statistic that a column holds.
 std::string statistic_of(const std::string& column) {
@@ -64,12 +62,6 @@ std::string unit_doubt(const Imported& imported, const TableProvenance& old) {
   if (imported.unit.empty() || old.unit.empty() || imported.unit == old.unit) return "";
   return fmt::format("warning: the unit is {}; that of {} is {}", imported.unit, table_name(old),
                      old.unit);
-}
-
-/// `path` as seen from `folder`, which need not be there yet.
-std::string seen_from(const fs::path& folder, const fs::path& path) {
-  const fs::path here = fs::weakly_canonical(fs::absolute(folder));
-  return fs::weakly_canonical(fs::absolute(path)).lexically_relative(here).generic_string();
 }
 
 std::string manifest_line(const Imported& imported, const std::string& file,

@@ -6,7 +6,7 @@
 #include <initializer_list>
 #include <set>
 
-#include "analysis/matching_key.hpp"
+#include "finsam/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "text/compare_phrases.hpp"
 #include "text/event_phrases.hpp"
@@ -31,9 +31,13 @@ bool plays_a_part(const Scenario& scenario, const Owner& owner, const Descriptio
   return false;
 }
 
-/// Whether a table stands in the place of the parameter.
-bool is_replaced(const Scenario& scenario, std::string_view key) {
-  return key == "economy.other_income_share" && scenario.terms.other_income_table;
+/// Whether the parameter decides nothing: a table stands in its place, or it leaves the opening
+/// allocations as their table has them.
+bool is_idle(const Scenario& scenario, const Parameter& parameter) {
+  if (parameter.key.starts_with("opening.")) {
+    return value_text(scenario.terms, parameter, scenario.first) == parameter.default_text;
+  }
+  return parameter.key == "economy.other_income_share" && scenario.terms.other_income_table;
 }
 
 /// The text of the parameter, and of the words chosen for it.
@@ -54,7 +58,10 @@ std::string meaning_of(const Description& description, const std::vector<TermSpa
 
 void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   for (const Parameter& parameter : parameters()) {
-    if (!parameter.assumption || is_replaced(scenario, parameter.key)) continue;
+    const bool fitted = std::visit(
+        [&](auto field) { return has_fitted(scenario, parameter.key, scenario.terms.*field); },
+        parameter.field);
+    if ((!parameter.assumption && !fitted) || is_idle(scenario, parameter)) continue;
     if (!plays_a_part(scenario, scenario.terms, parameter)) continue;
     const std::vector<TermSpan> spans = std::visit(
         [&](auto field) {
@@ -62,8 +69,8 @@ void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, Term
         },
         parameter.field);
     if (spans.empty()) continue;
-    all.push_back(
-        {std::string(parameter.key), spans_text(spans), meaning_of(parameter, spans, style)});
+    all.push_back({std::string(parameter.key), spans_text(spans),
+                   meaning_of(parameter, spans, style), fitted});
   }
 }
 
@@ -78,8 +85,12 @@ void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermSt
           },
           parameter.field);
       if (spans.empty()) continue;
+      const std::string written = fmt::format("{}.{}", rule.key, parameter.key);
+      const bool fitted =
+          std::visit([&](auto field) { return has_fitted(scenario, written, rule.policy.*field); },
+                     parameter.field);
       all.push_back({fmt::format("{}.{}", prefix, parameter.key), spans_text(spans),
-                     meaning_of(parameter, spans, style)});
+                     meaning_of(parameter, spans, style), fitted});
     }
   }
 }
@@ -119,7 +130,7 @@ void add_events(std::vector<Assumption>& all, const Scenario& scenario, TermStyl
       words += (words.empty() ? "" : ", ") + std::string(to_text(kind));
     }
     if (words.empty()) return;
-    all.push_back({"data.events", words, std::string(meaning.in(language)), false});
+    all.push_back({"data.events", words, std::string(meaning.in(language)), false, false});
   };
   add({EventKind::join, EventKind::leave}, event_phrases::assumed_of_members);
   add({EventKind::dissolve}, event_phrases::assumed_of_dissolved);

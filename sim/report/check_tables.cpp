@@ -14,7 +14,8 @@ constexpr double million = 1e6;
 
 Cell hundredths_cell(double size) { return Hundredths{std::llround(size * 100.0)}; }
 
-/// In kronor, per cent or as a number; whole where it is, with two decimals otherwise.
+}  // namespace
+
 Cell size_cell(std::optional<double> size, FigureUnit unit) {
   if (!size) return {};
   if (unit == FigureUnit::share) return hundredths_cell(*size / 1e4);
@@ -27,6 +28,8 @@ const char* unit_word(FigureUnit unit) {
   constexpr const char* words[] = {"kr", "per cent", "number"};
   return words[static_cast<std::size_t>(unit)];
 }
+
+namespace {
 
 std::vector<Cell> figure_row(const CheckedFigure& checked) {
   const PublishedFigure& figure = *checked.figure;

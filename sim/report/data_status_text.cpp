@@ -168,9 +168,8 @@ std::string overview(const Layout& layout, const std::vector<TableStatus>& table
   const auto unknown =
       count([](const TableStatus& each) { return !each.matches && each.table->file != "inline"; });
   const std::string years = years_text(layout.scenario.first, layout.scenario.last);
-  std::string out =
-      layout.said(tables.size() == 1 ? say::one_table : say::tables,
-                  fmt::arg("count", tables.size()), fmt::arg("years", years));
+  std::string out = layout.said(tables.size() == 1 ? say::one_table : say::tables,
+                                fmt::arg("count", tables.size()), fmt::arg("years", years));
   if (gaps > 0) out += ", " + layout.said(say::with_gaps, fmt::arg("count", gaps));
   if (differing > 0) out += ", " + layout.said(say::not_matching, fmt::arg("count", differing));
   if (unknown > 0) out += ", " + layout.said(say::not_described, fmt::arg("count", unknown));

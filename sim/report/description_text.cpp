@@ -59,6 +59,8 @@ Phrase form_of(Kind kind) {
       return say::tables;
     case Kind::codes:
       return say::codes;
+    case Kind::keys:
+      return say::keys;
     case Kind::weights:
       return say::weights;
     case Kind::matching:

@@ -52,7 +52,8 @@ std::string parameter_json(const ParameterUse& use) {
   return object({member("key", json_text(use.key)), member("value", json_text(written_value(use))),
                  member("place", place.empty() ? "null" : json_text(place)),
                  member("default", place.empty() ? "true" : "false"),
-                 member("assumption", use.assumption ? "true" : "false")});
+                 member("assumption", use.assumption ? "true" : "false"),
+                 member("fitted", use.fitted ? "true" : "false")});
 }
 
 std::string data_json(const DataUse& use) {

@@ -56,8 +56,10 @@ Json settings_json(const ManifestFacts& facts) {
 Json assumptions_json(const Scenario& scenario) {
   Json assumptions = Json::array();
   for (const Assumption& assumption : assumptions_in_use(scenario, TermStyle::scenario)) {
-    assumptions.push_back(
-        {{"key", assumption.key}, {"value", assumption.value}, {"meaning", assumption.meaning}});
+    assumptions.push_back({{"key", assumption.key},
+                           {"value", assumption.value},
+                           {"meaning", assumption.meaning},
+                           {"fitted", assumption.fitted}});
   }
   return assumptions;
 }

@@ -176,6 +176,14 @@ Json codes_schema(const Description& description, Language language) {
   return schema;
 }
 
+Json keys_schema(const Description& description, Language language) {
+  Json schema = {{"type", "array"},
+                 {"items", {{"type", "string"}, {"minLength", 1}}},
+                 {"maxItems", static_cast<int>(description.most)}};
+  allow_unset(schema, wrong_form_text(description, language));
+  return schema;
+}
+
 Json step_schema(Language language) {
   Json properties;
   for (const Description* each : {&step_bound(), &step_share()}) {
@@ -223,6 +231,8 @@ Json of_kind(const Description& description, Language language) {
       return paths_schema(description);
     case Kind::codes:
       return codes_schema(description, language);
+    case Kind::keys:
+      return keys_schema(description, language);
     case Kind::weights:
       return names_schema(value_schema(key_weight(), language), "", language);
     case Kind::steps:

@@ -122,13 +122,18 @@ int meaning_width(const SummarySource& source, const std::vector<Assumption>& al
   return source.width - key_width - value_width - 2 * between_columns;
 }
 
+/// What an assumption means, and whether it was fitted.
+std::string meaning_of(const SummarySource& source, const Assumption& one) {
+  return one.fitted ? fmt::format("{} ({})", one.meaning, source.text.fitted) : one.meaning;
+}
+
 std::string assumption_table(const SummarySource& source, const std::vector<Assumption>& all) {
   const Words& text = source.text;
   const int width = meaning_width(source, all);
   std::vector<std::vector<std::string>> rows;
   for (const Assumption& one : all) {
     std::vector<std::string> value = lines_of(one.value, widest_value);
-    std::vector<std::string> meaning = lines_of(one.meaning, width);
+    std::vector<std::string> meaning = lines_of(meaning_of(source, one), width);
     const std::size_t height = std::max(value.size(), meaning.size());
     value.resize(height);
     meaning.resize(height);
@@ -145,7 +150,7 @@ std::string assumption_list(const SummarySource& source, const std::vector<Assum
   std::string out;
   for (const Assumption& one : all) {
     out += wrapped(one.key + " = " + one.value, source.width);
-    out += wrapped(one.meaning, source.width, 4);
+    out += wrapped(meaning_of(source, one), source.width, 4);
   }
   return out;
 }

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <map>
 
-#include "analysis/matching_key.hpp"
 #include "analysis/unlike_runs.hpp"
 #include "finsam/key_paths.hpp"
+#include "finsam/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "report/unlike_table_names.hpp"
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <variant>
 
-#include "analysis/matching_key.hpp"
 #include "finsam/key_paths.hpp"
+#include "finsam/matching_key.hpp"
 #include "finsam/matching_levels.hpp"
 #include "report/term_text.hpp"
 
@@ -33,7 +33,8 @@ class Stretches {
   explicit Stretches(const Scenario& scenario) : scenario_(scenario) {}
 
   template <class T>
-  std::vector<Stretch> of(const Dated<T>& dated, const Description& description) const {
+  std::vector<Stretch> of(const Dated<T>& dated, const Description& description,
+                          std::string_view key) const {
     std::vector<Stretch> all;
     const typename Dated<T>::Entry* before = nullptr;
     for (Year year = scenario_.first; year <= scenario_.last; ++year.number) {
@@ -42,6 +43,7 @@ class Stretches {
         all.back().last = year;
       } else {
         all.push_back(stretch_of(entry, description, year));
+        all.back().fitted = entry && is_fitted(scenario_, key, entry->from, entry->place);
       }
       before = entry;
     }
@@ -119,12 +121,13 @@ void add_matching(const Scenario& scenario, const Stretches& stretches,
   for (const MatchingRule& rule : scenario.terms.matching) {
     const std::string key = matching_key(scenario.roster, rule) + ".";
     for (const PolicyParameter& parameter : policy_parameters()) {
+      const std::string written = fmt::format("{}.{}", rule.key, parameter.key);
       std::visit(
           [&](auto field) {
             const auto& dated = rule.policy.*field;
             if (!dated.given()) return;
-            all.push_back(
-                {key + std::string(parameter.key), &parameter, stretches.of(dated, parameter)});
+            all.push_back({key + std::string(parameter.key), &parameter,
+                           stretches.of(dated, parameter, written)});
           },
           parameter.field);
     }
@@ -153,15 +156,15 @@ void add_part(const Scenario& scenario, const Stretches& stretches, const Part& 
   switch (part.kind) {
     case Kind::weights:
       for (const KeyWeight& key : scenario.terms.keys) {
-        all.push_back(
-            {"keys." + key.indicator, &key_weight(), stretches.of(key.weight, key_weight())});
+        all.push_back({"keys." + key.indicator, &key_weight(),
+                       stretches.of(key.weight, key_weight(), "keys." + key.indicator)});
       }
       return;
     case Kind::matching:
       return add_matching(scenario, stretches, all);
     case Kind::steps:
-      all.push_back(
-          {std::string(part.key), &part, stretches.of(scenario.terms.trappan_steps, part)});
+      all.push_back({std::string(part.key), &part,
+                     stretches.of(scenario.terms.trappan_steps, part, part.key)});
       return;
     case Kind::table:
     case Kind::tables:
@@ -216,8 +219,8 @@ std::vector<Timeline> timelines(const Scenario& scenario) {
     }
     std::visit(
         [&](auto field) {
-          all.push_back(
-              {std::string(key.key), &parameter, stretches.of(scenario.terms.*field, parameter)});
+          all.push_back({std::string(key.key), &parameter,
+                         stretches.of(scenario.terms.*field, parameter, parameter.key)});
         },
         parameter.field);
   }

@@ -47,8 +47,10 @@ std::string place_text(const Stretch& stretch, const Description& description, L
     text = fmt::format(fmt::runtime(say::by_key.in(language)), fmt::arg("place", text),
                        fmt::arg("key", stretch.by));
   }
-  if (!description.assumption) return text;
-  const Phrase label = description.only_example ? say::example : say::assumption;
+  if (!description.assumption && !stretch.fitted) return text;
+  const Phrase label = stretch.fitted             ? say::fitted
+                       : description.only_example ? say::example
+                                                  : say::assumption;
   return fmt::format(fmt::runtime(label.in(language)), fmt::arg("place", text));
 }
 
@@ -101,10 +103,10 @@ std::string timeline_text(const std::vector<Timeline>& timelines, Language langu
 }
 
 Table timeline_table(const std::vector<Timeline>& timelines) {
-  Table table{
-      "timeline",
-      {"key", "first_year", "last_year", "value", "since", "only", "file", "line", "assumption"},
-      {}};
+  Table table{"timeline",
+              {"key", "first_year", "last_year", "value", "since", "only", "file", "line",
+               "assumption", "fitted"},
+              {}};
   const auto number = [](int value) { return Cell(std::int64_t{value}); };
   for (const Timeline& each : timelines) {
     for (const Stretch& stretch : each.stretches) {
@@ -114,7 +116,8 @@ Table timeline_table(const std::vector<Timeline>& timelines) {
                             stretch.value ? Cell(*stretch.value) : Cell(),
                             stretch.since ? number(stretch.since->number) : Cell(), stretch.only,
                             place.file.empty() ? Cell() : Cell(place.file),
-                            has_line ? number(place.line) : Cell(), each.description->assumption});
+                            has_line ? number(place.line) : Cell(), each.description->assumption,
+                            stretch.fitted});
     }
   }
   return table;

@@ -13,9 +13,9 @@ namespace finsam {
 /// too. Values stand as one would write them in a scenario.
 std::string timeline_text(const std::vector<Timeline>& timelines, Language language);
 
-/// The same as rows: key, first_year, last_year, value, since, only, file, line, assumption. Cells
-/// are empty where nothing is in force, where a value holds for every year, and of the place of a
-/// default; a setting of the command line stands as a file without a line.
+/// The same as rows: key, first_year, last_year, value, since, only, file, line, assumption,
+/// fitted. Cells are empty where nothing is in force, where a value holds for every year, and of
+/// the place of a default; a setting of the command line stands as a file without a line.
 Table timeline_table(const std::vector<Timeline>& timelines);
 
 }  // namespace finsam

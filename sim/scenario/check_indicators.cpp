@@ -75,13 +75,21 @@ bool is_known(Draft& draft, const KeyWeight& key) {
   return false;
 }
 
+/// The first year whose förbund are weighed: the one before the first where the opening allocations
+/// are compared with an ideal.
+Year first_weighed(const Scenario& scenario) {
+  const bool before = changes_opening(scenario.terms, scenario.first);
+  return Year{scenario.first.number - (before ? 1 : 0)};
+}
+
 /// The members that must have a value of every indicator, as far as they are known; none while a
 /// value may be missing only because it could not be read.
 std::vector<Member> members_that_need_values(const Draft& draft) {
   if (!draft.sound("data.statistics")) return {};
   const Scenario& scenario = draft.scenario;
-  return draft.years_known ? members_between(scenario.roster, scenario.first, scenario.last)
-                           : members_between(scenario.roster, Year{0}, Year{9999});
+  return draft.years_known
+             ? members_between(scenario.roster, first_weighed(scenario), scenario.last)
+             : members_between(scenario.roster, Year{0}, Year{9999});
 }
 
 /// The indicators that a run needs: those of the keys, and always need and population.

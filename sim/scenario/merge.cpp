@@ -1,6 +1,7 @@
 #include "scenario/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -23,6 +24,8 @@ class Merge {
     const bool no_years = own.entries.empty() && dated_kind(path_) != NodeKind::nothing;
     if (own.kind == NodeKind::map && base.kind == NodeKind::map && !no_years) {
       lay_map(base, std::move(own));
+    } else if (own.kind == NodeKind::list && base.kind == NodeKind::list && adds_up()) {
+      std::move(own.items.begin(), own.items.end(), std::back_inserter(base.items));
     } else if (own.kind == NodeKind::map && holds_dates(base) && !no_years) {
       lay_years(base, std::move(own));
     } else {
@@ -36,6 +39,9 @@ class Merge {
   }
 
  private:
+  /// Whether lists here stand for their own files, so that none takes the place of another.
+  bool adds_up() const { return path_.size() == 1 && path_.front() == "fitted"; }
+
   /// Whether `base` has values that years of a map can be added to.
   bool holds_dates(const Node& base) const {
     const bool has_values = base.kind == NodeKind::scalar || base.kind == NodeKind::list;

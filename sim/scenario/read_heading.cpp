@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "data/did_you_mean.hpp"
 #include "data/parse_years.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
@@ -31,6 +32,30 @@ std::string read_text(Draft& draft, const char* key) {
     return {};
   }
   return *text;
+}
+
+/// The keys that are said to be fitted. One that the language does not have is an error.
+void read_fitted(Draft& draft) {
+  const std::string key = "fitted";
+  const Node::Entry* entry = find_entry(draft.root, key);
+  if (!entry || entry->value.kind == NodeKind::unset) return;
+  if (entry->value.kind != NodeKind::list) {
+    draft.refuse(entry->value.place, key,
+                 fmt::format("expected a list of keys, not {}", kind_text(entry->value.kind)));
+    return;
+  }
+  for (const Node& item : entry->value.items) {
+    const std::string* text = scalar_text(item, key, draft.diagnostics);
+    if (!text) continue;
+    if (described_at(*text)) {
+      draft.scenario.fitted.push_back({*text, item.place});
+      continue;
+    }
+    std::vector<std::string> known;
+    for (const KeyInOrder& each : keys_in_order()) known.emplace_back(each.key);
+    draft.refuse(item.place, key, fmt::format("{} is no key", in_quotes(*text)),
+                 meant(nearest_of(*text, known)));
+  }
 }
 
 void read_years(Draft& draft) {
@@ -67,6 +92,7 @@ void read_heading(Draft& draft) {
   draft.scenario.title = read_text(draft, "title");
   draft.scenario.question = read_text(draft, "question");
   draft.scenario.source = read_text(draft, "source");
+  read_fitted(draft);
   read_years(draft);
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 #include <type_traits>
 
 #include "data/did_you_mean.hpp"
@@ -93,6 +94,32 @@ template ValueRead<Money<double>> read_value(std::string_view, const Description
 template ValueRead<Share<double>> read_value(std::string_view, const Description&);
 template ValueRead<int> read_value(std::string_view, const Description&);
 template ValueRead<Choice> read_value(std::string_view, const Description&);
+
+Parsed<double> read_size(std::string_view text, const Description& description) {
+  const auto size = [](const auto& quantity) -> Parsed<double> {
+    if (!quantity) return tl::make_unexpected(quantity.error());
+    return size_of(*quantity);
+  };
+  switch (description.kind) {
+    case Kind::amount:
+      return size(read_quantity<Money<double>>(text, description));
+    case Kind::share:
+      return size(read_quantity<Share<double>>(text, description));
+    default:
+      return size(read_quantity<int>(text, description));
+  }
+}
+
+std::string written_size(double size, const Description& description) {
+  switch (description.kind) {
+    case Kind::amount:
+      return written(Money<double>{size});
+    case Kind::share:
+      return written(Share<double>{size});
+    default:
+      return std::to_string(std::lround(size));
+  }
+}
 
 std::string written_value(const std::optional<Money<double>>& value,
                           const Description& description) {

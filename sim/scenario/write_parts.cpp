@@ -1,8 +1,10 @@
 #include "scenario/write_parts.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "data/roster_tables.hpp"
+#include "finsam/matching_key.hpp"
 #include "scenario/write_dated.hpp"
 #include "scenario/yaml_text.hpp"
 
@@ -49,6 +51,39 @@ std::string written_codes(const Scenario& scenario, std::string_view name,
   }
   const bool usual = codes == yaml_quoted(default_outside_region);
   return fmt::format("{}{}: [{}]{}\n", indent, name, codes, usual ? "  # default" : "");
+}
+
+/// Adds `key`, with the year behind it of a dated value, for what was fitted under the name of
+/// `listed` in the scenario's own files.
+template <class T>
+void add_fitted(const Scenario& scenario, const std::string& listed, const std::string& key,
+                const Dated<T>& dated, std::set<std::string>& keys) {
+  for (const auto& entry : dated.entries) {
+    if (!is_fitted(scenario, listed, entry.from, entry.place)) continue;
+    keys.insert(entry.from ? fmt::format("{}.{}", key, entry.from->number) : key);
+  }
+}
+
+/// The keys whose values in the scenario were fitted.
+std::string written_fitted(const Scenario& scenario, std::string_view name) {
+  std::set<std::string> keys;
+  for (const Parameter& parameter : parameters()) {
+    const std::string key(parameter.key);
+    std::visit([&](auto field) { add_fitted(scenario, key, key, scenario.terms.*field, keys); },
+               parameter.field);
+  }
+  for (const MatchingRule& rule : scenario.terms.matching) {
+    const std::string own = matching_key(scenario.roster, rule);
+    for (const PolicyParameter& parameter : policy_parameters()) {
+      const std::string listed = fmt::format("{}.{}", rule.key, parameter.key);
+      const std::string key = fmt::format("{}.{}", own, parameter.key);
+      std::visit([&](auto field) { add_fitted(scenario, listed, key, rule.policy.*field, keys); },
+                 parameter.field);
+    }
+  }
+  std::string text;
+  for (const std::string& key : keys) text += fmt::format("  - {}\n", yaml_word(key));
+  return text.empty() ? "" : fmt::format("{}:\n{}", name, text);
 }
 
 std::string written_weights(const Scenario& scenario) {
@@ -100,6 +135,8 @@ std::string written_part(const Scenario& scenario, const Part& part, std::string
       return written_tables(scenario, part, name, indent, tables);
     case Kind::codes:
       return written_codes(scenario, name, indent);
+    case Kind::keys:
+      return written_fitted(scenario, name);
     case Kind::weights:
       return written_weights(scenario);
     case Kind::matching:

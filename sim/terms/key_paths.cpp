@@ -8,6 +8,8 @@ namespace finsam {
 namespace {
 
 const KeyGroup group_table[] = {
+    {"opening", "hur de ingående tilldelningarna ändras",
+     "how the opening allocations are changed"},
     {"frame", "det som finns att fördela", "what there is to distribute"},
     {"data", "kommuner, förbund och statistik", "municipalities, förbund and statistics"},
     {"damping", "spärren mot stora minskningar", "the spärr against large falls"},
@@ -100,6 +102,7 @@ const Description* inside(const Description& whole, std::span<const std::string_
     case Kind::files:
     case Kind::tables:
     case Kind::codes:
+    case Kind::keys:
       return rest.size() == 1 && is_number(last) ? &whole : nullptr;
     default:
       return whole.dated && rest.size() == 1 && is_year(last) ? &whole : nullptr;

@@ -45,6 +45,20 @@ const Part table[] = {
       .most = 20.0,
       .example = "../baseline/fordelningsmodellen.yaml"},
      "source"},
+    {{.key = "fitted",
+      .kind = Kind::keys,
+      .text_sv = "nycklar vars värden i samma fil är anpassade till publicerade siffror",
+      .text_en = "keys whose values in the same file were fitted to published figures",
+      .more_sv = "finsam calibrate skriver listan. Värdena visas som anpassade, inte bara som "
+                 "antaganden. Ett värde som någon annan fil eller --set sätter räknas inte som "
+                 "anpassat.",
+      .more_en = "finsam calibrate writes the list. The values are shown as fitted, not only as "
+                 "assumptions. A value that another file or --set puts in its place does not "
+                 "count as fitted.",
+      .optional = true,
+      .most = 1000.0,
+      .example = "[economy.use_of_capital, matching.all.growth.2016]"},
+     "extends"},
     {{.key = "years",
       .kind = Kind::years,
       .text_sv = "första och sista året",
@@ -53,7 +67,7 @@ const Part table[] = {
       .more_en = "A single year stands alone: 2020.",
       .most = 200.0,
       .example = "2020:2026"},
-     "extends"},
+     "fitted"},
     {{.key = "data.municipalities",
       .kind = Kind::table,
       .text_sv = "tabell över kommunerna",

@@ -75,6 +75,7 @@ const Words english_words = {
     .assumptions_line =
         "Here the public record is silent. Every value can be changed in the scenario or with "
         "--set key=value.",
+    .fitted = "fitted to published figures",
     .key = "Key",
     .value = "Value",
     .meaning = "Meaning",

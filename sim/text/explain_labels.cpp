@@ -177,6 +177,7 @@ constexpr PageText texts[] = {
     {"data", {"Underlag", "Data"}},
     {"assumption", {"antagande", "assumption"}},
     {"example", {"exempel", "example"}},
+    {"fitted", {"anpassad till publicerade siffror", "fitted to published figures"}},
     {"default", {"förval", "default"}},
     {"most_lowered",
      {"De förbund vars tilldelning sänks mest ({shown} av {all}):",

@@ -35,6 +35,16 @@ constexpr PageText sentences[] = {
       "hade vid slutet av {year_before} enligt underlaget. Senare års belopp bygger vidare på dem.",
       "The run begins in {first_year} with the allocation and the eget kapital that the förbund "
       "had at the end of {year_before} by the data. The amounts of later years build on them."}},
+    {"opening.changed",
+     {"Tilldelningarna i tabellen ändras först: de dras mot eller från den ideala fördelningen av "
+      "samma summa, eller viktas om mellan små och stora förbund. Det är ett antagande.",
+      "The allocations of the table are changed first: they are drawn toward or away from the "
+      "ideal "
+      "division of the same sum, or tilted between small and large förbund. That is an "
+      "assumption."}},
+    {"opening.changed_own",
+     {"Tabellen har {in_table} för förbundet. Körningen börjar med {begun_with}.",
+      "The table has {in_table} for the förbund. The run begins with {begun_with}."}},
     {"opening.statistics",
      {"Ideala tilldelningar räknas på den statistik som står här.",
       "Ideal allocations are computed from the statistics that stand here."}},

@@ -28,6 +28,8 @@ inline constexpr Phrase tables = {"En lista med högst {most} tabeller",
                                   "A list of at most {most} tables"};
 inline constexpr Phrase codes = {"En lista med högst {most} kommunkoder",
                                  "A list of at most {most} municipality codes"};
+inline constexpr Phrase keys = {"En lista med högst {most} nycklar",
+                                "A list of at most {most} keys"};
 inline constexpr Phrase weights = {"Högst {most} nycklar, var och en med sin vikt",
                                    "At most {most} keys, each with its weight"};
 inline constexpr Phrase matching = {"Regler för alla, per län, per region och per förbund",

@@ -76,6 +76,7 @@ const Words swedish_words = {
     .assumptions_line =
         "Här säger de offentliga källorna inget. Varje värde går att ändra i scenariot eller med "
         "--set nyckel=värde.",
+    .fitted = "anpassad till publicerade siffror",
     .key = "Nyckel",
     .value = "Värde",
     .meaning = "Betydelse",

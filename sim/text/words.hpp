@@ -69,6 +69,7 @@ struct Words {
 
   const char* assumptions_heading;
   const char* assumptions_line;
+  const char* fitted;
   const char* key;
   const char* value;
   const char* meaning;

@@ -67,6 +67,10 @@ struct Refused {
   std::string what;
 };
 
+/// The opening allocations as `law`, that of the first year, spreads and tilts them: one for each
+/// förbund of the members table that has one, in order.
+std::vector<Int> opening_allocations(const Scenario& scenario, const Law& law);
+
 /// Holds the events of 1 January on the accounts as they end the year before.
 void step_1_events(Ledger& ledger);
 void step_2_frame(Ledger& ledger);

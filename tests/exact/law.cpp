@@ -45,6 +45,8 @@ Law law_in(const Scenario& scenario, Year year) {
   const Terms& terms = scenario.terms;
   Law law;
   law.year = year;
+  law.opening_spread = share_in(terms.opening_spread, year).value_or(1);
+  law.opening_tilt = share_in(terms.opening_tilt, year).value_or(1);
   law.frame = frame_in(scenario, year);
   law.national_support = *amount_in(terms.national_support, year);
   law.national_support_used =

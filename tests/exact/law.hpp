@@ -17,6 +17,7 @@ struct Bracket {
 
 struct Law {
   Year year;
+  Rat opening_spread, opening_tilt;
   Int frame, national_support, national_support_used, reserve;
   Int base_grant, unit;
   int lag = 0;

@@ -116,6 +116,18 @@ void count_nation(const NationYear& nation, Reached& reached) {
   if (nation.distributable.kr == 0) ++reached["nothing to distribute"];
 }
 
+void count_opening(const Scenario& scenario, Reached& reached) {
+  const Law law = law_in(scenario, scenario.first);
+  const bool any =
+      std::any_of(scenario.opening.begin(), scenario.opening.end(),
+                  [](const Opening& opening) { return opening.state_allocation.has_value(); });
+  if (!any) return;
+  if (law.opening_spread < 1) ++reached["opening drawn together"];
+  if (law.opening_spread > 1) ++reached["opening drawn apart"];
+  if (law.opening_tilt < 1) ++reached["opening tilted to the small"];
+  if (law.opening_tilt > 1) ++reached["opening tilted to the large"];
+}
+
 void count_roster(const Scenario& scenario, Reached& reached) {
   for (const RosterChange& change : scenario.roster.changes) {
     for (const RosterEvent& event : change.events) ++reached[to_text(event.kind)];
@@ -186,6 +198,10 @@ std::vector<std::string> corners() {
                                  "join",
                                  "form",
                                  "rename",
+                                 "opening drawn together",
+                                 "opening drawn apart",
+                                 "opening tilted to the small",
+                                 "opening tilted to the large",
                                  "Gotland",
                                  "several regions",
                                  "part of a municipality",
@@ -216,6 +232,7 @@ std::vector<std::string> corners() {
 }  // namespace
 
 void count_reached(const Scenario& scenario, const Results& results, Reached& reached) {
+  count_opening(scenario, reached);
   count_roster(scenario, reached);
   for (const YearResult& result : results.years) {
     const Law law = law_in(scenario, result.year);

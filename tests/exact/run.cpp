@@ -9,13 +9,12 @@ namespace {
 
 constexpr int past_startup = 1000;
 
-Account first_account(const Roster& roster, int forbund, const Opening& opening, const Law& law) {
+Account first_account(const Roster& roster, int forbund, std::optional<Int> allocation,
+                      const Opening& opening, const Law& law) {
   Account account;
   account.forbund = forbund;
   account.body = roster.forbund[forbund];
-  if (opening.state_allocation) {
-    account.last_accepted = account.last_possible = kronor(*opening.state_allocation);
-  }
+  account.last_accepted = account.last_possible = allocation;
   account.opening = kronor(opening.eget_kapital);
   account.age = opening.state_allocation ? past_startup - 1 : 0;
   const int halves = law.trappan_base == TrappanBase::total ? 2 : 1;
@@ -47,8 +46,12 @@ std::vector<Account> first_accounts(const Scenario& scenario) {
   const Law law = law_in(scenario, scenario.first);
   std::vector<Account> accounts;
   const int count = static_cast<int>(scenario.roster.forbund.size()) - scenario.roster.formed;
+  const std::vector<Int> allocations = opening_allocations(scenario, law);
+  auto next = allocations.begin();
   for (int i = 0; i < count; ++i) {
-    accounts.push_back(first_account(scenario.roster, i, scenario.opening[i], law));
+    const Opening& opening = scenario.opening[i];
+    const auto own = opening.state_allocation ? std::optional<Int>(*next++) : std::nullopt;
+    accounts.push_back(first_account(scenario.roster, i, own, opening, law));
   }
   return accounts;
 }
@@ -91,7 +94,12 @@ void simulate(Ledger& ledger) {
 
 // What can be refused without knowing what the years before gave.
 std::optional<Refusal> refused_before_the_run(const Scenario& scenario) {
-  std::vector<Account> accounts = first_accounts(scenario);
+  std::vector<Account> accounts;
+  try {
+    accounts = first_accounts(scenario);
+  } catch (const Refused& refused) {
+    return Refusal{scenario.first, refused.what};
+  }
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
     Ledger ledger{&scenario, law_in(scenario, year)};
     ledger.accounts = accounts;

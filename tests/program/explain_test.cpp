@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
+#include <regex>
 
 #include "support/finsam_program.hpp"
 
@@ -251,6 +252,25 @@ TEST(Explain, SaysWhatASettingChanged) {
     EXPECT_EQ(step["parameters"][1]["value"], "5 %");
     EXPECT_EQ(step["parameters"][1]["place"], "--set damping.max_decrease=5 %");
   }
+}
+
+TEST(Explain, SaysHowTheOpeningIsChanged) {
+  const auto page = [](const std::string& subject, const std::string& name, const char* year) {
+    const std::string text = finsam({"explain", baseline, "--" + subject, name, "--year", year,
+                                     "--quiet", "--set", "opening.spread=50 %", "--lang", "en"})
+                                 .out;
+    return std::regex_replace(text, std::regex("\\s+|\u00a0"), " ");
+  };
+  // The table has 16 000 000 kr for Stockholm.
+  EXPECT_THAT(
+      page("forbund", "stockholm", "2020"),
+      AllOf(HasSubstr("The allocations of the table are changed first:"),
+            HasSubstr("The table has 16,000,000 kr for the förbund. The run begins with ")));
+  const std::string later = page("forbund", "stockholm", "2021");
+  EXPECT_THAT(later, AllOf(HasSubstr("The allocations of the table are changed first:"),
+                           Not(HasSubstr("The run begins with 1"))));
+  EXPECT_THAT(finsam({"explain", baseline, "--forbund", "stockholm", "--year", "2020"}).out,
+              Not(HasSubstr("The allocations of the table are changed first")));
 }
 
 TEST(Explain, AFaultyScenarioIsToldAsByRun) {

@@ -63,8 +63,8 @@ TEST(ResultManifest, ListsSettingsAssumptionsWarningsAndFiles) {
   const auto json = manifest();
   EXPECT_EQ(json["settings"][0]["key"], "lag");
   EXPECT_EQ(json["settings"][0]["value"], "3");
-  EXPECT_EQ(json["assumptions"][1]["key"], "unit");
-  EXPECT_EQ(json["assumptions"][1]["value"], "1 000 kr");
+  EXPECT_EQ(json["assumptions"][3]["key"], "unit");
+  EXPECT_EQ(json["assumptions"][3]["value"], "1 000 kr");
   EXPECT_EQ(json["warnings"],
             nlohmann::json({"../law/one.yaml:3:4: lag: old", "--set lag=3: large"}));
   EXPECT_EQ(json["notes"], nlohmann::json({"unimportant"}));

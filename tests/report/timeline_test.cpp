@@ -214,14 +214,14 @@ TEST(TimelineTable, HasARowPerStretch) {
     return to_csv(timeline_table(timelines_of(timelines(world.scenario), key)), CsvDialect::plain);
   };
   EXPECT_EQ(csv("unit"),
-            "key,first_year,last_year,value,since,only,file,line,assumption\n"
-            "unit,2020,2023,1 kr,,false,--set unit=1 kr,,true\n");
+            "key,first_year,last_year,value,since,only,file,line,assumption,fitted\n"
+            "unit,2020,2023,1 kr,,false,--set unit=1 kr,,true,false\n");
   EXPECT_THAT(csv("lag"), ::testing::HasSubstr("lag,2022,2022,5,2022,true," +
-                                               world.layers.path("own.yaml") + ",2,true\n"));
+                                               world.layers.path("own.yaml") + ",2,true,false\n"));
   EXPECT_THAT(csv("capital_rule.rate"),
-              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,false,,,false\n"));
+              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,false,,,false,false\n"));
   EXPECT_THAT(csv("damping.max_increase"),
-              ::testing::HasSubstr("damping.max_increase,2020,2023,none,,false,,,false\n"));
+              ::testing::HasSubstr("damping.max_increase,2020,2023,none,,false,,,false,false\n"));
 }
 
 }  // namespace

@@ -169,6 +169,13 @@ void draw_opening(Drawing& drawing) {
     opening.eget_kapital = lesser(opening.eget_kapital, money(4'000'000'000));
     drawing.scenario.opening.push_back(opening);
   }
+  const auto around_whole = [&] {
+    return Share<double>{static_cast<double>(luck.chance(50) ? luck.between(0, 20) * 100'000
+                                                             : luck.between(0, 2'000'000))};
+  };
+  Terms& terms = drawing.scenario.terms;
+  terms.opening_spread = {{{{}, false, luck.chance(30) ? around_whole() : Share<double>{1e6}, {}}}};
+  terms.opening_tilt = {{{{}, false, luck.chance(30) ? around_whole() : Share<double>{1e6}, {}}}};
 }
 
 }  // namespace finsam::support

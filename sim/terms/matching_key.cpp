@@ -1,4 +1,4 @@
-#include "analysis/matching_key.hpp"
+#include "finsam/matching_key.hpp"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,73 @@
+// fitted: which values count as fitted.
+
+#include <gmock/gmock.h>
+
+#include "scenario/layers.hpp"
+
+namespace finsam::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const std::string base = small_world + small_terms + "economy: {execution: 90 %}\n";
+
+bool execution_is_fitted(const Layers& layers, const std::string& name,
+                         const ReadOptions& options = {}) {
+  const Reading reading = layers.read(name, options);
+  EXPECT_TRUE(reading.scenario) << errors_of(reading);
+  return has_fitted(*reading.scenario, "economy.execution", reading.scenario->terms.execution);
+}
+
+TEST(Fitted, AreTheValuesOfTheFileThatListsThem) {
+  const Layers layers({{"base.yaml", base},
+                       {"a.yaml",
+                        "extends: base.yaml\nfitted: [economy.execution]\n"
+                        "economy: {execution: 80 %}\n"},
+                       {"b.yaml", "extends: a.yaml\neconomy: {execution: 70 %}\n"},
+                       {"c.yaml", "extends: a.yaml\nfitted: [lag]\nlag: 3\n"}});
+  EXPECT_FALSE(execution_is_fitted(layers, "base.yaml"));
+  EXPECT_TRUE(execution_is_fitted(layers, "a.yaml"));
+  EXPECT_FALSE(execution_is_fitted(layers, "b.yaml")) << "another file has another value";
+  EXPECT_TRUE(execution_is_fitted(layers, "c.yaml")) << "lists of several files add up";
+  EXPECT_FALSE(execution_is_fitted(layers, "a.yaml", {{{"economy.execution", "75 %"}}, {}}));
+}
+
+TEST(Fitted, AYearBehindTheKeyMeansTheValueOfThatYear) {
+  const Layers layers({{"base.yaml", base},
+                       {"a.yaml",
+                        "extends: base.yaml\nfitted: [economy.execution.2021]\n"
+                        "economy: {execution: {2020: 80 %, 2021: 70 %}}\n"}});
+  const Reading reading = layers.read("a.yaml");
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  const auto& execution = reading.scenario->terms.execution;
+  const auto fitted_in = [&](int year) {
+    const auto* entry = execution.in_force(Year{year});
+    return is_fitted(*reading.scenario, "economy.execution", entry->from, entry->place);
+  };
+  EXPECT_FALSE(fitted_in(2020));
+  EXPECT_TRUE(fitted_in(2021));
+}
+
+TEST(Fitted, StandsInTheResolvedScenarioWhereItCounts) {
+  const Layers layers({{"base.yaml", base},
+                       {"a.yaml",
+                        "extends: base.yaml\nfitted: [economy.execution, lag]\n"
+                        "economy: {execution: 80 %}\n"}});
+  const std::string yaml = resolve(*layers.read("a.yaml").scenario).yaml;
+  EXPECT_THAT(yaml, HasSubstr("fitted:\n  - economy.execution\n"));
+  EXPECT_THAT(yaml, Not(HasSubstr("  - lag\n"))) << "a.yaml has no value for it";
+  EXPECT_THAT(resolve(*layers.read("base.yaml").scenario).yaml, Not(HasSubstr("fitted")));
+}
+
+TEST(Fitted, MustBeAListOfKeys) {
+  const Layers layers({{"base.yaml", base},
+                       {"word.yaml", "extends: base.yaml\nfitted: economy.execution\n"},
+                       {"slip.yaml", "extends: base.yaml\nfitted: [economy.executoin]\n"}});
+  EXPECT_THAT(errors_of(layers.read("word.yaml")), HasSubstr("expected a list of keys"));
+  EXPECT_THAT(errors_of(layers.read("slip.yaml")),
+              HasSubstr("\"economy.executoin\" is no key; did you mean \"economy.execution\"?"));
+}
+
+}  // namespace
+}  // namespace finsam::test
