@@ -168,15 +168,29 @@ class Calibrating {
     return done;
   }
 
-  void add_figures(const ScenarioRun& after, Calibration& calibration) const {
+  /// The fitted figures at the best of each combination of choices.
+  std::vector<SimulatedFigures> figures_by_choice() {
+    std::vector<SimulatedFigures> all;
+    for (Tried& each : tried_) {
+      all.push_back(each.run.at(each.fit.found.values, task_.figures.fitted));
+    }
+    return all;
+  }
+
+  void add_figures(const ScenarioRun& after, Calibration& calibration) {
     const SimulatedFigures was = figures_of(before_.scenario, before_.results, all_);
     const SimulatedFigures is = figures_of(after.scenario, after.results, all_);
+    const std::vector<SimulatedFigures> by_choice = figures_by_choice();
     SimulatedFigures fitted;
     std::size_t next = 0;
     for (std::size_t i = 0; i < all_.size(); ++i) {
       const Figures& chosen = task_.figures.fitted;
       const bool is_chosen = next < chosen.size() && chosen[next] == all_[i];
-      const bool moves = !is_chosen || tried_.front().fit.moves[next];
+      const bool differs =
+          is_chosen && std::any_of(by_choice.begin(), by_choice.end(), [&](const auto& each) {
+            return !each.empty() && each[next] != is[i];
+          });
+      const bool moves = !is_chosen || differs || tried_.front().fit.moves[next];
       calibration.figures.push_back({all_[i], is_chosen, was[i], is[i], moves});
       if (!is_chosen) continue;
       fitted.push_back(is[i]);
