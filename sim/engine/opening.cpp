@@ -43,9 +43,8 @@ std::vector<double> weighed(const Scenario& scenario, const Opened& opened,
   return indicator_of(opened.forbund, scenario.statistics, indicator, of_statistics);
 }
 
-/// The same sum as the ideal allocation divides it; refused where a key has nothing to weigh.
-tl::expected<std::vector<Real<double>>, Refusal> ideals(const Scenario& scenario,
-                                                        const Opened& opened) {
+/// The same sum as the ideal allocation divides it.
+std::vector<Real<double>> ideals(const Scenario& scenario, const Opened& opened) {
   const int count = static_cast<int>(opened.places.size());
   const std::vector<KeyWeight>& keys = scenario.terms.keys;
   const Money<double> given = scenario.terms.base_grant.in(scenario.first).value();
@@ -62,10 +61,6 @@ tl::expected<std::vector<Real<double>>, Refusal> ideals(const Scenario& scenario
     indicator[k] = {values[k].data(), count};
     total[k] = std::accumulate(values[k].begin(), values[k].end(), 0.0);
     by_key[k] = arena.column<Real<double>>(count);
-    if (total[k] > 0.0 || weight[k].millionths == 0.0) continue;
-    return tl::make_unexpected(Refusal{
-        scenario.first,
-        "no förbund with an opening allocation has any " + keys[k].indicator + " to weigh"});
   }
   std::vector<Real<double>> ideal(opened.places.size());
   ideal_allocations<double>(opened.sum, lesser(given, part), static_cast<int>(keys.size()),
@@ -88,12 +83,10 @@ tl::expected<std::vector<Opening>, Refusal> opening_of_run(const Scenario& scena
                 "the opening allocations are more than 4 000 000 000 kr together, which cannot be "
                 "spread or tilted"});
   }
-  const auto ideal = ideals(scenario, opened);
-  if (!ideal) return tl::make_unexpected(ideal.error());
-  const std::vector<Money<double>> allocations =
-      spread_and_tilt(opened.allocations, *ideal, weighed(scenario, opened, "population"),
-                      scenario.terms.opening_spread.in(scenario.first).value_or(unchanged),
-                      scenario.terms.opening_tilt.in(scenario.first).value_or(unchanged));
+  const std::vector<Money<double>> allocations = spread_and_tilt(
+      opened.allocations, ideals(scenario, opened), weighed(scenario, opened, "population"),
+      scenario.terms.opening_spread.in(scenario.first).value_or(unchanged),
+      scenario.terms.opening_tilt.in(scenario.first).value_or(unchanged));
   for (std::size_t i = 0; i < allocations.size(); ++i) {
     opening[opened.places[i]].state_allocation = allocations[i];
   }

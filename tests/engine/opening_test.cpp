@@ -44,18 +44,5 @@ TEST(OpeningOfRun, MoreThanARunCanHoldIsNotDivided) {
       "or tilted");
 }
 
-TEST(OpeningOfRun, AKeyMustHaveSomethingToWeigh) {
-  Scenario world = halfway();
-  for (int c = 1; c <= 3; ++c) {
-    world.statistics.all[c] = support::statistic(world.statistics.all[c].name, 2018, {0, 0, 0, 0});
-  }
-  const auto refused = prepare(world);
-  ASSERT_FALSE(refused.has_value());
-  EXPECT_EQ(refused.error().what, "no förbund with an opening allocation has any need to weigh");
-  world.terms.keys[0].weight = always(percent(0));
-  world.terms.keys[1].weight = always(percent(100));
-  EXPECT_TRUE(prepare(world).has_value());
-}
-
 }  // namespace
 }  // namespace finsam
