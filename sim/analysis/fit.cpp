@@ -14,9 +14,11 @@ constexpr double millionths = 1e6;
 class Neighbourhood {
  public:
   Neighbourhood(const Figures& figures, const FigureModel& model, const std::vector<double>& fitted)
-      : figures_(figures), model_(model), fitted_(fitted), at_best_(model(fitted)) {
-    limit_ = loss_as_good_as(loss_of(figures, at_best_));
-  }
+      : figures_(figures),
+        model_(model),
+        fitted_(fitted),
+        at_best_(model(fitted)),
+        limit_(loss_as_good_as(loss_of(figures, at_best_))) {}
 
   bool fits(std::size_t unknown, double value) const {
     const SimulatedFigures there = at(unknown, value);
@@ -57,7 +59,7 @@ class Neighbourhood {
   const FigureModel& model_;
   const std::vector<double>& fitted_;
   SimulatedFigures at_best_;
-  double limit_ = 0.0;
+  double limit_;
 };
 
 /// The last value that fits on the way from the fitted one to a bound: in steps that double, then

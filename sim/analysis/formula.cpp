@@ -88,6 +88,7 @@ class Evaluation {
     const double scale = per_cent ? 100.0 : 1.0;
     const bool is_one = formula.table == 3 || !formula.unit.empty();
     if (!is_one) {
+      if (!row) throw std::logic_error("a column of many rows outside of any function");
       const Value value = cell_value((*row)[at]);
       return value ? Value{*value / scale} : std::nullopt;
     }

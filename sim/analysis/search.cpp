@@ -120,9 +120,9 @@ void try_around(const std::vector<Unknown>& unknowns, double steps, Trials& tria
 
 /// Steps from the best point as long as that helps, and then shorter ones, down to the grid.
 void walk_the_grid(const std::vector<Unknown>& unknowns, Trials& trials) {
-  constexpr double longest = 64.0;
+  constexpr int longest = 64;
   constexpr int most_rounds = 100;
-  for (double steps = longest; steps >= 1.0; steps /= 2.0) {
+  for (int steps = longest; steps >= 1; steps /= 2) {
     double before = std::numeric_limits<double>::infinity();
     for (int round = 0; round < most_rounds && trials.best_loss() < before; ++round) {
       before = trials.best_loss();

@@ -29,7 +29,7 @@ bool is_plain(std::string_view id) {
 }
 
 std::optional<std::string> id_of(const RowCells& cells) {
-  const auto id = cells.text("id");
+  auto id = cells.text("id");
   if (!id) return std::nullopt;
   if (!is_plain(*id)) {
     cells.error("id", fmt::format("{} is not an id; write at most {} small letters a–z, digits and "

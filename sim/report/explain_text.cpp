@@ -95,7 +95,7 @@ std::string source_lines(const Page& page, const Step& step) {
 /// Where a parameter is written, and whether it was fitted or is an assumption.
 std::string place_of(const Page& page, const ParameterUse& use) {
   const std::string place = place_text(use.place);
-  const std::string text = place.empty() ? page.word("default") : place;
+  std::string text = place.empty() ? page.word("default") : place;
   if (use.fitted) return text + ", " + page.word("fitted");
   if (!use.assumption) return text;
   return text + ", " + page.word(use.description->only_example ? "example" : "assumption");
