@@ -60,6 +60,7 @@ std::vector<Money<double>> spread_and_tilt(std::span<const Money<double>> table,
   std::vector<double> kronor(table.size());
   apportion_grid(pot, weights, 1.0, kronor);
   std::vector<Money<double>> allocations;
+  allocations.reserve(kronor.size());
   for (const double kr : kronor) allocations.push_back({kr});
   return allocations;
 }

@@ -65,7 +65,7 @@ std::optional<std::string> called_here(std::string_view word) {
 }
 
 std::optional<std::string> path_called(std::string_view word) {
-  const auto ours = called_here(word);
+  auto ours = called_here(word);
   if (!ours) return std::nullopt;
   for (const KeyGroup& group : key_groups()) {
     if (group.key == *ours) return ours;
