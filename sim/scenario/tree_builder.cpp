@@ -118,13 +118,14 @@ void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAM
 /// How deep something that begins at `place` is nested. Where a bracket is not closed, yaml-cpp
 /// tells of a map as well as a list that begin there: they count as one.
 int TreeBuilder::depth_with(const Place& place) const {
-  int depth = 1;
-  const Place* inner = &place;
-  for (auto outer = open_.rbegin(); outer != open_.rend(); ++outer) {
-    const Place& at = outer->node.place;
-    if (at.line != inner->line || at.column != inner->column) ++depth;
-    inner = &at;
-  }
+  int depth = 0;
+  const Place* outer = nullptr;
+  const auto enter = [&](const Place& at) {
+    if (!outer || at.line != outer->line || at.column != outer->column) ++depth;
+    outer = &at;
+  };
+  for (const Open& each : open_) enter(each.node.place);
+  enter(place);
   return depth;
 }
 
