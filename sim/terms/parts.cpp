@@ -4,7 +4,7 @@
 
 #include "finsam/key_paths.hpp"
 #include "finsam/rules/options.hpp"
-#include "terms/account_keys.hpp"
+#include "terms/account_parts.hpp"
 #include "terms/columns.hpp"
 #include "terms/sources.hpp"
 
