@@ -3,7 +3,8 @@
 namespace finsam {
 
 const Words english_words = {
-    .run_line = "{years}, {forbund} förbund with {kommuner} municipalities",
+    .run_line =
+        "{years}. In the last year there are {forbund} förbund with {kommuner} municipalities.",
     .changed_with_set = "Changed with --set:",
 
     .nation_heading = "The nation, Mkr",

@@ -3,7 +3,7 @@
 namespace finsam {
 
 const Words swedish_words = {
-    .run_line = "{years}, {forbund} förbund med {kommuner} kommuner",
+    .run_line = "{years}. Sista året finns {forbund} förbund med {kommuner} kommuner.",
     .changed_with_set = "Ändrat med --set:",
 
     .nation_heading = "Landet, mnkr",

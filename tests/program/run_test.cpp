@@ -144,10 +144,9 @@ TEST(Run, SetChangesAValue) {
 }
 
 TEST(Run, SummaryTellsWhatWasSet) {
-  EXPECT_THAT(
-      finsam({"run", small, "--quiet", "--set", "unit=1 kr", "--years", "2020:2021"}).out,
-      HasSubstr(
-          "\n2020–2021, 4 förbund with 4 municipalities\nChanged with --set: unit = 1 kr\n\n"));
+  EXPECT_THAT(finsam({"run", small, "--quiet", "--set", "unit=1 kr", "--years", "2020:2021"}).out,
+              HasSubstr("\n2020–2021. In the last year there are 4 förbund with 4 "
+                        "municipalities.\nChanged with --set: unit = 1 kr\n\n"));
 }
 
 TEST(Run, YearsAreReplaced) {

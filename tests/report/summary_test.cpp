@@ -19,9 +19,10 @@ std::string small_summary(Language language) {
 
 TEST(Summary, TellsInSwedish) {
   const std::string text = small_summary(Language::sv);
-  EXPECT_THAT(text, ::testing::StartsWith("Två förbund\n"
-                                          "Hur går det?\n"
-                                          "2020–2021, 2 förbund med 3 kommuner\n"));
+  EXPECT_THAT(text,
+              ::testing::StartsWith("Två förbund\n"
+                                    "Hur går det?\n"
+                                    "2020–2021. Sista året finns 2 förbund med 3 kommuner.\n"));
   EXPECT_THAT(text, HasSubstr("Landet, mnkr\n────────────\n"));
   EXPECT_THAT(text, HasSubstr("2020  3,0"));
   EXPECT_THAT(text, HasSubstr("2021: spärren går inte att hålla"));
@@ -39,7 +40,8 @@ TEST(Summary, TellsInSwedish) {
 
 TEST(Summary, TellsInEnglish) {
   const std::string text = small_summary(Language::en);
-  EXPECT_THAT(text, HasSubstr("2020–2021, 2 förbund with 3 municipalities\n"));
+  EXPECT_THAT(
+      text, HasSubstr("2020–2021. In the last year there are 2 förbund with 3 municipalities.\n"));
   EXPECT_THAT(text, HasSubstr("The nation, Mkr\n"));
   EXPECT_THAT(text, HasSubstr("Väst; och öst  900,000  810,000  −90,000    −10.0%"));
   EXPECT_THAT(text, HasSubstr("No förbund gains.\n"));
@@ -141,10 +143,10 @@ TEST(Summary, TellsWhatWasChanged) {
     return summary(small_scenario(), small_results(), {Language::sv, 0, std::move(settings)});
   };
   EXPECT_THAT(with({{"damping.max_decrease", "5 %"}}),
-              HasSubstr("3 kommuner\nÄndrat med --set: damping.max_decrease = 5 %\n\nLandet"));
+              HasSubstr("3 kommuner.\nÄndrat med --set: damping.max_decrease = 5 %\n\nLandet"));
   EXPECT_THAT(with({{"lag", "3"}, {"unit", "1 kr"}}),
               HasSubstr("\nÄndrat med --set: lag = 3\n                  unit = 1 kr\n\n"));
-  EXPECT_THAT(with({}), HasSubstr("3 kommuner\n\nLandet"));
+  EXPECT_THAT(with({}), HasSubstr("3 kommuner.\n\nLandet"));
 }
 
 TEST(Summary, WritesControlCharactersOut) {
