@@ -49,14 +49,13 @@ std::vector<Money<double>> spread_and_tilt(std::span<const Money<double>> table,
   const std::vector<int> rank = ranks(population);
   const int last = static_cast<int>(table.size()) - 1;
   double pot = 0.0;
-  double all = 0.0;
   std::vector<double> weights;
   for (std::size_t i = 0; i < table.size(); ++i) {
     pot += table[i].kr;
     weights.push_back(tilted(at_distance(table[i].kr, ideal[i].kr, spread), rank[i], last, tilt));
-    all += weights.back();
   }
-  if (all == 0.0) return {table.begin(), table.end()};
+  const bool nothing = std::count(weights.begin(), weights.end(), 0.0) == std::ssize(weights);
+  if (nothing) return {table.begin(), table.end()};
   std::vector<double> kronor(table.size());
   apportion_grid(pot, weights, 1.0, kronor);
   std::vector<Money<double>> allocations;
