@@ -16,9 +16,7 @@ namespace finsam {
 /// Every amount of a column together.
 template <class N, class Amount>
 FINSAM_INLINE Money<N> sum_of(Column<Amount> amounts) {
-  Money<N> sum{N(0.0)};
-  for (const auto& amount : amounts) sum = sum + amount;
-  return sum;
+  return {summed<N>(amounts.size(), [=](int i) { return amounts[i].kr; })};
 }
 
 /// The last allocations that the spärr refers to.
@@ -29,9 +27,9 @@ FINSAM_INLINE Column<const Money<N>> reference_amounts(const YearShape& shape,
 }
 
 /// Step 5, bounds: floors and caps of the year.
-template <class N>
+template <class N, class Kept>
 void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
-                Money<N> base, const YearAmounts<N>& year) {
+                Money<N> base, const YearAmounts<N, Kept>& year) {
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   const bool may_exempt = shape.capital_rule == CapitalRule::exempt_from_damping;
   for (int i = 0; i < shape.count; ++i) {
@@ -55,10 +53,10 @@ void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Stand
 
 /// Step 5: the ideals within their bounds.
 /// @param base  the base grant rounded down to `unit`
-template <class N>
+template <class N, class Kept>
 DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
                             const Standing<N>& standing, Money<N> base, Money<N> distributable,
-                            const Workspace<N>& work, const YearAmounts<N>& year) {
+                            const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
   if (shape.damping == DampingRule::none) {
     for (int i = 0; i < shape.count; ++i) {
       year.exempted[i] = N(0.0);
@@ -74,9 +72,9 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
 }
 
 /// Step 6: what the rule `reduce` takes, and what is left of the damped amounts.
-template <class N>
+template <class N, class Kept>
 void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
-                        const Standing<N>& standing, const YearAmounts<N>& year) {
+                        const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   for (int i = 0; i < shape.count; ++i) {
     year.reduced[i] = Money<N>{N(0.0)};
     if (shape.capital_rule == CapitalRule::reduce) {
@@ -91,16 +89,17 @@ void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
 }
 
 /// Step 7: the possible allocations of a year of applications, instead of steps 5, 6 and 8.
-template <class N>
+template <class N, class Kept>
 void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
                      const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
-                     const YearAmounts<N>& year) {
+                     const YearAmounts<N, Kept>& year) {
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   for (int i = 0; i < shape.count; ++i) {
-    year.asked[i] = shape.applies_by_table[i]
-                        ? round_down(terms.applied[i], terms.unit)
-                        : grown_application(terms.application_growth, last[i], terms.unit);
-    year.applied[i] = year.asked[i];
+    const Money<N> asked = shape.applies_by_table[i]
+                               ? round_down(terms.applied[i], terms.unit)
+                               : grown_application(terms.application_growth, last[i], terms.unit);
+    year.asked[i] = asked;
+    year.applied[i] = asked;
   }
   const Applications<N> applications{shape.has_last,   last,           standing.excess, work.weight,
                                      work.lane_weight, work.lane_share};
@@ -126,9 +125,9 @@ FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& par
 }
 
 /// Step 9, matching: what both parties match, rounded down to `unit`.
-template <class N>
+template <class N, class Kept>
 void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
-           const YearAmounts<N>& year) {
+           const YearAmounts<N, Kept>& year) {
   for (int i = 0; i < shape.count; ++i) {
     year.municipal_limit[i] =
         party_limit(shape.municipal_kind[i], terms.municipal, i, shape.pays_both[i],
@@ -137,17 +136,18 @@ void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N
         party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], year.possible[i],
                     standing.last_accepted[i]);
     const Money<N> least = lesser(year.municipal_limit[i], year.regional_limit[i]);
-    year.matched[i] = round_down(lesser(year.possible[i], least), terms.unit);
-    year.state[i] = year.matched[i];
+    const Money<N> matched = round_down(lesser(year.possible[i], least), terms.unit);
+    year.matched[i] = matched;
+    year.state[i] = matched;
   }
 }
 
 /// Step 9, settlement: only where floors are paid from what is not claimed.
 /// @param base  the base grant rounded down to `unit`
-template <class N>
+template <class N, class Kept>
 SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
                                  Money<N> distributable, const Workspace<N>& work,
-                                 const YearAmounts<N>& year) {
+                                 const YearAmounts<N, Kept>& year) {
   SettlementOutcome<N> outcome{N(0.0), N(0.0), {N(0.0), N(0.0)}};
   const bool from_unclaimed =
       shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
@@ -160,9 +160,9 @@ SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& t
 }
 
 /// What each förbund may still take in a round of redistribution [kr].
-template <class N>
+template <class N, class Kept>
 void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
-               const YearAmounts<N>& year) {
+               const YearAmounts<N, Kept>& year) {
   const Money<N> none{N(0.0)};
   const bool capped = shape.damping == DampingRule::sparr && shape.capped;
   for (int i = 0; i < shape.count; ++i) {
@@ -178,10 +178,10 @@ void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Worksp
 
 /// Step 9, redistribution: what was not claimed, in rounds, to those who can match more.
 /// @return how many rounds were held, in some lane
-template <class N>
+template <class N, class Kept>
 int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
                       const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
-                      const YearAmounts<N>& year) {
+                      const YearAmounts<N, Kept>& year) {
   N going_on(1.0);
   int rounds = 0;
   for (int i = 0; i < shape.count; ++i) year.withheld[i] = N(0.0);
@@ -204,9 +204,9 @@ int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
 }
 
 /// Step 10: targeted grants from what is left of the pool.
-template <class N>
+template <class N, class Kept>
 void grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> distributable,
-                    const YearAmounts<N>& year) {
+                    const YearAmounts<N, Kept>& year) {
   give_targeted<N>(shape.targeted, distributable - sum_of<N>(year.state), terms.targeted_max,
                    year.targeted);
 }

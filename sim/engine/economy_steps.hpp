@@ -12,62 +12,74 @@
 namespace finsam {
 
 /// Step 12 and the income of step 13.
-template <class N>
-void contribute(const YearShape& shape, const YearNumbers<N>& terms, const YearAmounts<N>& year) {
-  for (int i = 0; i < shape.count; ++i) {
-    const Parts<N> part = parts(year.state[i]);
-    year.municipal[i] = part.municipal;
-    year.regional[i] = part.regional;
-    year.other_income[i] = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
-    year.income[i] = part.total + year.targeted[i] + year.other_income[i];
-  }
+template <class N, class Kept>
+FINSAM_INLINE void contribute(const YearNumbers<N>& terms, int i,
+                              const YearAmounts<N, Kept>& year) {
+  const Parts<N> part = parts(year.state[i]);
+  const Money<N> other = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
+  year.municipal[i] = part.municipal;
+  year.regional[i] = part.regional;
+  year.other_income[i] = other;
+  year.income[i] = part.total + year.targeted[i] + other;
 }
 
-/// Step 13: costs and eget kapital.
+/// Step 13: costs and eget kapital; step 15: reach.
+/// @return what the förbund has, opening and income together
+template <class N, class Kept>
+FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
+                             const YearNumbers<N>& terms, Money<N> opening, int i,
+                             const YearAmounts<N, Kept>& year) {
+  const Economy<N> result = economy(own, year.income[i], opening);
+  year.opening[i] = opening;
+  year.admin_by_share[i] = result.admin_by_share;
+  year.admin_budget[i] = result.admin_budget;
+  year.admin[i] = result.admin;
+  year.from_capital[i] = result.from_capital;
+  year.planned[i] = result.planned;
+  year.budget[i] = result.budget;
+  year.spent[i] = result.spent;
+  year.closing[i] = result.closing;
+  year.participants[i] =
+      shape.reach ? participants(terms.individual_share, result.spent, terms.cost_per_participant)
+                  : N(0.0);
+  return opening + result.income;
+}
+
+/// Step 14: trappan; step 16: against the ideal.
+template <class N, class Kept>
+FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, int i,
+                         const YearAmounts<N, Kept>& year) {
+  TrappanBrackets<N> brackets;
+  const Money<N> limit = limit_on(shape, terms, year.state[i], brackets);
+  year.brackets[i] = brackets;
+  year.trappan_limit[i] = limit;
+  year.excess[i] = excess_over(year.closing[i], limit);
+  year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
+}
+
+/// Steps 12 to 16.
 /// @param early  the execution of a förbund in its first years
 /// @return 1 in the lanes where what a förbund has grew beyond largest_amount
-template <class N>
-N spend(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
-        const Standing<N>& standing, const YearAmounts<N>& year) {
+template <class N, class Kept>
+N close_accounts(const YearShape& shape, const YearNumbers<N>& given, Share<N> early,
+                 const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+  const YearNumbers<N> terms = given;
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
   N beyond(0.0);
   for (int i = 0; i < shape.count; ++i) {
+    contribute(terms, i, year);
     own.execution = shape.in_startup[i] ? early : terms.execution;
-    year.opening[i] = standing.eget_kapital[i];
-    const Economy<N> result = economy(own, year.income[i], year.opening[i]);
-    year.admin_by_share[i] = result.admin_by_share;
-    year.admin_budget[i] = result.admin_budget;
-    year.admin[i] = result.admin;
-    year.from_capital[i] = result.from_capital;
-    year.planned[i] = result.planned;
-    year.budget[i] = result.budget;
-    year.spent[i] = result.spent;
-    year.closing[i] = result.closing;
-    const Money<N> there_is = year.opening[i] + year.income[i];
+    const Money<N> there_is = spend(shape, own, terms, standing.eget_kapital[i], i, year);
     beyond = choose(there_is.kr > N(largest_amount), N(1.0), beyond);
+    judge(shape, terms, i, year);
   }
   return beyond;
 }
 
-/// Steps 14 to 16.
-template <class N>
-void judge(const YearShape& shape, const YearNumbers<N>& terms, const YearAmounts<N>& year) {
-  for (int i = 0; i < shape.count; ++i) {
-    year.trappan_limit[i] = limit_on(shape, terms, year.state[i], year.brackets[i]);
-    year.excess[i] = excess_over(year.closing[i], year.trappan_limit[i]);
-    year.participants[i] = N(0.0);
-    if (shape.reach) {
-      year.participants[i] =
-          participants(terms.individual_share, year.spent[i], terms.cost_per_participant);
-    }
-    year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
-  }
-}
-
 /// What the next year starts from: columns of this one.
-template <class N>
-Standing<N> carried_out_of(const YearAmounts<N>& year) {
+template <class N, class Kept>
+Standing<N> carried_out_of(const YearAmounts<N, Kept>& year) {
   return {year.possible, year.state, year.closing, year.excess};
 }
 

@@ -14,9 +14,9 @@ namespace finsam {
 /// @param carried   what the förbund of the year before carried out of it, in their order
 /// @param standing  set, in the order of this year
 /// @return 1 in the lanes where a sum is beyond largest_amount
-template <class N>
+template <class N, class Kept>
 N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& carried,
-              const Standing<N>& standing, const YearAmounts<N>& year) {
+              const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   N beyond(0.0);
   int from = 0;
   for (int i = 0; i < shape.count; ++i) {

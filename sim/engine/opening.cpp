@@ -5,6 +5,7 @@
 #include <numeric>
 #include <span>
 
+#include "engine/arena.hpp"
 #include "engine/indicators.hpp"
 #include "engine/workspace.hpp"
 #include "finsam/rules/ideal.hpp"

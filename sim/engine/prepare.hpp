@@ -4,6 +4,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "engine/arena.hpp"
 #include "engine/succession.hpp"
 #include "engine/workspace.hpp"
 #include "finsam/scenario.hpp"

@@ -19,12 +19,12 @@ namespace finsam {
 /// be
 ///                 what `columns` hold of it
 /// @param columns  set: what those that exist on 1 January carry in, and every amount of the year
-template <class N>
+template <class N, class Kept>
 NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& terms,
-                               const Standing<N>& carried, const YearColumns<N>& columns) {
+                               const Standing<N>& carried, const YearColumns<N, Kept>& columns) {
   const Standing<N>& standing = columns.standing;
   const Workspace<N>& work = columns.work;
-  const YearAmounts<N>& year = columns.amounts;
+  const YearAmounts<N, Kept>& year = columns.amounts;
   NationAmounts<N> nation;
 
   // 1. Events of 1 January; `shape` holds the roster after them.
@@ -61,7 +61,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   match(shape, terms, standing, year);
   const SettlementOutcome<N> settlement =
       settle_year(shape, terms, nation.base, nation.distributable, work, year);
-  nation.settled = sum_of<N>(year.settled);
+  nation.settled = sum_of<N>(year.state);
   nation.rounds = redistribute_year(shape, terms, standing, nation.distributable, work, year);
   nation.state = sum_of<N>(year.state);
 
@@ -81,12 +81,10 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.returned_support = back.unused_support;
   nation.returned = back.total;
 
-  // 12. Contributions. 13. Economy. 14. Trappan. 15. Reach. 16. Against the ideal.
-  contribute(shape, terms, year);
+  // 12. Contributions. 13. Economy, and 15. reach. 14. Trappan. 16. Against the ideal.
   nation.startup_execution = startup_execution(terms.execution, terms.startup_factor);
-  nation.beyond_bounds =
-      greater(nation.beyond_bounds, spend(shape, terms, nation.startup_execution, standing, year));
-  judge(shape, terms, year);
+  nation.beyond_bounds = greater(
+      nation.beyond_bounds, close_accounts(shape, terms, nation.startup_execution, standing, year));
 
   nation.damping_not_affordable = damping.not_affordable;
   nation.gains_cannot_pay = damping.gains_cannot_pay;

@@ -74,31 +74,70 @@ struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
 };
 
-/// Every amount of a year, roster order, in the order of the rules: what was decided, and what it
+/// A column that nobody reads: what is written to it is not kept, and costs nothing.
+template <class T>
+struct UnkeptColumn {
+  struct Nowhere {
+    template <class Value>
+    FINSAM_INLINE void operator=(const Value&) const {}
+  };
+  FINSAM_INLINE Nowhere operator[](int) const { return {}; }
+};
+
+/// How much of a year is kept: everything, for explanations; what can be counted up over the
+/// förbund; or only what the next steps and years need.
+struct Explained {
+  template <class T>
+  using ForExplaining = Column<T>;
+  template <class T>
+  using ForCounting = Column<T>;
+};
+struct Counted {
+  template <class T>
+  using ForExplaining = UnkeptColumn<T>;
+  template <class T>
+  using ForCounting = Column<T>;
+};
+struct Bare {
+  template <class T>
+  using ForExplaining = UnkeptColumn<T>;
+  template <class T>
+  using ForCounting = UnkeptColumn<T>;
+};
+
+/// The amounts of a year, roster order, in the order of the rules: what was decided, and what it
 /// was decided from.
-template <class N>
+template <class N, class Kept = Explained>
 struct YearAmounts {
-  Column<PaidBack<N>> paid_back;        ///< to the parties of each dissolved förbund
-  Column<Real<N>> key_part[most_keys];  ///< of the ideal
+  template <class T>
+  using Explaining = typename Kept::template ForExplaining<T>;
+  template <class T>
+  using Counting = typename Kept::template ForCounting<T>;
+
+  Column<PaidBack<N>> paid_back;            ///< to the parties of each dissolved förbund
+  Explaining<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
-  Column<Money<N>> asked, applied;          ///< what is applied for, what stands of it; set in
-                                            ///< years of applications
-  Column<Money<N>> floor, cap;              ///< not set without damping, without max_increase
-  Column<N> exempted;                       ///< 1 where the capital rule took the spärr away
-  Column<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with the rule `reduce`
+  Counting<Money<N>> asked;     ///< what is applied for; set in years of applications
+  Column<Money<N>> applied;     ///< what stands of it
+  Column<Money<N>> floor, cap;  ///< not set without damping, without max_increase
+  Counting<N> exempted;         ///< 1 where the capital rule took the spärr away
+  Explaining<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with rule `reduce`
   Column<Money<N>> reduced, possible, municipal_limit, regional_limit;  ///< no limit: no_bound
   Column<Real<N>> left;       ///< of the damped amount after the capital rule
   Column<Real<N>> unrounded;  ///< settled, before rounding; set where a settlement was needed
-  Column<Money<N>> matched, settled, state;
-  Column<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
-  Column<N> withheld;     ///< 1 where the capital rule kept it out of some round
+  Counting<Money<N>> matched, settled;
+  Column<Money<N>> state;
+  Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
+  Column<N> withheld;         ///< 1 where the capital rule kept it out of some round
   Column<Money<N>> targeted;
-  Column<Money<N>> municipal, regional, other_income, income, admin, budget, spent;
-  Column<Money<N>> admin_by_share, admin_budget, from_capital, planned;
-  Column<Money<N>> opening, closing, trappan_limit, excess;
-  Column<TrappanBrackets<N>> brackets;
-  Column<N> against_ideal, participants;
-  Column<Money<N>> pool, redistributed;  ///< per round: what there was, and what was taken of it
+  Counting<Money<N>> municipal, regional, other_income;
+  Column<Money<N>> income;
+  Counting<Money<N>> admin, budget, spent, admin_budget, opening;
+  Explaining<Money<N>> admin_by_share, from_capital, planned, trappan_limit;
+  Column<Money<N>> closing, excess;
+  Explaining<TrappanBrackets<N>> brackets;
+  Counting<N> against_ideal, participants;
+  Explaining<Money<N>> pool, redistributed;  ///< per round: what there was, what was taken of it
 };
 
 /// The nation's amounts of a year.

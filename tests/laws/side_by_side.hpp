@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "engine/arena.hpp"
 #include "engine/prepare.hpp"
 #include "engine/year.hpp"
 #include "finsam/quantity/pack.hpp"

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <random>
+#include <vector>
 
 #include "quantity/wide.hpp"
 #include "quantity/widths.hpp"
@@ -88,6 +89,25 @@ TEST(GridLanes, OneNearTieLeavesTheOtherLaneAlone) {
   const P held = held_ratio(over, P(1.0), under, P(1.0));
   EXPECT_EQ(lane(held, 0), 2.0 / 1024);
   EXPECT_EQ(lane(held, 1), 146'285'714.0 / 1024);
+}
+
+TYPED_TEST(Grid, FourQuickAnswersAreTakenOnlyWhereNoneIsInDoubt) {
+  using N = TypeParam;
+  constexpr int count = 10;
+  for (int doubtful = 0; doubtful <= count; ++doubtful) {  // none where it is `count`
+    std::vector<double> taken(count, -1.0);
+    answer<N>(
+        count,
+        [&](int i) {
+          return Quick<N>{N(static_cast<double>(i)),
+                          N(static_cast<double>(i)) == N(static_cast<double>(doubtful))};
+        },
+        [](int i) { return N(100.0 + i); }, [&](int i, N value) { taken[i] = only(value); });
+    for (int i = 0; i < count; ++i) {
+      const bool exactly = i / 4 == doubtful / 4 || i >= 8;  // two are left over
+      EXPECT_EQ(taken[i], exactly && (i >= 8 || doubtful < count) ? 100.0 + i : i);
+    }
+  }
 }
 
 }  // namespace

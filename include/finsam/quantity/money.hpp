@@ -65,13 +65,13 @@ struct Share {
   N millionths;
 };
 
-/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid. Exact: the remainder
-/// tells when the rounded quotient fell on the wrong side.
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid, and p/d < 2^50. Exact: p
+/// times the inverse of d is off by less than a half, so the whole number nearest to it is the
+/// answer or one more, and the remainder tells which.
 template <class N>
 FINSAM_INLINE N floor_divide(N p, N d) {
-  const N q = floored(p / d);
-  const N rest = p - q * d;
-  return q - choose(rest < N(0.0), N(1.0), N(0.0)) + choose(rest >= d, N(1.0), N(0.0));
+  const N q = nearest_even(p * (N(1.0) / d));
+  return q - choose(p < q * d, N(1.0), N(0.0));
 }
 
 /// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ 4 000 000 000 kr.

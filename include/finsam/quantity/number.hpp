@@ -36,19 +36,19 @@ FINSAM_INLINE double lane(double x, int) { return x; }
 FINSAM_INLINE void set_lane(double& x, int, double value) { x = value; }
 FINSAM_INLINE bool lane(bool x, int) { return x; }
 
-/// The largest whole number not above x, for |x| < 2^51: adding 2^52 rounds to a whole number.
-template <class N>
-FINSAM_INLINE N floored(N x) {
-  const N two52(4503599627370496.0);
-  const N nearest = choose(x < N(0.0), (x - two52) + two52, (x + two52) - two52);
-  return nearest - choose(nearest > x, N(1.0), N(0.0));
-}
-
-/// The whole number nearest to x, ties to even, for |x| < 2^51.
+/// The whole number nearest to x, ties to even, for |x| < 2^51: numbers from 2^52 to 2^53 are
+/// whole.
 template <class N>
 FINSAM_INLINE N nearest_even(N x) {
-  const N two52(4503599627370496.0);
-  return choose(x < N(0.0), (x - two52) + two52, (x + two52) - two52);
+  const N whole(6755399441055744.0);  // 1.5·2^52
+  return (x + whole) - whole;
+}
+
+/// The largest whole number not above x, for |x| < 2^51.
+template <class N>
+FINSAM_INLINE N floored(N x) {
+  const N nearest = nearest_even(x);
+  return nearest - choose(nearest > x, N(1.0), N(0.0));
 }
 
 template <class N>

@@ -3,6 +3,9 @@
 // lane.
 
 #include <cassert>
+#if defined(__SSE2__)
+#include <immintrin.h>
+#endif
 
 #include "finsam/quantity/number.hpp"
 
@@ -44,6 +47,15 @@ struct PackMask {
     return a.bits[k] != 0;
   }
   FINSAM_INLINE friend bool any(PackMask a) {
+#if defined(__AVX512DQ__)
+    if constexpr (W == 8) return _mm512_movepi64_mask(reinterpret_cast<__m512i>(a.bits)) != 0;
+#endif
+#if defined(__AVX__)
+    if constexpr (W == 4) return _mm256_movemask_pd(reinterpret_cast<__m256d>(a.bits)) != 0;
+#endif
+#if defined(__SSE2__)
+    if constexpr (W == 2) return _mm_movemask_pd(reinterpret_cast<__m128d>(a.bits)) != 0;
+#endif
     long long seen = 0;
     for (int k = 0; k < W; ++k) seen |= a.bits[k];
     return seen != 0;
@@ -60,9 +72,7 @@ struct Pack {
 
   Pack() = default;
   FINSAM_INLINE explicit Pack(Values v) : values(v) {}
-  FINSAM_INLINE explicit Pack(double x) {
-    for (int k = 0; k < W; ++k) values[k] = x;
-  }
+  FINSAM_INLINE explicit Pack(double x) : values(x - Values{}) {}  // x in every lane, even −0
 
   FINSAM_INLINE friend Pack operator+(Pack a, Pack b) { return Pack(a.values + b.values); }
   FINSAM_INLINE friend Pack operator-(Pack a, Pack b) { return Pack(a.values - b.values); }

@@ -2,25 +2,37 @@
 
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
+#include "finsam/quantity/summed.hpp"
 
 namespace finsam {
 
-/// The smallest bound that at most `missing` remainders exceed: those above it get a further unit.
-/// Found by halving, since remainders lie on the grid.
+/// How many remainders exceed `bound`.
+template <class N>
+FINSAM_INLINE N count_above(Column<const N> remainder, N bound) {
+  return summed<N>(remainder.size(),
+                   [=](int i) { return choose(remainder[i] > bound, N(1.0), N(0.0)); });
+}
+
+/// A bound that exactly `missing` remainders exceed, or where ties allow none the smallest that
+/// fewer exceed: those above it get a further unit. Found on the grid, first as if the remainders
+/// above 0 lay evenly, then by halving.
 template <class N>
 FINSAM_INLINE N remainder_threshold(Column<const N> remainder, N missing, Money<N> unit) {
-  N low(-1.0);  // both in parts of 1/1024
+  constexpr int rounds_by_spacing = 8;
+  N low(-1.0);  // all in parts of 1/1024
   N high = unit.kr * N(grid_per_krona);
-  while (any(high - low > N(1.0))) {
-    const N middle = floored((low + high) * N(0.5));
-    const N bound = middle * N(1.0 / grid_per_krona);
-    N above(0.0);
-    for (int i = 0; i < remainder.size(); ++i) {
-      above = above + choose(remainder[i] > bound, N(1.0), N(0.0));
-    }
+  N middle(0.0);
+  N spacing(0.0);
+  for (int round = 0; any(high - low > N(1.0)); ++round) {
+    const N above = count_above(remainder, middle * N(1.0 / grid_per_krona));
     const Mask<N> fits = above <= missing;
     high = choose(fits, middle, high);
-    low = choose(fits, low, middle);
+    low = choose(fits, choose(above == missing, middle, low), middle);
+    if (round == 0) spacing = high / greater(above, N(1.0));
+    const N near = middle + floored((above - missing) * spacing);
+    const Mask<N> between = both(near > low, near < high);
+    middle = floored((low + high) * N(0.5));
+    if (round < rounds_by_spacing) middle = choose(between, near, middle);
   }
   return high * N(1.0 / grid_per_krona);
 }
@@ -33,24 +45,24 @@ FINSAM_INLINE N remainder_threshold(Column<const N> remainder, N missing, Money<
 template <class N>
 void round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> remainder,
                   Column<Money<N>> rounded) {
-  N sum(0.0);
-  N given(0.0);
-  for (int i = 0; i < amount.size(); ++i) {
+  const int n = amount.size();
+  for (int i = 0; i < n; ++i) {
     rounded[i] = round_down(amount[i], unit);
     remainder[i] = amount[i].kr - rounded[i].kr;
-    sum = sum + amount[i].kr;
-    given = given + rounded[i].kr;
   }
+  const N sum = summed<N>(n, [=](int i) { return amount[i].kr; });
+  const N given = summed<N>(n, [=](int i) { return rounded[i].kr; });
   const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
   N missing = floor_divide(target.kr - given, unit.kr);
   const N threshold = remainder_threshold(Column<const N>(remainder), missing, unit);
-  for (int i = 0; i < amount.size(); ++i) {
-    missing = missing - choose(remainder[i] > threshold, N(1.0), N(0.0));
-  }
-  for (int i = 0; i < amount.size(); ++i) {
-    const Mask<N> tied = both(remainder[i] == threshold, missing > N(0.0));
-    const Mask<N> more = either(remainder[i] > threshold, tied);
+  for (int i = 0; i < n; ++i) {
+    const Mask<N> more = remainder[i] > threshold;
     rounded[i].kr = rounded[i].kr + choose(more, unit.kr, N(0.0));
+  }
+  missing = missing - count_above(Column<const N>(remainder), threshold);
+  for (int i = 0; any(missing > N(0.0)) && i < n; ++i) {
+    const Mask<N> tied = both(remainder[i] == threshold, missing > N(0.0));
+    rounded[i].kr = rounded[i].kr + choose(tied, unit.kr, N(0.0));
     missing = missing - choose(tied, N(1.0), N(0.0));
   }
 }

@@ -3,6 +3,7 @@
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/grid.hpp"
 #include "finsam/quantity/money.hpp"
+#include "finsam/quantity/summed.hpp"
 
 namespace finsam {
 
@@ -25,28 +26,45 @@ struct WaterLevel {
   }
 };
 
-/// Where basin i stands at `level`: −1 below its lower bound, 1 above its upper, 0 between.
+/// Where a basin stands, by how λ·weight compares with its lower and its upper bound: −1 below the
+/// lower, 1 above the upper, 0 between.
+template <class N>
+FINSAM_INLINE N side_of(N to_lower, N to_upper) {
+  const N above = choose(to_upper > N(0.0), N(1.0), N(0.0));
+  return choose(to_lower < N(0.0), N(-1.0), above);
+}
+
+/// Where basin i stands at `level`, rounded.
+template <class N>
+FINSAM_INLINE Quick<N> side_quickly(const WaterLevel<N>& level, const Basins<N>& basins, int i) {
+  const N weight = basins.weight[i].kr;
+  const Quick<N> lower =
+      compare_products_quickly(level.left, weight, basins.lower[i].kr, level.total);
+  if (basins.upper.size() == 0) return {side_of(lower.value, N(0.0)), lower.doubtful};
+  const Quick<N> upper =
+      compare_products_quickly(level.left, weight, basins.upper[i].kr, level.total);
+  return {side_of(lower.value, upper.value), either(lower.doubtful, upper.doubtful)};
+}
+
+/// The same exactly.
 template <class N>
 FINSAM_INLINE N side_at(const WaterLevel<N>& level, const Basins<N>& basins, int i) {
   const N weight = basins.weight[i].kr;
-  const N below = compare_products(level.left, weight, basins.lower[i].kr, level.total);
-  const N under = choose(below < N(0.0), N(-1.0), N(0.0));
-  if (basins.upper.size() == 0) return under;
-  const N above = compare_products(level.left, weight, basins.upper[i].kr, level.total);
-  return choose(both(under == N(0.0), above > N(0.0)), N(1.0), under);
+  const N lower = compare_products(level.left, weight, basins.lower[i].kr, level.total);
+  if (basins.upper.size() == 0) return side_of(lower, N(0.0));
+  return side_of(lower, compare_products(level.left, weight, basins.upper[i].kr, level.total));
 }
 
 /// The level at which the open basins would take what the fixed ones leave of `pot`.
 template <class N>
 FINSAM_INLINE WaterLevel<N> level_of(const Basins<N>& basins, Real<N> pot, Column<N> open,
                                      Column<Real<N>> filled) {
-  WaterLevel<N> level{pot.kr, N(0.0)};
-  for (int i = 0; i < open.size(); ++i) {
-    const Mask<N> is_open = open[i] > N(0.0);
-    level.left = level.left - choose(is_open, N(0.0), filled[i].kr);
-    level.total = level.total + choose(is_open, basins.weight[i].kr, N(0.0));
-  }
-  return level;
+  const int n = open.size();
+  const N closed =
+      summed<N>(n, [=](int i) { return choose(open[i] > N(0.0), N(0.0), filled[i].kr); });
+  const N total =
+      summed<N>(n, [&](int i) { return choose(open[i] > N(0.0), basins.weight[i].kr, N(0.0)); });
+  return {pot.kr - closed, total};
 }
 
 /// Fixes the open basins that are out of bounds at `level`, on the side that is in surplus: when
@@ -58,19 +76,21 @@ template <class N>
 FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLevel<N>& level,
                                         Column<N> open, Column<N> side, Column<Real<N>> filled) {
   const bool bounded_above = basins.upper.size() > 0;
-  N at_bounds(0.0);
-  N within(0.0);
-  for (int i = 0; i < open.size(); ++i) {
-    side[i] = choose(open[i] > N(0.0), side_at(level, basins, i), N(0.0));
+  const int n = open.size();
+  answer<N>(
+      n, [&](int i) { return side_quickly(level, basins, i); },
+      [&](int i) { return side_at(level, basins, i); },
+      [=](int i, N at) { side[i] = choose(open[i] > N(0.0), at, N(0.0)); });
+  const N at_bounds = summed<N>(n, [&](int i) {
     const N upper = bounded_above ? basins.upper[i].kr : N(0.0);
-    at_bounds = at_bounds + choose(side[i] < N(0.0), basins.lower[i].kr,
-                                   choose(side[i] > N(0.0), upper, N(0.0)));
-    within =
-        within + choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
-  }
+    return choose(side[i] < N(0.0), basins.lower[i].kr, choose(side[i] > N(0.0), upper, N(0.0)));
+  });
+  const N within = summed<N>(n, [&](int i) {
+    return choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
+  });
   const N surplus = compare_products(level.left, within, level.left - at_bounds, level.total);
   Mask<N> changed = N(0.0) > N(0.0);
-  for (int i = 0; i < open.size(); ++i) {
+  for (int i = 0; i < n; ++i) {
     const Mask<N> low = both(side[i] < N(0.0), surplus >= N(0.0));
     const Mask<N> high = both(side[i] > N(0.0), surplus <= N(0.0));
     const N upper = bounded_above ? basins.upper[i].kr : N(0.0);
@@ -102,10 +122,12 @@ WaterLevel<N> water_fill(const Basins<N>& basins, Real<N> pot, Column<N> open, C
   while (any(fix_out_of_bounds(basins, level, open, side, filled))) {
     level = level_of(basins, pot, open, filled);
   }
-  for (int i = 0; i < n; ++i) {
-    const N share = held_ratio(level.left, basins.weight[i].kr, level.total, N(1.0));
-    filled[i].kr = choose(open[i] > N(0.0), share, filled[i].kr);
-  }
+  const auto weight = [&](int i) { return basins.weight[i].kr; };
+  const N one(1.0);
+  answer<N>(
+      n, [&](int i) { return held_ratio_quickly(level.left, weight(i), level.total, one); },
+      [&](int i) { return held_ratio(level.left, weight(i), level.total, one); },
+      [=](int i, N share) { filled[i].kr = choose(open[i] > N(0.0), share, filled[i].kr); });
   return level;
 }
 

@@ -6,23 +6,10 @@
 
 namespace finsam {
 
-/// One förbund's part of what a key distributes [kr]: pot · weight · indicator/total, held to
-/// 1/1024.
-///
-/// @param pot    what is left when every förbund has its base grant [kr]
-/// @param value  the förbund's indicator, in the statistic's unit, on the grid of 1/1024
-/// @param total  the sum of the indicator over all förbund
-/// @source decision 2015-01-22 on the fördelningsmodell: 75 % need, 25 % population 16–64;
-///         README, step 4
-template <class N>
-FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, double total) {
-  return Real<N>(
-      held_ratio(pot.kr * weight.millionths, N(value), N(total), N(millionths_per_whole)));
-}
-
 /// The ideal allocation [kr], "a purely mathematical calculation": the base grant for each, and the
-/// rest by the keys.
+/// rest by the keys, pot · weight · indicator/total of each, held to 1/1024.
 ///
+/// @param indicator, total  in the statistic's unit, on the grid of 1/1024
 /// @param keys    number of keys; `weight`, `indicator` (a column per key) and `total` have one
 /// each
 /// @param part    result, a column per key: its part of the ideal
@@ -31,17 +18,24 @@ FINSAM_INLINE Real<N> key_part(Money<N> pot, Share<N> weight, double value, doub
 /// @law Ideal.SumsToWhatThereIs, Ideal.MoreNeedNeverGivesLess, Ideal.ScalesWithTheFrame
 /// @source decision 2015-01-22 on the fördelningsmodell (grundtilldelning and
 ///         fördelningsnycklar); README, step 4
-template <class N>
+template <class N, class Part>
 void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Share<N>* weight,
-                       const Column<const double>* indicator, const double* total,
-                       const Column<Real<N>>* part, Column<Real<N>> ideal) {
+                       const Column<const double>* indicator, const double* total, const Part* part,
+                       Column<Real<N>> ideal) {
   const Money<N> pot = distributable - static_cast<double>(ideal.size()) * base;
-  for (int i = 0; i < ideal.size(); ++i) {
-    ideal[i] = base;
-    for (int key = 0; key < keys; ++key) {
-      part[key][i] = key_part(pot, weight[key], indicator[key][i], total[key]);
-      ideal[i] = ideal[i] + part[key][i];
-    }
+  for (int i = 0; i < ideal.size(); ++i) ideal[i] = base;
+  const N per_whole(millionths_per_whole);
+  for (int key = 0; key < keys; ++key) {
+    const N of_key = pot.kr * weight[key].millionths;
+    const N all(total[key]);
+    const auto value = [&](int i) { return N(indicator[key][i]); };
+    answer<N>(
+        ideal.size(), [&](int i) { return held_ratio_quickly(of_key, value(i), all, per_whole); },
+        [&](int i) { return held_ratio(of_key, value(i), all, per_whole); },
+        [&](int i, N own) {
+          part[key][i] = Real<N>(own);
+          ideal[i] = ideal[i] + Real<N>(own);
+        });
   }
 }
 

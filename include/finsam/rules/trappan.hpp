@@ -23,8 +23,9 @@ struct TrappanBrackets {
 /// @source Nationella rådet 2013-10-02 (trappan); README, step 14
 /// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
 template <class N>
-Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to, const Share<N>* share,
-                       Money<N> funds, TrappanBrackets<N>& brackets) {
+FINSAM_INLINE Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to,
+                                     const Share<N>* share, Money<N> funds,
+                                     TrappanBrackets<N>& brackets) {
   const Money<N> none{N(0.0)};
   N product(0.0);
   Money<N> lower{N(0.0)};

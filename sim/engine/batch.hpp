@@ -1,0 +1,57 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "engine/kernel.hpp"
+#include "finsam/scenario.hpp"
+#include "finsam/simulate.hpp"
+
+namespace finsam {
+
+/// A case that could not be run.
+struct FailedRun {
+  int place = 0;  ///< among the cases of the call
+  Refusal why;
+};
+
+/// Many cases of one scenario that differ in numbers alone. Every number of every case is that of
+/// `run` with the same values, whatever the width of the kernel and the number of threads.
+class Batch {
+ public:
+  /// @param scenario  read with a setting for each key: one of the cases
+  /// @param keys      key paths as after --set, at least one
+  /// @param measures  what is kept of every year; what their `reference` point at must live on
+  static tl::expected<Batch, Refusal> of(Scenario scenario, std::vector<std::string> keys,
+                                         std::vector<Measure> measures);
+
+  Batch(Batch&&) noexcept;
+  Batch& operator=(Batch&&) noexcept;
+  ~Batch();
+
+  /// Which keys are no numbers of the years (see CaseChanges); they keep the scenario's own values.
+  const std::vector<bool>& structural() const;
+  std::span<const Year> years() const;
+  const Scenario& scenario() const;
+
+  /// Runs cases.
+  ///
+  /// @param values   [case][key], in kr or millionths; those of structural keys are not read
+  /// @param results  [case][measure][year]; NaN where a case failed
+  /// @param threads  at least 1
+  /// @return the cases that failed, ascending
+  std::vector<FailedRun> run(const Kernel& kernel, std::span<const double> values,
+                             std::span<double> results, int threads) const;
+
+ private:
+  struct Parts;
+  class Worker;
+  Refusal why_refused(std::span<const double> values) const;
+  explicit Batch(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace finsam

@@ -1,0 +1,10 @@
+// Cases side by side for any processor; CMakeLists.txt says with which flags this file is compiled.
+#include "engine/kernel_run.hpp"
+
+namespace finsam {
+namespace {
+struct Isa_portable;
+constexpr Kernel kernel = KernelOf<2, Isa_portable>::kernel("portable");
+}  // namespace
+const Kernel& kernel_portable() { return kernel; }
+}  // namespace finsam

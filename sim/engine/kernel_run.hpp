@@ -1,0 +1,230 @@
+#pragma once
+// The body of a kernel: the year's rules over W cases side by side. Each file in isa/ compiles it
+// once, for one instruction set.
+
+#include <cstddef>
+#include <cstdint>
+#include <new>
+
+#include "engine/kernel.hpp"
+#include "engine/measure_year.hpp"
+#include "engine/year.hpp"
+#include "finsam/quantity/pack.hpp"
+
+namespace finsam {
+
+/// Gives columns of one size out of a piece of memory, or only counts the bytes where there is
+/// none. A column may be asked for with fewer elements; it takes the same room, so that a year with
+/// fewer förbund has its columns where the year before had them.
+struct Carver {
+  std::byte* memory = nullptr;
+  std::size_t used = 0;
+  int room = 0;
+
+  template <class T>
+  FINSAM_INLINE T* array(int count) {
+    constexpr std::size_t line = 64;
+    T* start = memory ? reinterpret_cast<T*>(memory + used) : nullptr;
+    used += (sizeof(T) * static_cast<std::size_t>(count) + line - 1) / line * line;
+    return start;
+  }
+  template <class T>
+  FINSAM_INLINE Column<T> column(int count) {
+    return {array<T>(count > room ? count : room), count};
+  }
+};
+
+/// What a kernel keeps between `load` and `run`, at the start of its memory.
+template <class N, class Kept>
+struct KernelState {
+  YearNumbers<N>* numbers;        ///< [year]
+  YearColumns<N, Kept>* columns;  ///< [year], all on the same memory
+  Standing<N> opening;
+  Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
+  Column<Share<N>>* regional_share;
+};
+
+template <class N, class Kept, class Isa>
+struct KernelBody {
+  using State = KernelState<N, Kept>;
+  static constexpr int width = width_of<N>;
+
+  FINSAM_INLINE static void spread(Money<double> from, Money<N>& to) { to = {N(from.kr)}; }
+  FINSAM_INLINE static void spread(Share<double> from, Share<N>& to) { to = {N(from.millionths)}; }
+
+  /// The same column in every lane; without room where the year does not need it.
+  template <template <class> class Quantity>
+  static Column<Quantity<N>> spread(Carver& carver, Column<const Quantity<double>> from,
+                                    bool needed, Column<Quantity<N>> zeros) {
+    if (!needed) return {zeros.data, from.size()};
+    const Column<Quantity<N>> to = carver.column<Quantity<N>>(from.size());
+    for (int i = 0; carver.memory && i < from.size(); ++i) spread(from[i], to[i]);
+    return to;
+  }
+
+  static bool has(Column<const MatchingKind> kinds, bool fixed) {
+    for (const MatchingKind kind : kinds) {
+      if (kind != MatchingKind::full && (kind == MatchingKind::fixed) == fixed) return true;
+    }
+    return false;
+  }
+  static bool has_any(Column<const Money<double>> amounts) {
+    for (const Money<double>& amount : amounts) {
+      if (amount.kr != 0.0) return true;
+    }
+    return false;
+  }
+
+  FINSAM_INLINE static void spread_scalars(const YearNumbers<double>& from, YearNumbers<N>& to) {
+    for (int k = 0; k < amount_field_count; ++k) {
+      spread(from.*amount_fields<double>[k], to.*amount_fields<N>[k]);
+    }
+    for (int k = 0; k < share_field_count; ++k) {
+      spread(from.*share_fields<double>[k], to.*share_fields<N>[k]);
+    }
+    for (int k = 0; k < most_keys; ++k) spread(from.weight[k], to.weight[k]);
+    for (int k = 0; k < most_steps; ++k) {
+      spread(from.step_up_to[k], to.step_up_to[k]);
+      spread(from.step_share[k], to.step_share[k]);
+    }
+  }
+
+  /// Lays everything out, and fills it where there is memory.
+  static std::size_t lay_out(const KernelGroup& group, std::byte* memory) {
+    Carver carver{memory, 0, 0};
+    State* state = carver.array<State>(1);
+    int most = group.opening.eget_kapital.size();
+    for (int y = 0; y < group.years; ++y) {
+      const YearShape& shape = group.shapes[y];
+      most = shape.count > most ? shape.count : most;
+    }
+    State own;
+    own.numbers = carver.array<YearNumbers<N>>(group.years);
+    own.columns = carver.array<YearColumns<N, Kept>>(group.years);
+    own.municipal_share = carver.array<Column<Share<N>>>(group.years);
+    own.regional_share = carver.array<Column<Share<N>>>(group.years);
+    carver.room = most;
+    own.opening = make_standing<N>(carver, group.opening.eget_kapital.size());
+    const Column<Money<N>> no_amounts = carver.column<Money<N>>(most);
+    const Column<Share<N>> no_shares = carver.column<Share<N>>(most);
+    if (memory) fill_opening(group.opening, own.opening);
+    for (int i = 0; memory && i < most; ++i) {
+      no_amounts[i] = {N(0.0)};
+      no_shares[i] = {N(0.0)};
+    }
+    for (int y = 0; y < group.years; ++y) {
+      const YearShape& shape = group.shapes[y];
+      const YearNumbers<double>& from = group.numbers[y];
+      YearNumbers<N> numbers;
+      spread_scalars(from, numbers);
+      const Column<Share<N>> municipal =
+          spread<Share>(carver, from.municipal.share, has(shape.municipal_kind, false), no_shares);
+      const Column<Share<N>> regional =
+          spread<Share>(carver, from.regional.share, has(shape.regional_kind, false), no_shares);
+      numbers.municipal = {municipal, spread<Money>(carver, from.municipal.offer,
+                                                    has(shape.municipal_kind, true), no_amounts)};
+      numbers.regional = {regional, spread<Money>(carver, from.regional.offer,
+                                                  has(shape.regional_kind, true), no_amounts)};
+      numbers.applied =
+          spread<Money>(carver, from.applied, shape.method == Method::application, no_amounts);
+      numbers.other_income =
+          spread<Money>(carver, from.other_income, has_any(from.other_income), no_amounts);
+      if (!memory) continue;
+      new (&own.numbers[y]) YearNumbers<N>(numbers);
+      new (&own.municipal_share[y]) Column<Share<N>>(municipal);
+      new (&own.regional_share[y]) Column<Share<N>>(regional);
+    }
+    std::size_t end = carver.used;
+    for (int y = 0; y < group.years; ++y) {
+      Carver own_columns = carver;
+      const YearColumns<N, Kept> columns(own_columns, group.shapes[y]);
+      if (memory) new (&own.columns[y]) YearColumns<N, Kept>(columns);
+      end = own_columns.used > end ? own_columns.used : end;
+    }
+    if (memory) new (state) State(own);
+    return end;
+  }
+
+  static void fill_opening(const Standing<double>& from, const Standing<N>& to) {
+    for (int i = 0; i < from.eget_kapital.size(); ++i) {
+      spread(from.last_possible[i], to.last_possible[i]);
+      spread(from.last_accepted[i], to.last_accepted[i]);
+      spread(from.eget_kapital[i], to.eget_kapital[i]);
+      spread(from.excess[i], to.excess[i]);
+    }
+  }
+
+  static void change(const State& state, const KernelChange& change, const double* lanes) {
+    N value(0.0);
+    for (int k = 0; k < width; ++k) set_lane(value, k, lanes[k]);
+    const bool municipal = change.field.kind == FieldKind::municipal_share;
+    if (!municipal && change.field.kind != FieldKind::regional_share) {
+      number_in(state.numbers[change.year], change.field) = value;
+      return;
+    }
+    const Column<Share<N>> column =
+        municipal ? state.municipal_share[change.year] : state.regional_share[change.year];
+    for (int k = 0; k < change.forbund_count; ++k) column[change.forbund[k]] = {value};
+  }
+
+  static void run(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
+                  int change_count, const double* values, double* results, int* stopped) {
+    const State& state = *reinterpret_cast<const State*>(memory);
+    for (int c = 0; c < change_count; ++c) {
+      change(state, changes[c], values + changes[c].source * width);
+    }
+    for (int k = 0; k < width; ++k) stopped[k] = -1;
+    Standing<N> carried = state.opening;
+    for (int y = 0; y < group.years; ++y) {
+      const YearColumns<N, Kept>& columns = state.columns[y];
+      const NationAmounts<N> nation =
+          simulate_year(group.shapes[y], state.numbers[y], carried, columns);
+      for (int k = 0; k < width; ++k) {
+        if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
+      }
+      const MeasuredYear<N, Kept> year{
+          y, group.shapes[y], state.numbers[y], columns.standing, columns.amounts, nation};
+      for (int m = 0; m < group.measure_count; ++m) {
+        const N value = measured(group.measures[m], year);
+        for (int k = 0; k < width; ++k) *results++ = lane(value, k);
+      }
+      carried = carried_out_of(columns.amounts);
+    }
+  }
+};
+
+/// Picks how much of a year is kept by what is measured.
+template <int W, class Isa>
+struct KernelOf {
+  using N = Pack<W, Isa>;
+
+  static bool counts(const KernelGroup& group) {
+    for (int m = 0; m < group.measure_count; ++m) {
+      if (group.measures[m].of >= first_for_counting) return true;
+    }
+    return false;
+  }
+  static std::size_t bytes(const KernelGroup& group) {
+    return counts(group) ? KernelBody<N, Counted, Isa>::lay_out(group, nullptr)
+                         : KernelBody<N, Bare, Isa>::lay_out(group, nullptr);
+  }
+  static void load(const KernelGroup& group, std::byte* memory) {
+    if (counts(group)) {
+      KernelBody<N, Counted, Isa>::lay_out(group, memory);
+    } else {
+      KernelBody<N, Bare, Isa>::lay_out(group, memory);
+    }
+  }
+  static void run(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
+                  int change_count, const double* values, double* results, int* stopped) {
+    if (counts(group)) {
+      KernelBody<N, Counted, Isa>::run(group, memory, changes, change_count, values, results,
+                                       stopped);
+    } else {
+      KernelBody<N, Bare, Isa>::run(group, memory, changes, change_count, values, results, stopped);
+    }
+  }
+  static constexpr Kernel kernel(const char* name) { return {name, W, bytes, load, run}; }
+};
+
+}  // namespace finsam

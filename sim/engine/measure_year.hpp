@@ -1,0 +1,176 @@
+#pragma once
+// A measure of one year, in every lane.
+
+#include <type_traits>
+
+#include "engine/measures.hpp"
+#include "engine/workspace.hpp"
+#include "finsam/quantity/summed.hpp"
+
+namespace finsam {
+
+/// A year as measures look at it.
+template <class N, class Kept>
+struct MeasuredYear {
+  int number;  ///< counted from 0
+  const YearShape& shape;
+  const YearNumbers<N>& terms;
+  const Standing<N>& standing;
+  const YearAmounts<N, Kept>& amounts;
+  const NationAmounts<N>& nation;
+};
+
+template <class N>
+FINSAM_INLINE N as_flag(Mask<N> holds) {
+  return choose(holds, N(1.0), N(0.0));
+}
+
+template <class N, class Kept>
+FINSAM_INLINE N nation_amount(Measured of, const MeasuredYear<N, Kept>& year) {
+  const NationAmounts<N>& nation = year.nation;
+  switch (of) {
+    case Measured::frame:
+      return year.terms.frame.kr;
+    case Measured::national_support:
+      return year.terms.national_support_used.kr;
+    case Measured::distributable:
+      return nation.distributable.kr;
+    case Measured::returned:
+      return nation.returned.kr;
+    case Measured::returned_reserve:
+      return nation.returned_reserve.kr;
+    case Measured::returned_undistributed:
+      return nation.returned_undistributed.kr;
+    case Measured::returned_capital_rule:
+      return nation.returned_capital_rule.kr;
+    case Measured::returned_unmatched:
+      return nation.returned_unmatched.kr;
+    case Measured::returned_support:
+      return nation.returned_support.kr;
+    case Measured::unmatched:
+      return nation.possible.kr - nation.settled.kr;
+    case Measured::not_affordable:
+      return greater(nation.damping_not_affordable, nation.settlement_not_affordable);
+    case Measured::gains_cannot_pay:
+      return nation.gains_cannot_pay;
+    case Measured::settlement_needed:
+      return nation.settlement_needed;
+    default:
+      return N(static_cast<double>(year.shape.count));
+  }
+}
+
+/// Takes the förbund together, each with the amount that `at` gives.
+template <class N, class Kept, class At>
+FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year, At at) {
+  const int n = year.shape.count;
+  const N zero(0.0);
+  const N limit(measure.limit);
+  const double* reference = measure.reference ? measure.reference[year.number] : nullptr;
+  const auto gain = [&](int i) { return at(i) - N(reference[i]); };
+  const auto band = [&](int i) { return limit * N(reference[i]); };
+  switch (measure.together) {
+    case Together::least:
+    case Together::largest: {
+      N most = n > 0 ? at(0) : zero;
+      for (int i = 1; i < n; ++i) {
+        most = measure.together == Together::least ? lesser(most, at(i)) : greater(most, at(i));
+      }
+      return most;
+    }
+    case Together::count_above:
+      return summed<N>(n, [&](int i) { return as_flag<N>(at(i) > limit); });
+    case Together::count_below:
+      return summed<N>(n, [&](int i) { return as_flag<N>(at(i) < limit); });
+    case Together::losers:
+      return summed<N>(n, [&](int i) { return as_flag<N>(-gain(i) > band(i)); });
+    case Together::winners:
+      return summed<N>(n, [&](int i) { return as_flag<N>(gain(i) > band(i)); });
+    case Together::lost:
+      return summed<N>(n, [&](int i) { return choose(-gain(i) > band(i), -gain(i), zero); });
+    case Together::won:
+      return summed<N>(n, [&](int i) { return choose(gain(i) > band(i), gain(i), zero); });
+    default:
+      return summed<N>(n, at);
+  }
+}
+
+/// The amounts of every förbund that are there however little is kept.
+template <class N, class Kept>
+FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, Kept>& year) {
+  const YearAmounts<N, Kept>& own = year.amounts;
+  const auto of = [&](const auto& column) {
+    return taken(measure, year, [&](int i) { return column[i].kr; });
+  };
+  switch (measure.of) {
+    case Measured::ideal:
+      return of(own.ideal);
+    case Measured::floor:
+      return year.shape.damping == DampingRule::none ? N(0.0) : of(own.floor);
+    case Measured::possible:
+      return of(own.possible);
+    case Measured::targeted:
+      return of(own.targeted);
+    case Measured::income:
+      return of(own.income);
+    case Measured::closing:
+      return of(own.closing);
+    case Measured::excess:
+      return of(own.excess);
+    case Measured::at_floor:
+      if (year.shape.damping == DampingRule::none) return N(0.0);
+      return taken(measure, year, [&](int i) {
+        const Mask<N> held = own.damped[i].kr == own.floor[i].kr;
+        return year.shape.has_last[i] ? as_flag<N>(held) : N(0.0);
+      });
+    default:
+      return of(own.state);
+  }
+}
+
+/// Those that are kept for counting.
+template <class N>
+FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, Counted>& year) {
+  const YearAmounts<N, Counted>& own = year.amounts;
+  const auto of = [&](const auto& column) {
+    return taken(measure, year, [&](int i) { return column[i].kr; });
+  };
+  const auto where = [&](auto holds) {
+    return taken(measure, year, [&](int i) { return as_flag<N>(holds(own.against_ideal[i])); });
+  };
+  switch (measure.of) {
+    case Measured::municipal:
+      return of(own.municipal);
+    case Measured::regional:
+      return of(own.regional);
+    case Measured::other_income:
+      return of(own.other_income);
+    case Measured::admin:
+      return of(own.admin);
+    case Measured::budget:
+      return of(own.budget);
+    case Measured::spent:
+      return of(own.spent);
+    case Measured::opening:
+      return of(own.opening);
+    case Measured::above:
+      return where([](N side) { return side > N(0.0); });
+    case Measured::level:
+      return where([](N side) { return side == N(0.0); });
+    case Measured::below:
+      return where([](N side) { return side < N(0.0); });
+    default:
+      return taken(measure, year, [&](int i) { return own.participants[i]; });
+  }
+}
+
+template <class N, class Kept>
+FINSAM_INLINE N measured(const Measure& measure, const MeasuredYear<N, Kept>& year) {
+  if (measure.of < first_of_forbund) return nation_amount(measure.of, year);
+  if constexpr (std::is_same_v<Kept, Counted>) {
+    if (measure.of >= first_for_counting) return taken_of_counted(measure, year);
+  }
+  return taken_of_decided(measure, year);
+}
+
+}  // namespace finsam

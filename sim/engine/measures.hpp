@@ -1,0 +1,72 @@
+#pragma once
+// What is kept of a year of a case that is run among many: one number per measure.
+
+#include "finsam/quantity/column.hpp"
+
+namespace finsam {
+
+/// What a measure is taken of: an amount of the nation, or an amount of every förbund.
+enum class Measured {
+  // The nation.
+  frame,
+  national_support,  ///< the part used
+  distributable,
+  returned,
+  returned_reserve,
+  returned_undistributed,
+  returned_capital_rule,
+  returned_unmatched,
+  returned_support,
+  unmatched,          ///< possible − settled
+  not_affordable,     ///< 1 where the floors cost more than there is
+  gains_cannot_pay,   ///< 1 where it happened
+  settlement_needed,  ///< 1 where more was accepted than there is
+  forbund_count,
+  // Every förbund.
+  ideal,
+  floor,
+  possible,
+  state,
+  targeted,
+  income,
+  closing,
+  excess,
+  at_floor,  ///< 1 where the spärr holds the damped amount up
+  // Every förbund, and kept only for counting.
+  municipal,
+  regional,
+  other_income,
+  admin,
+  budget,
+  spent,
+  opening,
+  above,  ///< 1 where it gets more than its ideal; level and below likewise
+  level,
+  below,
+  participants,
+};
+
+inline constexpr Measured first_of_forbund = Measured::ideal;
+inline constexpr Measured first_for_counting = Measured::municipal;
+
+/// How the förbund are taken together.
+enum class Together {
+  sum,
+  least,
+  largest,
+  count_above,  ///< how many are above `limit`
+  count_below,  ///< how many are below it
+  losers,       ///< how many have less than `reference` by more than the part `limit` of it
+  winners,      ///< more
+  lost,         ///< what the losers have less, together
+  won,          ///< what the winners have more
+};
+
+struct Measure {
+  Measured of = Measured::state;
+  Together together = Together::sum;  ///< not read for an amount of the nation
+  double limit = 0.0;                 ///< [unit of the amount]; losers and winners: a part of one
+  const double* const* reference = nullptr;  ///< [year][förbund], for losers, winners, lost, won
+};
+
+}  // namespace finsam

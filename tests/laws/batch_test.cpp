@@ -1,0 +1,277 @@
+// The law of the batches: cases side by side give what each gives alone, to the last bit.
+
+#include "engine/batch.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <functional>
+
+#include "engine/choose_kernel.hpp"
+#include "support/random_scenario.hpp"
+
+namespace finsam {
+namespace {
+
+using support::Luck;
+
+/// A measure, and the same from what `run` records.
+struct Compared {
+  Measure measure;
+  std::function<double(const YearResult&)> alone;
+};
+
+template <class Amount>
+Compared sum(Measured of, Amount amount) {
+  return {{of, Together::sum, 0.0, nullptr}, [=](const YearResult& year) {
+            double sum = 0.0;
+            for (const ForbundYear& row : year.forbund) sum += amount(row);
+            return sum;
+          }};
+}
+
+Compared nation(Measured of, Money<double> NationYear::*amount) {
+  return {{of}, [=](const YearResult& year) { return (year.nation.*amount).kr; }};
+}
+Compared nation(Measured of, bool NationYear::*flag) {
+  return {{of}, [=](const YearResult& year) { return year.nation.*flag ? 1.0 : 0.0; }};
+}
+Compared count(Measured of, int NationYear::*number) {
+  return {{of}, [=](const YearResult& year) { return static_cast<double>(year.nation.*number); }};
+}
+
+double change(const ForbundYear& row) { return row.state.kr - 1e6; }
+
+std::vector<Compared> decided(const double* const* a_million) {
+  std::vector<Compared> all = {
+      nation(Measured::frame, &NationYear::frame),
+      nation(Measured::national_support, &NationYear::national_support),
+      nation(Measured::distributable, &NationYear::distributable),
+      nation(Measured::returned, &NationYear::returned),
+      nation(Measured::returned_reserve, &NationYear::returned_reserve),
+      nation(Measured::returned_undistributed, &NationYear::returned_undistributed),
+      nation(Measured::returned_capital_rule, &NationYear::returned_capital_rule),
+      nation(Measured::returned_unmatched, &NationYear::returned_unmatched),
+      nation(Measured::returned_support, &NationYear::returned_support),
+      nation(Measured::unmatched, &NationYear::unmatched),
+      nation(Measured::gains_cannot_pay, &NationYear::gains_cannot_pay),
+      count(Measured::forbund_count, &NationYear::forbund_count),
+      count(Measured::at_floor, &NationYear::at_floor),
+      sum(Measured::ideal, [](const auto& row) { return row.ideal.kr; }),
+      sum(Measured::floor, [](const auto& row) { return row.floor ? row.floor->kr : 0.0; }),
+      sum(Measured::possible, [](const auto& row) { return row.possible.kr; }),
+      sum(Measured::state, [](const auto& row) { return row.state.kr; }),
+      sum(Measured::targeted, [](const auto& row) { return row.targeted.kr; }),
+      sum(Measured::income, [](const auto& row) { return row.income.kr; }),
+      sum(Measured::closing, [](const auto& row) { return row.closing_eget_kapital.kr; }),
+      sum(Measured::excess, [](const auto& row) { return row.excess.kr; })};
+  const auto together = [&](Together how, auto amount) {
+    Compared added = sum(Measured::state, amount);
+    added.measure.together = how;
+    added.measure.limit =
+        how == Together::count_above || how == Together::count_below ? 1e6 : 0.001;
+    added.measure.reference = a_million;
+    all.push_back(added);
+  };
+  together(Together::count_above, [](const auto& row) { return row.state.kr > 1e6 ? 1.0 : 0.0; });
+  together(Together::count_below, [](const auto& row) { return row.state.kr < 1e6 ? 1.0 : 0.0; });
+  together(Together::losers, [](const auto& row) { return change(row) < -1e3 ? 1.0 : 0.0; });
+  together(Together::winners, [](const auto& row) { return change(row) > 1e3 ? 1.0 : 0.0; });
+  together(Together::lost, [](const auto& row) { return change(row) < -1e3 ? -change(row) : 0.0; });
+  together(Together::won, [](const auto& row) { return change(row) > 1e3 ? change(row) : 0.0; });
+  const auto extreme = [&](Together how, auto further) {
+    Compared added{{Measured::possible, how, 0.0, nullptr}, [=](const YearResult& year) {
+                     double found = year.forbund.empty() ? 0.0 : year.forbund[0].possible.kr;
+                     for (const auto& row : year.forbund) found = further(found, row.possible.kr);
+                     return found;
+                   }};
+    all.push_back(added);
+  };
+  extreme(Together::least, [](double a, double b) { return std::min(a, b); });
+  extreme(Together::largest, [](double a, double b) { return std::max(a, b); });
+  return all;
+}
+
+std::vector<Compared> counted() {
+  return {sum(Measured::municipal, [](const auto& row) { return row.municipal.kr; }),
+          sum(Measured::regional, [](const auto& row) { return row.regional.kr; }),
+          sum(Measured::other_income, [](const auto& row) { return row.other_income.kr; }),
+          sum(Measured::admin, [](const auto& row) { return row.admin.kr; }),
+          sum(Measured::budget, [](const auto& row) { return row.budget.kr; }),
+          sum(Measured::spent, [](const auto& row) { return row.spent.kr; }),
+          sum(Measured::opening, [](const auto& row) { return row.opening_eget_kapital.kr; }),
+          sum(Measured::participants, [](const auto& row) { return row.participants.value_or(0); }),
+          count(Measured::above, &NationYear::above),
+          count(Measured::level, &NationYear::level),
+          count(Measured::below, &NationYear::below)};
+}
+
+/// A number of a scenario that the cases choose anew.
+struct Chosen {
+  std::string key;
+  std::function<double(double)> other;  ///< a value, given the largest that is sensible
+  double most;
+};
+
+template <class T>
+void mark(Dated<T>& dated, const std::string& key, double& largest) {
+  for (auto& entry : dated.entries) {
+    if (!entry.value) continue;
+    entry.place.file = "--set " + key + "=";
+    if constexpr (std::is_same_v<T, Money<double>>) largest = std::max(largest, entry.value->kr);
+    if constexpr (std::is_same_v<T, Share<double>>) largest = 1e6;
+  }
+}
+
+/// Marks some amounts and shares as if they had been set on the command line.
+std::vector<Chosen> choose(Scenario& scenario, Luck& luck) {
+  std::vector<Chosen> chosen;
+  const auto value = [&luck](double most) {
+    return luck.chance(10) ? 0.0
+                           : static_cast<double>(luck.between(0, static_cast<std::int64_t>(most)));
+  };
+  const auto add = [&](auto& dated, int chance) {
+    if (!luck.chance(chance)) return;
+    const std::string key = "key" + std::to_string(chosen.size());
+    double largest = -1.0;
+    mark(dated, key, largest);
+    if (largest >= 0.0) chosen.push_back({key, value, largest});
+  };
+  for (const Parameter& parameter : parameters()) {
+    if (const auto* amount = std::get_if<Dated<Money<double>> Terms::*>(&parameter.field)) {
+      add(scenario.terms.**amount, 25);
+    } else if (const auto* share = std::get_if<Dated<Share<double>> Terms::*>(&parameter.field)) {
+      add(scenario.terms.**share, 25);
+    }
+  }
+  for (MatchingRule& rule : scenario.terms.matching) {
+    add(rule.policy.growth, 50);
+    add(rule.policy.willingness, 50);
+  }
+  return chosen;
+}
+
+double unit_of(double value, const std::string& key, const Scenario& scenario) {
+  const auto* place = &scenario.terms.unit.entries;
+  for (const auto& entry : *place) {
+    if (entry.place.file == "--set " + key + "=") return std::max(1.0, value);
+  }
+  for (const auto& entry : scenario.terms.cost_per_participant.entries) {
+    if (entry.place.file == "--set " + key + "=") return std::max(1.0, value);
+  }
+  return value;
+}
+
+class Batches {
+ public:
+  int compared = 0;
+  int failed = 0;
+
+  void compare(std::uint64_t seed) {
+    Luck luck(seed);
+    Scenario scenario = support::random_scenario(luck);
+    const std::vector<Chosen> chosen = choose(scenario, luck);
+    if (chosen.empty()) return;
+    std::vector<std::string> keys;
+    for (const Chosen& each : chosen) keys.push_back(each.key);
+    const std::vector<double> millions(100, 1e6);
+    const std::vector<const double*> per_year(100, millions.data());
+    std::vector<Compared> wanted = decided(per_year.data());
+    if (seed % 2 == 0) {
+      for (Compared& more : counted()) wanted.push_back(more);
+    }
+    std::vector<Measure> measures;
+    for (const Compared& each : wanted) measures.push_back(each.measure);
+    const auto batch = Batch::of(scenario, keys, measures);
+    if (!batch) return;
+    const std::vector<double> values = draw(scenario, chosen, batch->structural(), luck);
+    for (const Kernel* kernel : kernels_here()) {
+      compare(*batch, *kernel, keys, values, wanted);
+      if (::testing::Test::HasFailure()) FAIL() << "seed " << seed << ", " << kernel->isa;
+    }
+  }
+
+ private:
+  static constexpr int cases = 11;
+
+  static std::vector<double> draw(const Scenario& scenario, const std::vector<Chosen>& chosen,
+                                  const std::vector<bool>& structural, Luck&) {
+    std::vector<double> values;
+    for (int c = 0; c < cases; ++c) {
+      for (std::size_t k = 0; k < chosen.size(); ++k) {
+        const double value = structural[k] ? -1.0 : chosen[k].other(chosen[k].most);
+        values.push_back(unit_of(value, chosen[k].key, scenario));
+      }
+    }
+    return values;
+  }
+
+  void compare(const Batch& batch, const Kernel& kernel, const std::vector<std::string>& keys,
+               const std::vector<double>& values, const std::vector<Compared>& wanted) {
+    const std::size_t years = batch.years().size();
+    std::vector<double> results(cases * wanted.size() * years, -7.0);
+    const auto refused = batch.run(kernel, values, results, 1 + kernel.width % 3);
+    std::size_t next = 0;
+    for (int c = 0; c < cases; ++c) {
+      const auto alone =
+          run(with(batch, keys, std::span(values).subspan(c * keys.size(), keys.size())));
+      if (!alone) {
+        ASSERT_LT(next, refused.size());
+        EXPECT_EQ(refused[next].place, c);
+        EXPECT_EQ(refused[next].why.what, alone.error().what);
+        EXPECT_EQ(refused[next].why.year, alone.error().year);
+        ++next;
+        ++failed;
+        EXPECT_TRUE(std::isnan(results[c * wanted.size() * years]));
+        continue;
+      }
+      ++compared;
+      for (std::size_t m = 0; m < wanted.size(); ++m) {
+        for (std::size_t y = 0; y < years; ++y) {
+          ASSERT_EQ(results[(c * wanted.size() + m) * years + y], wanted[m].alone(alone->years[y]))
+              << "case " << c << ", measure " << m << ", year " << y;
+        }
+      }
+    }
+    EXPECT_EQ(next, refused.size());
+  }
+
+  /// The scenario with the values of a case in their places.
+  static Scenario with(const Batch& batch, const std::vector<std::string>& keys,
+                       std::span<const double> values) {
+    Scenario own = batch.scenario();
+    const auto put = [&](auto& dated) {
+      for (auto& entry : dated.entries) {
+        for (std::size_t k = 0; k < keys.size(); ++k) {
+          const bool here = entry.place.file == "--set " + keys[k] + "=";
+          if (here && !batch.structural()[k]) entry.value = {values[k]};
+        }
+      }
+    };
+    for (const Parameter& parameter : parameters()) {
+      if (const auto* amount = std::get_if<Dated<Money<double>> Terms::*>(&parameter.field)) {
+        put(own.terms.**amount);
+      } else if (const auto* share = std::get_if<Dated<Share<double>> Terms::*>(&parameter.field)) {
+        put(own.terms.**share);
+      }
+    }
+    for (MatchingRule& rule : own.terms.matching) {
+      put(rule.policy.growth);
+      put(rule.policy.willingness);
+    }
+    return own;
+  }
+};
+
+TEST(Laws, BatchesGiveWhatEachCaseGivesAlone) {
+  Batches batches;
+  for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+    batches.compare(seed);
+    if (::testing::Test::HasFailure()) return;
+  }
+  EXPECT_GT(batches.compared, 10'000);
+  EXPECT_GT(batches.failed, 100);
+}
+
+}  // namespace
+}  // namespace finsam
