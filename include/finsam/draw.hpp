@@ -29,7 +29,10 @@ std::uint64_t unit_number(std::string_view id);
 std::uint64_t draw_bits(std::uint64_t seed, Purpose purpose, std::uint64_t replicate,
                         std::uint64_t unit, std::uint64_t place = 0);
 
-/// A number in [0, 1), a whole multiple of 2^-53.
+/// A number in [0, 1), a whole multiple of 2^-53, of 64 binary digits.
+inline double in_unit(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1p-53; }
+
+/// Such a number, drawn.
 double draw(std::uint64_t seed, Purpose purpose, std::uint64_t replicate, std::uint64_t unit,
             std::uint64_t place = 0);
 

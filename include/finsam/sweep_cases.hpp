@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "finsam/sweep.hpp"
 
@@ -22,8 +22,8 @@ class SweepCases {
  public:
   explicit SweepCases(Sweep sweep);
 
-  const Sweep& sweep() const { return sweep_; }
-  std::int64_t count() const { return case_count(sweep_); }
+  const Sweep& sweep() const;
+  std::int64_t count() const { return case_count(sweep()); }
 
   /// The values of case `number`, one per key of the sweep.
   ///
@@ -32,7 +32,8 @@ class SweepCases {
   std::optional<CaseFailure> values_of(std::int64_t number, std::span<double> values) const;
 
  private:
-  Sweep sweep_;
+  struct Prepared;
+  std::shared_ptr<const Prepared> prepared_;
 };
 
 }  // namespace finsam
