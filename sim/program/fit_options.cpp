@@ -4,10 +4,9 @@
 
 #include <algorithm>
 
-#include "data/did_you_mean.hpp"
 #include "finsam/key_paths.hpp"
-#include "scenario/other_words.hpp"
 #include "scenario/read_value.hpp"
+#include "scenario/unknown_key.hpp"
 
 namespace finsam {
 namespace {
@@ -17,14 +16,6 @@ using FitOrFault = tl::expected<FitOption, std::string>;
 bool is_searched(const Description& description) {
   return description.kind == Kind::amount || description.kind == Kind::share ||
          description.kind == Kind::count;
-}
-
-std::string hint_for(const std::string& key) {
-  if (const auto path = path_called(key)) return "; " + meant(path);
-  std::vector<std::string> known;
-  for (const KeyInOrder& each : keys_in_order()) known.emplace_back(each.key);
-  const std::string near = did_you_mean(key, known);
-  return near.empty() ? "; finsam reference lists them all" : near;
 }
 
 std::string trimmed_text(std::string_view text) {
@@ -102,7 +93,7 @@ FitOrFault parse_fit(const std::string& text) {
     return tl::unexpected(fmt::format("--fit {}: {}", fit.key, what));
   };
   fit.description = described_at(fit.key);
-  if (!fit.description) return fault("unknown key" + hint_for(fit.key));
+  if (!fit.description) return fault("unknown key; " + unknown_key_hint(fit.key));
   if (const std::string why = unfit(*fit.description); !why.empty()) return fault(why);
   const std::size_t colon = value.find(':');
   FitOrFault read = colon == value.npos

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "data/parse_years.hpp"
-#include "published/map_reading.hpp"
+#include "scenario/map_reading.hpp"
 #include "published/parse_measured.hpp"
 #include "published/read_figure.hpp"
 #include "scenario/read_dated.hpp"

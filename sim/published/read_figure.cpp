@@ -6,7 +6,7 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/quote.hpp"
-#include "published/map_reading.hpp"
+#include "scenario/map_reading.hpp"
 #include "published/parse_formula.hpp"
 #include "published/parse_measured.hpp"
 

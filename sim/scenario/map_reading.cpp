@@ -1,4 +1,4 @@
-#include "published/map_reading.hpp"
+#include "scenario/map_reading.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "data/parse_quantity.hpp"
+
+namespace finsam {
+
+/// A number without a unit, with at most six decimals and perhaps a minus sign: "-0.5", "1,25".
+/// At most 1 000 000 in size.
+Parsed<double> parse_decimal(std::string_view text);
+
+}  // namespace finsam

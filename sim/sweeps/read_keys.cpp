@@ -1,0 +1,86 @@
+#include "sweeps/read_keys.hpp"
+
+#include <fmt/format.h>
+
+#include "sweeps/read_values.hpp"
+#include "sweeps/setting_text.hpp"
+#include "sweeps/swept_key.hpp"
+
+namespace finsam {
+namespace {
+
+/// The entries of the map at `key`; none where it is missing or no map, which is an error.
+const std::vector<Node::Entry>& entries_of(const MapReading& file, const char* key,
+                                           Diagnostics& diagnostics) {
+  static const std::vector<Node::Entry> none;
+  const Node* node = file.find(key);
+  if (!node || !is_map(*node, key, diagnostics)) return none;
+  return node->entries;
+}
+
+/// A key that has a value in some case, and where that is written.
+struct KeyAt {
+  const std::string& key;
+  const Place& place;
+};
+
+/// Whether `inner` stands under `outer`: "lag.2022" under "lag".
+bool is_within(const std::string& outer, const std::string& inner) {
+  return inner.size() > outer.size() && inner.starts_with(outer) && inner[outer.size()] == '.';
+}
+
+void refuse_pair(const KeyAt& one, const KeyAt& other, Diagnostics& diagnostics) {
+  if (one.key == other.key) {
+    diagnostics.error(other.place, other.key, "is there twice").also(one.place, "the first one");
+    return;
+  }
+  const bool first_is_outer = is_within(one.key, other.key);
+  if (!first_is_outer && !is_within(other.key, one.key)) return;
+  const KeyAt& outer = first_is_outer ? one : other;
+  const KeyAt& inner = first_is_outer ? other : one;
+  diagnostics
+      .error(inner.place, inner.key,
+             fmt::format("is a part of {}, which has values too; write both with their years, or "
+                         "only one of them",
+                         outer.key))
+      .also(outer.place, "the whole");
+}
+
+}  // namespace
+
+bool read_keys(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
+  for (const Node::Entry& entry : entries_of(file, "set", diagnostics)) {
+    const Description* description = sweepable(entry.key, entry.place, diagnostics);
+    if (!description) continue;
+    auto text = setting_text(entry.value, entry.key, *description, diagnostics);
+    if (text) sweep.fixed.push_back({entry.key, std::move(*text), entry.place});
+  }
+  for (const Node::Entry& entry : entries_of(file, "sweep", diagnostics)) {
+    SweptKey key;
+    key.key = entry.key;
+    key.place = entry.place;
+    key.description = sweepable(key.key, key.place, diagnostics);
+    if (!key.description || !read_values(entry.value, key, diagnostics)) continue;
+    sweep.keys.push_back(std::move(key));
+  }
+  return diagnostics.all().size() == before;
+}
+
+bool check_conflicts(const Sweep& sweep, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.all().size();
+  if (sweep.keys.size() > most_swept_keys) {
+    diagnostics.error(sweep.keys[most_swept_keys].place, "sweep",
+                      fmt::format("has {} keys; at most {}", sweep.keys.size(), most_swept_keys));
+    return false;
+  }
+  std::vector<KeyAt> all;
+  for (const FixedSetting& each : sweep.fixed) all.push_back({each.key, each.place});
+  for (const SweptKey& each : sweep.keys) all.push_back({each.key, each.place});
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t j = i + 1; j < all.size(); ++j) refuse_pair(all[i], all[j], diagnostics);
+  }
+  return diagnostics.all().size() == before;
+}
+
+}  // namespace finsam
