@@ -14,6 +14,8 @@
 
 namespace finsam {
 
+struct OpenStore;
+
 /// One case as it was kept.
 struct StoredCase {
   std::vector<double> values;   ///< [key]
@@ -95,9 +97,8 @@ class SweepStore {
   tl::expected<Merged, StoreFault> merge(const SweepStore& other);
 
  private:
-  struct Opened;
-  explicit SweepStore(std::unique_ptr<Opened> opened);
-  std::unique_ptr<Opened> opened_;
+  explicit SweepStore(std::unique_ptr<OpenStore> opened);
+  std::unique_ptr<OpenStore> opened_;
 };
 
 }  // namespace finsam
