@@ -1,0 +1,37 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "store/store_fault.hpp"
+#include "store/store_lock.hpp"
+#include "store/stored_sweep.hpp"
+
+namespace finsam {
+
+/// A store's file while it is open.
+struct OpenStore {
+  OpenStore(std::string its_file, std::optional<StoreLock> its_lock, SQLite::Database its_database)
+      : file(std::move(its_file)), lock(std::move(its_lock)), database(std::move(its_database)) {}
+  /// Where it was written, makes it one file again, without a write-ahead log beside it.
+  ~OpenStore();
+  OpenStore(const OpenStore&) = delete;
+  OpenStore& operator=(const OpenStore&) = delete;
+
+  std::string file;
+  StoredSweep sweep;
+  std::string address;
+  std::optional<StoreLock> lock;  ///< of those that write; let go after the database is closed
+  mutable SQLite::Database database;
+};
+
+/// See SweepStore::open and read.
+tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_write(const std::string& file,
+                                                                   const StoredSweep& sweep);
+tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_read(const std::string& file);
+
+}  // namespace finsam

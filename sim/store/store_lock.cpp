@@ -1,0 +1,47 @@
+#include "store/store_lock.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace finsam {
+
+tl::expected<StoreLock, StoreFault> StoreLock::take(const std::string& file) {
+  const auto refused = [&](const std::string& why) {
+    return tl::unexpected(StoreFault{StoreSide::output, file + ": " + why});
+  };
+  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  if (descriptor < 0) {
+    return refused("a store cannot be written here: " + std::generic_category().message(errno));
+  }
+  StoreLock lock(descriptor);
+  // Of a kind that SQLite does not use, so that neither sees the other's.
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return lock;
+  if (errno != EWOULDBLOCK) return refused(std::generic_category().message(errno));
+  return refused("the store is in use by another process; wait until that is done, or stop it");
+}
+
+StoreLock::StoreLock(StoreLock&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+StoreLock& StoreLock::operator=(StoreLock&& other) noexcept {
+  std::swap(descriptor_, other.descriptor_);
+  return *this;
+}
+
+StoreLock::~StoreLock() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void StoreLock::remove_if_empty(const std::string& file) const {
+  struct stat there {};
+  if (::fstat(descriptor_, &there) == 0 && there.st_size == 0) ::unlink(file.c_str());
+}
+
+}  // namespace finsam
