@@ -28,6 +28,14 @@ std::span<double> SweepTable::results_of(std::size_t metric, std::size_t year) {
   return column_of(results, metric * years.size() + year, cases);
 }
 
+std::vector<std::size_t> SweepTable::moved_keys() const {
+  std::vector<std::size_t> moved;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (!keys[i].computed) moved.push_back(i);
+  }
+  return moved;
+}
+
 void SweepTable::make_room() {
   constexpr double none = std::numeric_limits<double>::quiet_NaN();
   const auto size = static_cast<std::size_t>(cases);

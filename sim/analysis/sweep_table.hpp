@@ -23,6 +23,7 @@ enum class SweepUnit {
 struct SweptColumn {
   std::string key;  ///< key path: "damping.max_decrease", "lag.2022"
   SweepUnit unit = SweepUnit::share;
+  bool computed = false;             ///< from other keys, by a constraint: the design moves them
   std::vector<std::string> choices;  ///< the alternatives as one would write them; with `choice`
   std::string text_sv = {};          ///< what it is, as a phrase; may be empty
   std::string text_en = {};
@@ -40,8 +41,8 @@ struct MetricColumn {
 /// What the order of a sweep's points says.
 enum class SweepOrder {
   none,          ///< nothing: grid, list, random, latin_hypercube, sobol
-  saltelli,      ///< rows of one point of A, one of B, and A's with one key of B's, in that order
-  trajectories,  ///< of one point more than there are keys; each moves one key (morris)
+  saltelli,      ///< rows of a point of A, one of B, and A's with one key of B's, in key order
+  trajectories,  ///< each of one point more than there are keys; a step moves one key (morris)
 };
 
 /// How the cases were chosen. A point is a set of values; its replicates, which differ in luck
@@ -89,8 +90,17 @@ struct SweepTable {
   /// The number of points.
   std::int64_t points() const { return cases / plan.replicates; }
 
+  /// The keys that the design moves, in order: all but the computed ones.
+  std::vector<std::size_t> moved_keys() const;
+
   /// Makes room for the results of all cases: NaN until they are filled in.
   void make_room();
+};
+
+/// A parameter as the methods see it.
+struct Factor {
+  std::vector<double> values;  ///< by point
+  bool is_choice = false;      ///< the values are alternatives, in no order
 };
 
 /// The mean over the replicates of each point of a column with one number per case, by point; NaN
