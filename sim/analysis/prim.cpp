@@ -81,13 +81,13 @@ bool take_best(const HitCases& among, CountedBox& now, const std::vector<BoundSt
   return true;
 }
 
+/// By smaller and smaller parts, so that what the last peel took too much comes back.
 void paste(const HitCases& among, CountedBox& now, double alpha) {
   const auto density = [](const HitCount& count) { return count.density(); };
-  while (true) {
-    const double part = alpha * static_cast<double>(now.count.cases);
-    const auto count = std::max(std::size_t{1}, static_cast<std::size_t>(part));
+  auto count = static_cast<std::size_t>(alpha * static_cast<double>(now.count.cases));
+  for (count = std::max(count, std::size_t{1}); count > 0;) {
     const auto steps = pastes(among, now.box, count);
-    if (!take_best(among, now, steps, now.count.density(), density)) return;
+    if (!take_best(among, now, steps, now.count.density(), density)) count /= 2;
   }
 }
 

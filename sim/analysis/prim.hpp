@@ -52,12 +52,12 @@ struct Conditions {
 /// away, again and again, the lowest or highest 5 % of one parameter (equal values together) or one
 /// alternative, whichever raises the share of hits most for the cases that it costs. Of the boxes
 /// on the way, the one with the best fit is taken: the harmonic mean of density (hits / cases of
-/// the box) and coverage (hits / all hits). Pasting then widens it as long as the density does not
-/// fall, conditions that hardly matter are dropped, and bounds are moved outward to round numbers
-/// (a power of ten, at most a fiftieth of the parameter's range apart); the numbers are those of
-/// the bounds as they stand. The next box is sought among the other cases. A box that fits no
-/// better than no conditions at all ends the search. Of ways that are as good, the parameter that
-/// stands first is taken, and its lower end.
+/// the box) and coverage (hits / all hits). Pasting then widens it, by less and less, as long as
+/// the density does not fall; conditions that hardly matter are dropped, and bounds are moved
+/// outward to round numbers (a power of ten, at most a fiftieth of the parameter's range apart);
+/// the numbers are those of the bounds as they stand. The next box is sought among the other cases.
+/// A box that fits no better than no conditions at all ends the search. Of ways that are as good,
+/// the parameter that stands first is taken, and its lower end.
 ///
 /// @param factors  the parameters, by case
 /// @param metric   by case; NaN is left out
