@@ -98,11 +98,11 @@ void drop_what_hardly_matters(const HitCases& among, CountedBox& now, std::int64
   }
 }
 
-std::vector<Condition> conditions_of(const HitCases& among, const Box& box) {
-  std::vector<Condition> conditions;
+std::vector<BoxCondition> conditions_of(const HitCases& among, const Box& box) {
+  std::vector<BoxCondition> conditions;
   for (std::size_t i = 0; i < box.size(); ++i) {
     if (!box[i].any()) continue;
-    Condition condition{i, {}, {}, {}};
+    BoxCondition condition{i, {}, {}, {}};
     if (among.factors[i].is_choice) {
       condition.choices = among.factors[i].values;
       std::sort(condition.choices.begin(), condition.choices.end());

@@ -28,7 +28,7 @@ struct PrimOptions {
 };
 
 /// What one parameter must be: between two bounds, both included, or one of some alternatives.
-struct Condition {
+struct BoxCondition {
   std::size_t factor = 0;
   std::optional<double> least;
   std::optional<double> most;
@@ -37,9 +37,9 @@ struct Condition {
 
 /// Conditions that hold together; hits are the cases in which the limit is crossed.
 struct ConditionBox {
-  std::vector<Condition> conditions;  ///< by parameter
-  std::int64_t cases = 0;             ///< in it, and in no box before
-  std::int64_t hits = 0;              ///< among them
+  std::vector<BoxCondition> conditions;  ///< by parameter
+  std::int64_t cases = 0;                ///< in it, and in no box before
+  std::int64_t hits = 0;                 ///< among them
 };
 
 struct Conditions {

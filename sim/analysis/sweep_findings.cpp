@@ -23,7 +23,7 @@ double over_years(const std::vector<double>& numbers, YearsTaken taken) {
   return sum / static_cast<double>(numbers.size());
 }
 
-std::vector<double> by_point(const SweepTable& table, const Measure& measure) {
+std::vector<double> by_point(const SweepTable& table, const SweepMeasure& measure) {
   return mean_of_replicates(measured(table, measure), table.plan.replicates);
 }
 
@@ -54,8 +54,8 @@ Influences influences_on(const SweepTable& table, std::span<const Factor> factor
   return rank_influences(factors, points);
 }
 
-Drivers drivers_of(const SweepTable& table, const Measure& measure, std::span<const Factor> factors,
-                   const Resampling& resampling) {
+Drivers drivers_of(const SweepTable& table, const SweepMeasure& measure,
+                   std::span<const Factor> factors, const Resampling& resampling) {
   const std::vector<double> points = by_point(table, measure);
   const std::optional<Distribution> spread = distribution_of(points);
   Drivers drivers{measure, influences_on(table, factors, points, resampling),
@@ -84,17 +84,16 @@ std::optional<double> strength(const RankInfluence& influence) {
 }
 
 void add_goals(const SweepTable& table, const SweepQuestions& questions, SweepFindings& findings) {
-  std::vector<GoalColumn> columns;
   for (const Goal& goal : questions.goals) {
-    columns.push_back({by_point(table, goal.measure), goal.smallest});
-    findings.best.push_back(best_points(columns.back(), questions.best));
+    findings.goal_columns.push_back({by_point(table, goal.measure), goal.smallest});
+    findings.best.push_back(best_points(findings.goal_columns.back(), questions.best));
   }
-  if (columns.size() > 1) findings.unbeaten = pareto_points(columns);
+  if (questions.goals.size() > 1) findings.unbeaten = pareto_points(findings.goal_columns);
 }
 
 }  // namespace
 
-std::vector<double> measured(const SweepTable& table, const Measure& measure) {
+std::vector<double> measured(const SweepTable& table, const SweepMeasure& measure) {
   if (measure.taken == YearsTaken::one) {
     const std::span<const double> column = table.results_of(measure.metric, measure.year);
     return {column.begin(), column.end()};
@@ -136,7 +135,7 @@ SweepFindings read_sweep_table(const SweepTable& table, const SweepQuestions& qu
   }
   findings.failures = failures_by_reason(table);
   const std::vector<Factor> by_points = factors_of(table, table.plan.replicates);
-  for (const Measure& measure : questions.measures) {
+  for (const SweepMeasure& measure : questions.measures) {
     findings.drivers.push_back(drivers_of(table, measure, by_points, questions.resampling));
   }
   const std::vector<Factor> by_cases = factors_of(table, 1);

@@ -19,29 +19,29 @@ namespace finsam {
 enum class YearsTaken { one, mean, least, greatest };
 
 /// A metric as one number per case: in one year, or over all years; NaN where a year has none.
-struct Measure {
+struct SweepMeasure {
   std::size_t metric = 0;
   YearsTaken taken = YearsTaken::mean;
   std::size_t year = 0;  ///< index into SweepTable::years; with `one`
 };
 
-std::vector<double> measured(const SweepTable& table, const Measure& measure);
+std::vector<double> measured(const SweepTable& table, const SweepMeasure& measure);
 
 /// A limit that a measure may cross.
 struct Limit {
-  Measure measure;
+  SweepMeasure measure;
   Crossing crossing;
 };
 
 /// A measure that should be as small as it can, or as large.
 struct Goal {
-  Measure measure;
+  SweepMeasure measure;
   bool smallest = true;
 };
 
 /// What is asked of a sweep.
 struct SweepQuestions {
-  std::vector<Measure> measures;  ///< of which the parameters are ranked
+  std::vector<SweepMeasure> measures;  ///< of which the parameters are ranked
   std::vector<Limit> limits;
   std::vector<Goal> goals;
   Resampling resampling;
@@ -58,7 +58,7 @@ using Influences = std::variant<std::vector<SobolIndex>, std::vector<ElementaryE
                                 std::vector<RankInfluence>>;
 
 struct Drivers {
-  Measure measure;
+  SweepMeasure measure;
   Influences influences;
   std::vector<std::size_t> ranked;  ///< into `influences`, the strongest first, then in key order
   std::int64_t points = 0;          ///< with a number
@@ -85,6 +85,7 @@ struct SweepFindings {
   std::vector<FailureCount> failures;
   std::vector<Drivers> drivers;  ///< as SweepQuestions::measures
   std::vector<LimitFound> limits;
+  std::vector<GoalColumn> goal_columns;        ///< by goal
   std::vector<std::vector<std::size_t>> best;  ///< points, by goal
   std::vector<std::size_t> unbeaten;           ///< points, with two goals or more
 };
