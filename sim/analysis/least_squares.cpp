@@ -6,13 +6,6 @@ namespace {
 /// Less than this part of a column's squares is what rounding leaves of nothing.
 constexpr double nothing_left = 1e-9;
 
-void centre(std::vector<double>& column) {
-  double sum = 0.0;
-  for (const double number : column) sum += number;
-  const double mean = column.empty() ? 0.0 : sum / static_cast<double>(column.size());
-  for (double& number : column) number -= mean;
-}
-
 double dot(const std::vector<double>& one, const std::vector<double>& other) {
   double sum = 0.0;
   for (std::size_t i = 0; i < one.size(); ++i) sum += one[i] * other[i];
@@ -21,13 +14,19 @@ double dot(const std::vector<double>& one, const std::vector<double>& other) {
 
 }  // namespace
 
-CrossProducts::CrossProducts(std::vector<std::vector<double>> columns)
+void centre(std::vector<double>& column) {
+  double sum = 0.0;
+  for (const double number : column) sum += number;
+  const double mean = column.empty() ? 0.0 : sum / static_cast<double>(column.size());
+  for (double& number : column) number -= mean;
+}
+
+CrossProducts::CrossProducts(std::span<const std::vector<double>* const> columns)
     : products_(columns.size(), std::vector<double>(columns.size())),
       removed_(columns.size(), false) {
-  for (std::vector<double>& column : columns) centre(column);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     for (std::size_t j = 0; j <= i; ++j) {
-      products_[i][j] = products_[j][i] = dot(columns[i], columns[j]);
+      products_[i][j] = products_[j][i] = dot(*columns[i], *columns[j]);
     }
     squares_.push_back(products_[i][i]);
   }

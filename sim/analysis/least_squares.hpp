@@ -2,16 +2,22 @@
 // What some columns explain of others, in a fixed order of operations.
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace finsam {
+
+/// Takes the mean of a column away from it.
+void centre(std::vector<double>& column);
 
 /// Products of columns with each other, from which columns are removed one by one: what is left of
 /// the others is what those removed do not explain (Gauss' elimination on the normal equations).
 class CrossProducts {
  public:
-  /// @param columns  of equal length; their means are taken away first
-  explicit CrossProducts(std::vector<std::vector<double>> columns);
+  /// @param columns  centred, of equal length
+  explicit CrossProducts(std::span<const std::vector<double>* const> columns);
+
+  std::size_t size() const { return products_.size(); }
 
   /// Removes what column `index` explains of all others; nothing when the removed ones explain it.
   void remove(std::size_t index);

@@ -41,35 +41,50 @@ std::vector<Factor> factors_of(const SweepTable& table, std::int64_t step) {
   return factors;
 }
 
-Influences influences_on(const SweepTable& table, std::span<const Factor> factors,
-                         const std::vector<double>& points, const Resampling& resampling) {
-  switch (table.plan.order) {
-    case SweepOrder::saltelli:
-      return sobol_indices(points, factors.size(), resampling);
-    case SweepOrder::trajectories:
-      return elementary_effects(factors, points);
-    case SweepOrder::none:
-      break;
-  }
-  return rank_influences(factors, points);
-}
+/// Ranks the parameters of many measures. Their order is found once for all measures that have
+/// numbers at the same points.
+class DriverRanking {
+ public:
+  DriverRanking(const SweepTable& table, const Resampling& resampling)
+      : table_(table),
+        resampling_(resampling),
+        factors_(factors_of(table, table.plan.replicates)) {}
 
-Drivers drivers_of(const SweepTable& table, const SweepMeasure& measure,
-                   std::span<const Factor> factors, const Resampling& resampling) {
-  const std::vector<double> points = by_point(table, measure);
-  const std::optional<Distribution> spread = distribution_of(points);
-  Drivers drivers{measure, influences_on(table, factors, points, resampling),
-                  std::vector<std::size_t>(factors.size()), spread ? spread->count : 0,
-                  spread && spread->least < spread->greatest};
-  std::iota(drivers.ranked.begin(), drivers.ranked.end(), std::size_t{0});
-  const auto strength = [&](std::size_t index) {
-    return strength_of(drivers.influences, index).value_or(-1.0);
-  };
-  std::stable_sort(
-      drivers.ranked.begin(), drivers.ranked.end(),
-      [&](std::size_t one, std::size_t other) { return strength(one) > strength(other); });
-  return drivers;
-}
+  Drivers drivers_of(const SweepMeasure& measure) {
+    const std::vector<double> points = by_point(table_, measure);
+    const std::optional<Distribution> spread = distribution_of(points);
+    Drivers drivers{measure, influences_on(points), std::vector<std::size_t>(factors_.size()),
+                    spread ? spread->count : 0, spread && spread->least < spread->greatest};
+    std::iota(drivers.ranked.begin(), drivers.ranked.end(), std::size_t{0});
+    const auto strength = [&](std::size_t index) {
+      return strength_of(drivers.influences, index).value_or(-1.0);
+    };
+    std::stable_sort(
+        drivers.ranked.begin(), drivers.ranked.end(),
+        [&](std::size_t one, std::size_t other) { return strength(one) > strength(other); });
+    return drivers;
+  }
+
+ private:
+  Influences influences_on(const std::vector<double>& points) {
+    switch (table_.plan.order) {
+      case SweepOrder::saltelli:
+        return sobol_indices(points, factors_.size(), resampling_);
+      case SweepOrder::trajectories:
+        return elementary_effects(factors_, points);
+      case SweepOrder::none:
+        break;
+    }
+    std::vector<bool> kept = points_with_numbers(factors_, points);
+    if (!ranked_ || ranked_->kept() != kept) ranked_.emplace(factors_, std::move(kept));
+    return ranked_->influences_on(points);
+  }
+
+  const SweepTable& table_;
+  Resampling resampling_;
+  std::vector<Factor> factors_;
+  std::optional<RankedFactors> ranked_;
+};
 
 std::optional<double> strength(const SobolIndex& index) {
   if (!index.total) return {};
@@ -78,10 +93,7 @@ std::optional<double> strength(const SobolIndex& index) {
 
 std::optional<double> strength(const ElementaryEffects& effects) { return effects.mu_star; }
 
-std::optional<double> strength(const RankInfluence& influence) {
-  if (!influence.correlation) return {};
-  return std::abs(*influence.correlation);
-}
+std::optional<double> strength(const RankInfluence& influence) { return influence.strength(); }
 
 void add_goals(const SweepTable& table, const SweepQuestions& questions, SweepFindings& findings) {
   for (const Goal& goal : questions.goals) {
@@ -134,9 +146,9 @@ SweepFindings read_sweep_table(const SweepTable& table, const SweepQuestions& qu
     }
   }
   findings.failures = failures_by_reason(table);
-  const std::vector<Factor> by_points = factors_of(table, table.plan.replicates);
+  DriverRanking ranking(table, questions.resampling);
   for (const SweepMeasure& measure : questions.measures) {
-    findings.drivers.push_back(drivers_of(table, measure, by_points, questions.resampling));
+    findings.drivers.push_back(ranking.drivers_of(measure));
   }
   const std::vector<Factor> by_cases = factors_of(table, 1);
   for (const Limit& limit : questions.limits) {

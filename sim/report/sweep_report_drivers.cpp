@@ -64,16 +64,19 @@ std::string sentence(const SweepPage& page, const SweptColumn& key, int rank,
 std::string sentence(const SweepPage& page, const SweptColumn& key, int rank,
                      const RankInfluence& influence, SweepUnit) {
   if (!influence.beyond_chance) return "";
-  const double size = std::abs(*influence.correlation);
+  const double size = *influence.strength();
   Phrase strength = say::weak;
   if (size >= 0.2) strength = say::some;
   if (size >= 0.4) strength = say::clear;
   if (size >= 0.7) strength = say::strong;
-  return page.filled(
-             say::follows, fmt::arg("rank", rank), fmt::arg("key", page.key_label(key)),
-             fmt::arg("strength", page.say(strength)),
-             fmt::arg("correlation", correlation_text(*influence.correlation, page.language))) +
-         direction_of(page, key, *influence.correlation);
+  const bool is_ratio = influence.turns || key.unit == SweepUnit::choice;
+  const std::string text = page.filled(
+      is_ratio ? say::follows_by_ratio : say::follows, fmt::arg("rank", rank),
+      fmt::arg("key", page.key_label(key)), fmt::arg("strength", page.say(strength)),
+      fmt::arg("correlation",
+               correlation_text(is_ratio ? size : *influence.correlation, page.language)));
+  if (influence.turns) return text + " " + page.say(say::turns);
+  return text + direction_of(page, key, *influence.correlation);
 }
 
 /// How the parameters without a sentence are spoken of.
@@ -146,7 +149,8 @@ std::vector<std::string> row_of(const SweepPage& page, const ElementaryEffects& 
 
 std::vector<std::string> row_of(const SweepPage& page, const RankInfluence& influence, SweepUnit) {
   const auto shown = [&](double number) { return correlation_text(number, page.language); };
-  return {text_or_nothing(influence.correlation, shown), text_or_nothing(influence.partial, shown)};
+  return {text_or_nothing(influence.correlation, shown), text_or_nothing(influence.partial, shown),
+          text_or_nothing(influence.ratio, shown)};
 }
 
 std::vector<Phrase> headings_of(const std::vector<SobolIndex>&) {
@@ -156,7 +160,7 @@ std::vector<Phrase> headings_of(const std::vector<ElementaryEffects>&) {
   return {say::mu_star, say::mu, say::sigma, say::steps};
 }
 std::vector<Phrase> headings_of(const std::vector<RankInfluence>&) {
-  return {say::correlation, say::partial};
+  return {say::correlation, say::partial, say::ratio};
 }
 
 template <class Influence>
@@ -183,11 +187,11 @@ std::string strength_text(const SweepPage& page, const Drivers& drivers, std::si
   if (std::holds_alternative<std::vector<ElementaryEffects>>(drivers.influences)) {
     return change_with_unit(strength, unit_of(page, drivers.measure), page.language);
   }
-  const auto& influences = std::get<std::vector<RankInfluence>>(drivers.influences);
-  return correlation_text(*influences[index].correlation, page.language);
+  return correlation_text(strength, page.language);
 }
 
 Phrase strength_heading(const Influences& influences) {
+  if (std::holds_alternative<std::vector<RankInfluence>>(influences)) return say::strength;
   return std::visit([](const auto& all) { return headings_of(all).front(); }, influences);
 }
 

@@ -58,7 +58,7 @@ std::string limit_section(const SweepPage& page, const LimitFound& each) {
   std::string text =
       heading(page.filled(crossing.above ? say::above_heading : say::below_heading,
                           fmt::arg("measure", page.measure_label(each.limit.measure)),
-                          fmt::arg("limit", size_with_unit(crossing.size, unit, page.language))));
+                          fmt::arg("limit", limit_text(crossing.size, unit, page.language))));
   const Conditions& found = each.conditions;
   const auto line = [&](const std::string& words) { return wrapped(words, page.width); };
   if (found.cases == 0) return text + line(page.say(say::no_value));

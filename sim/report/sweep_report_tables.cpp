@@ -37,22 +37,26 @@ void add_influence(Row& row, const SobolIndex& index, SweepUnit) {
   };
   row.insert(row.end(),
              {part_cell(index.total), low(index.total_interval), high(index.total_interval),
-              part_cell(index.first), low(index.first_interval), high(index.first_interval), Cell{},
-              Cell{}, Cell{}, Cell{}, Cell{}, Cell{}, index.rows});
+              part_cell(index.first), low(index.first_interval), high(index.first_interval)});
+  row.insert(row.end(), 8, Cell{});
+  row.emplace_back(index.rows);
 }
 
 void add_influence(Row& row, const ElementaryEffects& effects, SweepUnit unit) {
   row.insert(row.end(), 6, Cell{});
-  row.insert(row.end(),
-             {sweep_size_cell(effects.mu_star, unit), sweep_size_cell(effects.mu, unit),
-              sweep_size_cell(effects.sigma, unit), Cell{}, Cell{}, Cell{}, effects.steps});
+  row.insert(row.end(), {sweep_size_cell(effects.mu_star, unit), sweep_size_cell(effects.mu, unit),
+                         sweep_size_cell(effects.sigma, unit)});
+  row.insert(row.end(), 5, Cell{});
+  row.emplace_back(effects.steps);
 }
 
 void add_influence(Row& row, const RankInfluence& influence, SweepUnit) {
   row.insert(row.end(), 9, Cell{});
-  row.insert(row.end(),
-             {correlation_cell(influence.correlation), correlation_cell(influence.partial),
-              influence.correlation ? Cell{influence.beyond_chance} : Cell{}, influence.points});
+  row.insert(
+      row.end(),
+      {correlation_cell(influence.correlation), correlation_cell(influence.partial),
+       correlation_cell(influence.ratio), influence.correlation ? Cell{influence.turns} : Cell{},
+       influence.correlation ? Cell{influence.beyond_chance} : Cell{}, influence.points});
 }
 
 const char* method_of(const Influences& influences) {
@@ -62,10 +66,11 @@ const char* method_of(const Influences& influences) {
 
 Table drivers_table(const SweepReport& report) {
   Table result{"drivers",
-               {"metric",      "forbund",     "measure",    "unit",          "method",
-                "rank",        "key",         "total",      "total_low",     "total_high",
-                "first_order", "first_low",   "first_high", "mu_star",       "mu",
-                "sigma",       "correlation", "partial",    "beyond_chance", "used"},
+               {"metric",        "forbund",     "measure",    "unit",      "method",
+                "rank",          "key",         "total",      "total_low", "total_high",
+                "first_order",   "first_low",   "first_high", "mu_star",   "mu",
+                "sigma",         "correlation", "partial",    "ratio",     "turns",
+                "beyond_chance", "used"},
                {}};
   const std::vector<std::size_t> keys = report.table.moved_keys();
   for (const Drivers& drivers : report.findings.drivers) {

@@ -18,6 +18,14 @@ std::string keys_text(const SweepPage& page) {
   return page.filled(say::parameters, fmt::arg("count", count));
 }
 
+std::string design_text(const SweepPage& page) {
+  const std::string& name = page.table().plan.name;
+  for (const auto& [word, phrase] : say::designs) {
+    if (word == name) return page.say(phrase);
+  }
+  return name;
+}
+
 std::string failed_lines(const SweepPage& page) {
   const std::size_t failed = page.table().failed.size();
   if (failed == 0) return "";
@@ -40,7 +48,7 @@ std::string head(const SweepPage& page) {
       wrapped(page.filled(table.cases == 1 ? say::of_one_case : say::of_sweep,
                           fmt::arg("cases", number_text(table.cases, page.language)),
                           fmt::arg("years", page.all_years()), fmt::arg("keys", keys_text(page)),
-                          fmt::arg("design", table.plan.name)),
+                          fmt::arg("design", design_text(page))),
               page.width);
   if (table.plan.replicates > 1) {
     text +=

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "report/number_text.hpp"
@@ -106,9 +105,17 @@ std::string key_value_text(const SweptColumn& key, double value) {
   return fmt::format("{}", value);
 }
 
+std::string limit_text(double size, SweepUnit unit, Language language) {
+  constexpr double shown = million / 100.0;
+  const bool in_millions = size >= million && std::fmod(size, shown) == 0.0;
+  if (unit == SweepUnit::kr && !in_millions) return kronor_text(whole(size), language);
+  if (unit == SweepUnit::share) return share_text(whole(size), language);
+  return size_with_unit(size, unit, language);
+}
+
 std::string part_text(double part, Language language) {
-  const std::int64_t tenths = whole(std::clamp(part, 0.0, 1.0) * 1000.0);
-  return percent_text(tenths, 1000, language);
+  if (part <= 0.0 || part >= 1.0) return share_text(part <= 0.0 ? 0 : 1'000'000, language);
+  return percent_text(whole(part * 1000.0), 1000, language);
 }
 
 std::string correlation_text(double correlation, Language language) {

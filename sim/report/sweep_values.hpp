@@ -36,7 +36,10 @@ std::string key_value_text(const SweptColumn& key, double value, Language langua
 /// The same as in a scenario: "12.5 %", "350000 kr".
 std::string key_value_text(const SweptColumn& key, double value);
 
-/// A part of 1 in per cent with one decimal: "12.3%"; between 0 and 100 %.
+/// A size that was asked for, exactly: "5%", "12.50 Mkr", "1,234,567 kr".
+std::string limit_text(double size, SweepUnit unit, Language language);
+
+/// A part of 1 in per cent with one decimal: "12.3%"; "0%" and "100%" from there on.
 std::string part_text(double part, Language language);
 
 /// A correlation with two decimals.

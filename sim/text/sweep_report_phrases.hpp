@@ -12,6 +12,20 @@ inline constexpr Phrase of_sweep{"{cases} körningar {years}, där {keys} varier
                                  "{cases} cases {years}, in which {keys} vary ({design})."};
 inline constexpr Phrase of_one_case{"En körning {years} ({design}).",
                                     "One case {years} ({design})."};
+/// How the cases of a design were chosen, by its word in a sweep file.
+struct DesignWords {
+  std::string_view word;
+  Phrase phrase;
+};
+inline constexpr DesignWords designs[] = {
+    {"grid", {"alla kombinationer", "all combinations"}},
+    {"list", {"en lista", "a list"}},
+    {"random", {"slumpvis valda", "chosen at random"}},
+    {"latin_hypercube", {"jämnt spridda: latinsk hyperkub", "evenly spread: Latin hypercube"}},
+    {"sobol", {"jämnt spridda: Sobols punkter", "evenly spread: Sobol' points"}},
+    {"saltelli", {"för Sobols index: Saltellis plan", "for Sobol' indices: Saltelli's design"}},
+    {"morris", {"för elementära effekter: Morris plan", "for elementary effects: Morris' design"}},
+};
 inline constexpr Phrase parameters{"{count} parametrar", "{count} parameters"};
 inline constexpr Phrase one_parameter{"en parameter", "one parameter"};
 inline constexpr Phrase replicates{
@@ -69,6 +83,11 @@ inline constexpr Phrase follows{
     "{rank}. {key} har {strength} påverkan (korrelation {correlation}).",
     "{rank}. {key} has {strength} influence (correlation "
     "{correlation})."};
+inline constexpr Phrase follows_by_ratio{
+    "{rank}. {key} har {strength} påverkan (korrelationskvot {correlation}).",
+    "{rank}. {key} has {strength} influence (correlation ratio {correlation})."};
+inline constexpr Phrase turns{"Sambandet vänder: resultatet både ökar och minskar.",
+                              "The relation turns: the result both rises and falls."};
 inline constexpr Phrase strong{"stark", "a strong"};
 inline constexpr Phrase clear{"tydlig", "a clear"};
 inline constexpr Phrase some{"viss", "some"};
@@ -91,6 +110,9 @@ inline constexpr Phrase sigma{"Spridning\n(σ)", "Spread\n(σ)"};
 inline constexpr Phrase steps{"Steg", "Steps"};
 inline constexpr Phrase correlation{"Korrelation", "Correlation"};
 inline constexpr Phrase partial{"Partiell\nkorrelation", "Partial\ncorrelation"};
+
+inline constexpr Phrase ratio{"Korrelations-\nkvot", "Correlation\nratio"};
+inline constexpr Phrase strength{"Styrka", "Strength"};
 
 inline constexpr Phrase by_forbund_heading{"Vad som betyder mest för varje förbund",
                                            "What matters most to each förbund"};
@@ -148,19 +170,20 @@ inline constexpr Phrase and_word{"{first} och {last}", "{first} and {last}"};
 inline constexpr Phrase or_word{"{first} eller {last}", "{first} or {last}"};
 
 inline constexpr Phrase best_heading{"Bästa körningarna", "The best cases"};
-inline constexpr Phrase smallest{"Minst {measure}", "Smallest {measure}"};
-inline constexpr Phrase largest{"Störst {measure}", "Largest {measure}"};
+inline constexpr Phrase smallest{"Lägst: {measure}", "Lowest: {measure}"};
+inline constexpr Phrase largest{"Högst: {measure}", "Highest: {measure}"};
 inline constexpr Phrase value{"Värde", "Value"};
 inline constexpr Phrase case_number{"Körning", "Case"};
 inline constexpr Phrase unbeaten_heading{"Körningar som ingen annan slår",
                                          "Cases that no other beats"};
 inline constexpr Phrase unbeaten{
-    "Ingen annan körning är minst lika bra för alla mål och bättre för något (Pareto): {count} "
-    "stycken.",
-    "No other case is at least as good for every goal and better for one (Pareto): {count}."};
-inline constexpr Phrase goal{"Mål {number}: {goal}.", "Goal {number}: {goal}."};
+    "{count} av {cases} körningar: ingen annan är minst lika bra för alla mål och bättre för något "
+    "(Pareto).",
+    "{count} of {cases} cases: no other is at least as good for every goal and better for one "
+    "(Pareto)."};
+inline constexpr Phrase goal{"Mål {number}. {goal}", "Goal {number}. {goal}"};
 inline constexpr Phrase goal_column{"Mål {number}", "Goal {number}"};
-inline constexpr Phrase shown{"Här visas de {shown} första.", "The first {shown} are shown."};
+inline constexpr Phrase shown{"Här visas de första {shown}.", "The first {shown} are shown."};
 
 inline constexpr Phrase method_heading{"Så är det beräknat", "How this was calculated"};
 inline constexpr Phrase sobol_method{
@@ -183,15 +206,17 @@ inline constexpr Phrase morris_method{
     "not the same at all values. The method is Morris' elementary effects."};
 inline constexpr Phrase rank_method{
     "Korrelationen, mellan −1 och 1, säger hur väl resultatet följer parametern uppåt (plus) eller "
-    "nedåt (minus). Den ser inte ett samband som vänder. Stark är minst 0,7, tydlig minst 0,4, "
-    "viss minst 0,2. Metoden är Spearmans rangkorrelation; den partiella räknar bort det som de "
-    "andra parametrarna förklarar. För val mellan alternativ är det rangernas korrelationskvot, "
-    "mellan 0 och 1.",
+    "nedåt (minus). Den partiella räknar bort det som de andra parametrarna förklarar. "
+    "Korrelationskvoten, mellan 0 och 1, ser också samband som vänder, och används för val mellan "
+    "alternativ. Stark är minst 0,7, tydlig minst 0,4, viss minst 0,2. Allt är räknat på "
+    "rangordningen "
+    "(Spearman), inte på beloppen.",
     "The correlation, between −1 and 1, tells how well the result follows the parameter upward "
-    "(plus) or downward (minus). It does not see a relation that turns. Strong is at least 0.7, "
-    "clear at least 0.4, some at least 0.2. The method is Spearman's rank correlation; the partial "
-    "one takes away what the other parameters explain. For choices between alternatives it is the "
-    "correlation ratio of the ranks, between 0 and 1."};
+    "(plus) or downward (minus). The partial one takes away what the other parameters explain. The "
+    "correlation ratio, between 0 and 1, also sees relations that turn, and serves for choices "
+    "between alternatives. Strong is at least 0.7, clear at least 0.4, some at least 0.2. All are "
+    "of "
+    "ranks (Spearman), not of amounts."};
 inline constexpr Phrase spread_method{
     "5\u00a0% av körningarna ligger under 5\u00a0%-värdet, och så vidare; mellan två körningar tas "
     "en rät "

@@ -36,6 +36,42 @@ TEST(RankInfluence, SeesARiseOfAnyShape) {
   EXPECT_EQ(found[1].points, 101);
 }
 
+TEST(RankInfluence, SeesARelationThatTurns) {
+  const std::vector<Factor> factors = {{mixed(200, 7), false}, {mixed(200, 33), false}};
+  std::vector<double> points;
+  for (std::size_t i = 0; i < 200; ++i) {
+    const double off = factors[0].values[i] - 99.5;
+    points.push_back(off * off + 10.0 * factors[1].values[i]);
+  }
+  const auto found = rank_influences(factors, points);
+  EXPECT_LT(std::abs(*found[0].correlation), 0.2);
+  EXPECT_GT(*found[0].ratio, 0.8);
+  EXPECT_TRUE(found[0].turns);
+  EXPECT_TRUE(found[0].beyond_chance);
+  EXPECT_EQ(found[0].strength(), found[0].ratio);
+  EXPECT_FALSE(found[1].turns);
+  EXPECT_EQ(found[1].strength(), found[1].correlation);
+  EXPECT_LT(*found[1].ratio, 0.6);
+}
+
+TEST(RankInfluence, OfAWeakCauseAmongStrongOnesIsNotTakenForChance) {
+  const std::vector<Factor> factors = {{mixed(101, 7), false}, {mixed(101, 40), false}};
+  std::vector<double> points;
+  for (std::size_t i = 0; i < 101; ++i) {
+    points.push_back(20.0 * factors[0].values[i] + factors[1].values[i]);
+  }
+  const auto found = rank_influences(factors, points);
+  EXPECT_LT(std::abs(*found[1].correlation), 0.15);
+  EXPECT_TRUE(found[1].beyond_chance);
+}
+
+TEST(RankInfluence, OfFewPointsHasNoRatio) {
+  const Factor factor{mixed(29, 7), false};
+  EXPECT_FALSE(rank_influences({&factor, 1}, mixed(29, 3))[0].ratio);
+  const Factor more{mixed(31, 7), false};
+  EXPECT_TRUE(rank_influences({&more, 1}, mixed(31, 3))[0].ratio);
+}
+
 TEST(RankInfluence, OfAKnownSmallTable) {
   // Σd² = 4: 1 − 6·4/(5·24) = 0.8.
   const std::vector<Factor> factors = {{{1, 2, 3, 4, 5}, false}};
