@@ -67,17 +67,6 @@ std::vector<std::string> row_of(const CompareLayout& layout, const ComparedUnit&
           layout.signed_hundredths(value.kr_per_inhabitant, false)};
 }
 
-/// How many characters the widest line of `text` takes.
-int widest_line(const std::string& text) {
-  int widest = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = text.find('\n', at);
-    widest = std::max(widest, text_width(text.substr(at, end - at)));
-    at = end + 1;
-  }
-  return widest;
-}
-
 /// Shortens the names so that the rows fit a line.
 void shorten_names(const CompareLayout& layout, std::vector<TextColumn> columns, Rows& rows) {
   Rows numbers = rows;

@@ -48,6 +48,16 @@ int text_width(std::string_view text) {
   return static_cast<int>(std::count_if(text.begin(), text.end(), begins_character));
 }
 
+int widest_line(std::string_view text) {
+  int widest = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    widest = std::max(widest, text_width(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return widest;
+}
+
 std::string shortened(const std::string& text, int width) {
   if (text_width(text) <= width) return text;
   std::size_t end = 0;

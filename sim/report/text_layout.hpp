@@ -9,6 +9,9 @@ namespace finsam {
 /// How many columns of a terminal `text` takes: its characters (code points).
 int text_width(std::string_view text);
 
+/// How many the widest of its lines takes; each ends in '\n'.
+int widest_line(std::string_view text);
+
 /// `text`, or its beginning and "…" where it is longer than `width` characters.
 std::string shortened(const std::string& text, int width);
 
