@@ -42,7 +42,7 @@ std::vector<double> values_of_cases() {
   return values;
 }
 
-Measure sum(Measured of) { return {of, Together::sum, 0.0, nullptr}; }
+Measure sum(KeptAmount of) { return {of, Together::sum, 0.0, nullptr}; }
 
 void run_batch(benchmark::State& state, const Kernel& kernel, const std::vector<Measure>& measures,
                int threads) {
@@ -58,9 +58,9 @@ void run_batch(benchmark::State& state, const Kernel& kernel, const std::vector<
 }
 
 void add(const Kernel& kernel) {
-  const std::vector<Measure> national = {sum(Measured::state),    sum(Measured::returned),
-                                         sum(Measured::closing),  sum(Measured::excess),
-                                         sum(Measured::at_floor), sum(Measured::forbund_count)};
+  const std::vector<Measure> national = {sum(KeptAmount::state),    sum(KeptAmount::returned),
+                                         sum(KeptAmount::closing),  sum(KeptAmount::excess),
+                                         sum(KeptAmount::at_floor), sum(KeptAmount::forbund_count)};
   for (const int threads : {1, 2}) {
     benchmark::RegisterBenchmark(
         (std::string(kernel.isa) + "/national/" + std::to_string(threads)).c_str(),

@@ -18,89 +18,89 @@ struct Named {
 
 constexpr double four_mkr = 4e6;
 
-constexpr Measure of(Measured what, Together together = Together::sum, double limit = 0.0) {
+constexpr Measure of(KeptAmount what, Together together = Together::sum, double limit = 0.0) {
   return {what, together, limit, nullptr};
 }
 
 constexpr Named named[] = {
-    {"frame", of(Measured::frame), MetricUnit::kr, "anslaget", "the appropriation"},
-    {"national_support", of(Measured::national_support), MetricUnit::kr,
+    {"frame", of(KeptAmount::frame), MetricUnit::kr, "anslaget", "the appropriation"},
+    {"national_support", of(KeptAmount::national_support), MetricUnit::kr,
      "det nationella stöd som används", "the national support that is used"},
-    {"distributable", of(Measured::distributable), MetricUnit::kr, "det som finns att fördela",
+    {"distributable", of(KeptAmount::distributable), MetricUnit::kr, "det som finns att fördela",
      "what there is to distribute"},
-    {"possible", of(Measured::possible), MetricUnit::kr, "den möjliga tilldelningen",
+    {"possible", of(KeptAmount::possible), MetricUnit::kr, "den möjliga tilldelningen",
      "the possible allocation"},
-    {"state", of(Measured::state), MetricUnit::kr, "den statliga tilldelningen",
+    {"state", of(KeptAmount::state), MetricUnit::kr, "den statliga tilldelningen",
      "the state allocation"},
-    {"targeted", of(Measured::targeted), MetricUnit::kr, "de riktade medlen",
+    {"targeted", of(KeptAmount::targeted), MetricUnit::kr, "de riktade medlen",
      "the targeted grants"},
-    {"returned", of(Measured::returned), MetricUnit::kr, "det som återbetalas till regeringen",
+    {"returned", of(KeptAmount::returned), MetricUnit::kr, "det som återbetalas till regeringen",
      "what is returned to the government"},
-    {"returned_reserve", of(Measured::returned_reserve), MetricUnit::kr, "reserven som återbetalas",
+    {"returned_reserve", of(KeptAmount::returned_reserve), MetricUnit::kr, "reserven som återbetalas",
      "the reserve that is returned"},
-    {"returned_undistributed", of(Measured::returned_undistributed), MetricUnit::kr,
+    {"returned_undistributed", of(KeptAmount::returned_undistributed), MetricUnit::kr,
      "det som aldrig fördelas", "what is never distributed"},
-    {"returned_capital_rule", of(Measured::returned_capital_rule), MetricUnit::kr,
+    {"returned_capital_rule", of(KeptAmount::returned_capital_rule), MetricUnit::kr,
      "det som kapitalregeln tar", "what the capital rule takes"},
-    {"returned_unmatched", of(Measured::returned_unmatched), MetricUnit::kr,
+    {"returned_unmatched", of(KeptAmount::returned_unmatched), MetricUnit::kr,
      "det som återbetalas för att det inte matchas", "what is returned because it is not matched"},
-    {"unmatched", of(Measured::unmatched), MetricUnit::kr, "det som inte matchas",
+    {"unmatched", of(KeptAmount::unmatched), MetricUnit::kr, "det som inte matchas",
      "what is not matched"},
-    {"municipal", of(Measured::municipal), MetricUnit::kr, "kommunernas bidrag",
+    {"municipal", of(KeptAmount::municipal), MetricUnit::kr, "kommunernas bidrag",
      "the municipalities' contributions"},
-    {"regional", of(Measured::regional), MetricUnit::kr, "regionernas bidrag",
+    {"regional", of(KeptAmount::regional), MetricUnit::kr, "regionernas bidrag",
      "the regions' contributions"},
-    {"income", of(Measured::income), MetricUnit::kr, "förbundens intäkter",
+    {"income", of(KeptAmount::income), MetricUnit::kr, "förbundens intäkter",
      "the income of the förbund"},
-    {"admin", of(Measured::admin), MetricUnit::kr, "kostnaden för administration",
+    {"admin", of(KeptAmount::admin), MetricUnit::kr, "kostnaden för administration",
      "the cost of administration"},
-    {"spent", of(Measured::spent), MetricUnit::kr, "kostnaden för insatser",
+    {"spent", of(KeptAmount::spent), MetricUnit::kr, "kostnaden för insatser",
      "the cost of activities"},
-    {"eget_kapital", of(Measured::closing), MetricUnit::kr, "det egna kapitalet vid årets slut",
+    {"eget_kapital", of(KeptAmount::closing), MetricUnit::kr, "det egna kapitalet vid årets slut",
      "eget kapital at the end of the year"},
-    {"excess", of(Measured::excess), MetricUnit::kr, "eget kapital över trappan",
+    {"excess", of(KeptAmount::excess), MetricUnit::kr, "eget kapital över trappan",
      "eget kapital above trappan"},
-    {"participants", of(Measured::participants), MetricUnit::count, "antalet deltagare",
+    {"participants", of(KeptAmount::participants), MetricUnit::count, "antalet deltagare",
      "the number of participants"},
-    {"forbund_count", of(Measured::forbund_count), MetricUnit::count, "antalet förbund",
+    {"forbund_count", of(KeptAmount::forbund_count), MetricUnit::count, "antalet förbund",
      "the number of förbund"},
-    {"at_floor", of(Measured::at_floor), MetricUnit::count, "förbund som spärren håller uppe",
+    {"at_floor", of(KeptAmount::at_floor), MetricUnit::count, "förbund som spärren håller uppe",
      "förbund that the spärr holds up"},
-    {"above", of(Measured::above), MetricUnit::count,
+    {"above", of(KeptAmount::above), MetricUnit::count,
      "förbund som får mer än den ideala tilldelningen",
      "förbund that get more than the ideal allocation"},
-    {"level", of(Measured::level), MetricUnit::count, "förbund i nivå med den ideala tilldelningen",
+    {"level", of(KeptAmount::level), MetricUnit::count, "förbund i nivå med den ideala tilldelningen",
      "förbund level with the ideal allocation"},
-    {"below", of(Measured::below), MetricUnit::count,
+    {"below", of(KeptAmount::below), MetricUnit::count,
      "förbund som får mindre än den ideala tilldelningen",
      "förbund that get less than the ideal allocation"},
-    {"over_4_mkr", of(Measured::closing, Together::count_above, four_mkr), MetricUnit::count,
+    {"over_4_mkr", of(KeptAmount::closing, Together::count_above, four_mkr), MetricUnit::count,
      "förbund med mer än 4 mnkr i eget kapital", "förbund with more than 4 Mkr in eget kapital"},
-    {"over_trappan", of(Measured::excess, Together::count_above, 0.0), MetricUnit::count,
+    {"over_trappan", of(KeptAmount::excess, Together::count_above, 0.0), MetricUnit::count,
      "förbund med eget kapital över trappan", "förbund with eget kapital above trappan"},
-    {"not_affordable", of(Measured::not_affordable), MetricUnit::count,
+    {"not_affordable", of(KeptAmount::not_affordable), MetricUnit::count,
      "1 där golven kostar mer än det finns", "1 where the floors cost more than there is"},
 };
 
 struct Amount {
   std::string_view name;
-  Measured of;
+  KeptAmount of;
   std::string_view sv;
   std::string_view en;
 };
 
 constexpr Amount amounts[] = {
-    {"ideal", Measured::ideal, "ideal tilldelning", "ideal allocation"},
-    {"floor", Measured::floor, "golv", "floor"},
-    {"possible", Measured::possible, "möjlig tilldelning", "possible allocation"},
-    {"state", Measured::state, "statlig tilldelning", "state allocation"},
-    {"municipal", Measured::municipal, "bidrag från kommunerna", "contribution of municipalities"},
-    {"regional", Measured::regional, "bidrag från regionerna", "contribution of regions"},
-    {"income", Measured::income, "intäkter", "income"},
-    {"admin", Measured::admin, "kostnad för administration", "cost of administration"},
-    {"spent", Measured::spent, "kostnad för insatser", "cost of activities"},
-    {"closing_eget_kapital", Measured::closing, "utgående eget kapital", "closing eget kapital"},
-    {"excess", Measured::excess, "eget kapital över trappan", "eget kapital above trappan"},
+    {"ideal", KeptAmount::ideal, "ideal tilldelning", "ideal allocation"},
+    {"floor", KeptAmount::floor, "golv", "floor"},
+    {"possible", KeptAmount::possible, "möjlig tilldelning", "possible allocation"},
+    {"state", KeptAmount::state, "statlig tilldelning", "state allocation"},
+    {"municipal", KeptAmount::municipal, "bidrag från kommunerna", "contribution of municipalities"},
+    {"regional", KeptAmount::regional, "bidrag från regionerna", "contribution of regions"},
+    {"income", KeptAmount::income, "intäkter", "income"},
+    {"admin", KeptAmount::admin, "kostnad för administration", "cost of administration"},
+    {"spent", KeptAmount::spent, "kostnad för insatser", "cost of activities"},
+    {"closing_eget_kapital", KeptAmount::closing, "utgående eget kapital", "closing eget kapital"},
+    {"excess", KeptAmount::excess, "eget kapital över trappan", "eget kapital above trappan"},
 };
 
 struct Change {
@@ -171,7 +171,7 @@ std::optional<Metric> change_called(std::string_view name, std::string_view band
     return Metric{band.empty() ? std::string(name) : fmt::format("{}({})", name, trimmed(band)),
                   change.unit, fmt::format(fmt::runtime(change.sv), per_cent(limit, true)),
                   fmt::format(fmt::runtime(change.en), per_cent(limit, false)),
-                  of(Measured::state, change.together, limit)};
+                  of(KeptAmount::state, change.together, limit)};
   }
   return std::nullopt;
 }

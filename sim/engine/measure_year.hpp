@@ -26,34 +26,34 @@ FINSAM_INLINE N as_flag(Mask<N> holds) {
 }
 
 template <class N, class Kept>
-FINSAM_INLINE N nation_amount(Measured of, const MeasuredYear<N, Kept>& year) {
+FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) {
   const NationAmounts<N>& nation = year.nation;
   switch (of) {
-    case Measured::frame:
+    case KeptAmount::frame:
       return year.terms.frame.kr;
-    case Measured::national_support:
+    case KeptAmount::national_support:
       return year.terms.national_support_used.kr;
-    case Measured::distributable:
+    case KeptAmount::distributable:
       return nation.distributable.kr;
-    case Measured::returned:
+    case KeptAmount::returned:
       return nation.returned.kr;
-    case Measured::returned_reserve:
+    case KeptAmount::returned_reserve:
       return nation.returned_reserve.kr;
-    case Measured::returned_undistributed:
+    case KeptAmount::returned_undistributed:
       return nation.returned_undistributed.kr;
-    case Measured::returned_capital_rule:
+    case KeptAmount::returned_capital_rule:
       return nation.returned_capital_rule.kr;
-    case Measured::returned_unmatched:
+    case KeptAmount::returned_unmatched:
       return nation.returned_unmatched.kr;
-    case Measured::returned_support:
+    case KeptAmount::returned_support:
       return nation.returned_support.kr;
-    case Measured::unmatched:
+    case KeptAmount::unmatched:
       return nation.possible.kr - nation.settled.kr;
-    case Measured::not_affordable:
+    case KeptAmount::not_affordable:
       return greater(nation.damping_not_affordable, nation.settlement_not_affordable);
-    case Measured::gains_cannot_pay:
+    case KeptAmount::gains_cannot_pay:
       return nation.gains_cannot_pay;
-    case Measured::settlement_needed:
+    case KeptAmount::settlement_needed:
       return nation.settlement_needed;
     default:
       return N(static_cast<double>(year.shape.count));
@@ -103,21 +103,21 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     return taken(measure, year, [&](int i) { return column[i].kr; });
   };
   switch (measure.of) {
-    case Measured::ideal:
+    case KeptAmount::ideal:
       return of(own.ideal);
-    case Measured::floor:
+    case KeptAmount::floor:
       return year.shape.damping == DampingRule::none ? N(0.0) : of(own.floor);
-    case Measured::possible:
+    case KeptAmount::possible:
       return of(own.possible);
-    case Measured::targeted:
+    case KeptAmount::targeted:
       return of(own.targeted);
-    case Measured::income:
+    case KeptAmount::income:
       return of(own.income);
-    case Measured::closing:
+    case KeptAmount::closing:
       return of(own.closing);
-    case Measured::excess:
+    case KeptAmount::excess:
       return of(own.excess);
-    case Measured::at_floor:
+    case KeptAmount::at_floor:
       if (year.shape.damping == DampingRule::none) return N(0.0);
       return taken(measure, year, [&](int i) {
         const Mask<N> held = own.damped[i].kr == own.floor[i].kr;
@@ -139,25 +139,25 @@ FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, C
     return taken(measure, year, [&](int i) { return as_flag<N>(holds(own.against_ideal[i])); });
   };
   switch (measure.of) {
-    case Measured::municipal:
+    case KeptAmount::municipal:
       return of(own.municipal);
-    case Measured::regional:
+    case KeptAmount::regional:
       return of(own.regional);
-    case Measured::other_income:
+    case KeptAmount::other_income:
       return of(own.other_income);
-    case Measured::admin:
+    case KeptAmount::admin:
       return of(own.admin);
-    case Measured::budget:
+    case KeptAmount::budget:
       return of(own.budget);
-    case Measured::spent:
+    case KeptAmount::spent:
       return of(own.spent);
-    case Measured::opening:
+    case KeptAmount::opening:
       return of(own.opening);
-    case Measured::above:
+    case KeptAmount::above:
       return where([](N side) { return side > N(0.0); });
-    case Measured::level:
+    case KeptAmount::level:
       return where([](N side) { return side == N(0.0); });
-    case Measured::below:
+    case KeptAmount::below:
       return where([](N side) { return side < N(0.0); });
     default:
       return taken(measure, year, [&](int i) { return own.participants[i]; });

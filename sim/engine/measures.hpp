@@ -6,7 +6,7 @@
 namespace finsam {
 
 /// What a measure is taken of: an amount of the nation, or an amount of every förbund.
-enum class Measured {
+enum class KeptAmount {
   // The nation.
   frame,
   national_support,  ///< the part used
@@ -46,8 +46,8 @@ enum class Measured {
   participants,
 };
 
-inline constexpr Measured first_of_forbund = Measured::ideal;
-inline constexpr Measured first_for_counting = Measured::municipal;
+inline constexpr KeptAmount first_of_forbund = KeptAmount::ideal;
+inline constexpr KeptAmount first_for_counting = KeptAmount::municipal;
 
 /// How the förbund are taken together.
 enum class Together {
@@ -63,7 +63,7 @@ enum class Together {
 };
 
 struct Measure {
-  Measured of = Measured::state;
+  KeptAmount of = KeptAmount::state;
   Together together = Together::sum;  ///< not read for an amount of the nation
   double limit = 0.0;                 ///< [unit of the amount]; losers and winners: a part of one
   const double* const* reference = nullptr;  ///< [year][förbund], for losers, winners, lost, won

@@ -22,7 +22,7 @@ struct Compared {
 };
 
 template <class Amount>
-Compared sum(Measured of, Amount amount) {
+Compared sum(KeptAmount of, Amount amount) {
   return {{of, Together::sum, 0.0, nullptr}, [=](const YearResult& year) {
             double sum = 0.0;
             for (const ForbundYear& row : year.forbund) sum += amount(row);
@@ -30,13 +30,13 @@ Compared sum(Measured of, Amount amount) {
           }};
 }
 
-Compared nation(Measured of, Money<double> NationYear::*amount) {
+Compared nation(KeptAmount of, Money<double> NationYear::*amount) {
   return {{of}, [=](const YearResult& year) { return (year.nation.*amount).kr; }};
 }
-Compared nation(Measured of, bool NationYear::*flag) {
+Compared nation(KeptAmount of, bool NationYear::*flag) {
   return {{of}, [=](const YearResult& year) { return year.nation.*flag ? 1.0 : 0.0; }};
 }
-Compared count(Measured of, int NationYear::*number) {
+Compared count(KeptAmount of, int NationYear::*number) {
   return {{of}, [=](const YearResult& year) { return static_cast<double>(year.nation.*number); }};
 }
 
@@ -44,29 +44,29 @@ double change(const ForbundYear& row) { return row.state.kr - 1e6; }
 
 std::vector<Compared> decided(const double* const* a_million) {
   std::vector<Compared> all = {
-      nation(Measured::frame, &NationYear::frame),
-      nation(Measured::national_support, &NationYear::national_support),
-      nation(Measured::distributable, &NationYear::distributable),
-      nation(Measured::returned, &NationYear::returned),
-      nation(Measured::returned_reserve, &NationYear::returned_reserve),
-      nation(Measured::returned_undistributed, &NationYear::returned_undistributed),
-      nation(Measured::returned_capital_rule, &NationYear::returned_capital_rule),
-      nation(Measured::returned_unmatched, &NationYear::returned_unmatched),
-      nation(Measured::returned_support, &NationYear::returned_support),
-      nation(Measured::unmatched, &NationYear::unmatched),
-      nation(Measured::gains_cannot_pay, &NationYear::gains_cannot_pay),
-      count(Measured::forbund_count, &NationYear::forbund_count),
-      count(Measured::at_floor, &NationYear::at_floor),
-      sum(Measured::ideal, [](const auto& row) { return row.ideal.kr; }),
-      sum(Measured::floor, [](const auto& row) { return row.floor ? row.floor->kr : 0.0; }),
-      sum(Measured::possible, [](const auto& row) { return row.possible.kr; }),
-      sum(Measured::state, [](const auto& row) { return row.state.kr; }),
-      sum(Measured::targeted, [](const auto& row) { return row.targeted.kr; }),
-      sum(Measured::income, [](const auto& row) { return row.income.kr; }),
-      sum(Measured::closing, [](const auto& row) { return row.closing_eget_kapital.kr; }),
-      sum(Measured::excess, [](const auto& row) { return row.excess.kr; })};
+      nation(KeptAmount::frame, &NationYear::frame),
+      nation(KeptAmount::national_support, &NationYear::national_support),
+      nation(KeptAmount::distributable, &NationYear::distributable),
+      nation(KeptAmount::returned, &NationYear::returned),
+      nation(KeptAmount::returned_reserve, &NationYear::returned_reserve),
+      nation(KeptAmount::returned_undistributed, &NationYear::returned_undistributed),
+      nation(KeptAmount::returned_capital_rule, &NationYear::returned_capital_rule),
+      nation(KeptAmount::returned_unmatched, &NationYear::returned_unmatched),
+      nation(KeptAmount::returned_support, &NationYear::returned_support),
+      nation(KeptAmount::unmatched, &NationYear::unmatched),
+      nation(KeptAmount::gains_cannot_pay, &NationYear::gains_cannot_pay),
+      count(KeptAmount::forbund_count, &NationYear::forbund_count),
+      count(KeptAmount::at_floor, &NationYear::at_floor),
+      sum(KeptAmount::ideal, [](const auto& row) { return row.ideal.kr; }),
+      sum(KeptAmount::floor, [](const auto& row) { return row.floor ? row.floor->kr : 0.0; }),
+      sum(KeptAmount::possible, [](const auto& row) { return row.possible.kr; }),
+      sum(KeptAmount::state, [](const auto& row) { return row.state.kr; }),
+      sum(KeptAmount::targeted, [](const auto& row) { return row.targeted.kr; }),
+      sum(KeptAmount::income, [](const auto& row) { return row.income.kr; }),
+      sum(KeptAmount::closing, [](const auto& row) { return row.closing_eget_kapital.kr; }),
+      sum(KeptAmount::excess, [](const auto& row) { return row.excess.kr; })};
   const auto together = [&](Together how, auto amount) {
-    Compared added = sum(Measured::state, amount);
+    Compared added = sum(KeptAmount::state, amount);
     added.measure.together = how;
     added.measure.limit =
         how == Together::count_above || how == Together::count_below ? 1e6 : 0.001;
@@ -80,7 +80,7 @@ std::vector<Compared> decided(const double* const* a_million) {
   together(Together::lost, [](const auto& row) { return change(row) < -1e3 ? -change(row) : 0.0; });
   together(Together::won, [](const auto& row) { return change(row) > 1e3 ? change(row) : 0.0; });
   const auto extreme = [&](Together how, auto further) {
-    Compared added{{Measured::possible, how, 0.0, nullptr}, [=](const YearResult& year) {
+    Compared added{{KeptAmount::possible, how, 0.0, nullptr}, [=](const YearResult& year) {
                      double found = year.forbund.empty() ? 0.0 : year.forbund[0].possible.kr;
                      for (const auto& row : year.forbund) found = further(found, row.possible.kr);
                      return found;
@@ -93,17 +93,17 @@ std::vector<Compared> decided(const double* const* a_million) {
 }
 
 std::vector<Compared> counted() {
-  return {sum(Measured::municipal, [](const auto& row) { return row.municipal.kr; }),
-          sum(Measured::regional, [](const auto& row) { return row.regional.kr; }),
-          sum(Measured::other_income, [](const auto& row) { return row.other_income.kr; }),
-          sum(Measured::admin, [](const auto& row) { return row.admin.kr; }),
-          sum(Measured::budget, [](const auto& row) { return row.budget.kr; }),
-          sum(Measured::spent, [](const auto& row) { return row.spent.kr; }),
-          sum(Measured::opening, [](const auto& row) { return row.opening_eget_kapital.kr; }),
-          sum(Measured::participants, [](const auto& row) { return row.participants.value_or(0); }),
-          count(Measured::above, &NationYear::above),
-          count(Measured::level, &NationYear::level),
-          count(Measured::below, &NationYear::below)};
+  return {sum(KeptAmount::municipal, [](const auto& row) { return row.municipal.kr; }),
+          sum(KeptAmount::regional, [](const auto& row) { return row.regional.kr; }),
+          sum(KeptAmount::other_income, [](const auto& row) { return row.other_income.kr; }),
+          sum(KeptAmount::admin, [](const auto& row) { return row.admin.kr; }),
+          sum(KeptAmount::budget, [](const auto& row) { return row.budget.kr; }),
+          sum(KeptAmount::spent, [](const auto& row) { return row.spent.kr; }),
+          sum(KeptAmount::opening, [](const auto& row) { return row.opening_eget_kapital.kr; }),
+          sum(KeptAmount::participants, [](const auto& row) { return row.participants.value_or(0); }),
+          count(KeptAmount::above, &NationYear::above),
+          count(KeptAmount::level, &NationYear::level),
+          count(KeptAmount::below, &NationYear::below)};
 }
 
 /// A number of a scenario that the cases choose anew.

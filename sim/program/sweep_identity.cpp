@@ -1,0 +1,91 @@
+#include "program/sweep_identity.hpp"
+
+#include <fmt/format.h>
+
+#include "data/read_file.hpp"
+#include "data/sha256.hpp"
+#include "finsam/read_scenario.hpp"
+
+namespace finsam {
+namespace {
+
+/// Numbers are written so that no two different ones look alike.
+std::string exactly(double number) { return fmt::format("{:a}", number); }
+
+void add_key(const SweptKey& key, std::string& text) {
+  text += fmt::format("key {} unit {} source {} low {} high {} middle {} spread {} step {}\n", key.key,
+                      static_cast<int>(key.unit), static_cast<int>(key.source), exactly(key.low),
+                      exactly(key.high), exactly(key.middle), exactly(key.spread),
+                      exactly(key.resolution));
+  for (const std::string& choice : key.choices) text += fmt::format("  choice {}\n", choice);
+  for (const double value : key.values) text += fmt::format("  value {}\n", exactly(value));
+  for (const double chance : key.chances) text += fmt::format("  chance {}\n", exactly(chance));
+}
+
+void add_behaviour(const char* what, const std::optional<Behaviour>& behaviour, std::string& text) {
+  if (!behaviour) return;
+  text += fmt::format("{} {} {}\n", what, static_cast<int>(behaviour->kind),
+                      exactly(behaviour->spread));
+}
+
+/// Everything that decides which values a case has, given its number.
+std::string design_of(const Sweep& sweep) {
+  const Design& design = sweep.design;
+  std::string text = fmt::format("design {} seed {} replicates {} levels {}\n",
+                                 to_text(design.kind), sweep.seed, sweep.replicates, design.levels);
+  // With more points of these, the old ones have other values.
+  if (design.kind == DesignKind::latin_hypercube) text += fmt::format("points {}\n", design.size);
+  for (const double value : design.rows) text += fmt::format("row {}\n", exactly(value));
+  for (const FixedSetting& fixed : sweep.fixed) {
+    text += fmt::format("set {} {}\n", fixed.key, fixed.value);
+  }
+  for (const SweptKey& key : sweep.keys) add_key(key, text);
+  for (const Constraint& constraint : sweep.constraints) {
+    text += fmt::format("constraint {}\n", constraint.text);
+  }
+  for (const RankCorrelation& each : sweep.correlations) {
+    text += fmt::format("correlation {} {} {}\n", each.one, each.other, exactly(each.rho));
+  }
+  add_behaviour("willingness", sweep.willingness, text);
+  add_behaviour("execution", sweep.execution, text);
+  return text;
+}
+
+StoredKind kind_of(KeyUnit unit) {
+  switch (unit) {
+    case KeyUnit::share:
+      return StoredKind::share;
+    case KeyUnit::kronor:
+      return StoredKind::kr;
+    case KeyUnit::count:
+      return StoredKind::count;
+    default:
+      return StoredKind::choice;
+  }
+}
+
+}  // namespace
+
+StoredSweep stored_sweep(const SweepRun& run) {
+  const Sweep& sweep = run.cases().sweep();
+  StoredSweep stored;
+  stored.model = FINSAM_VERSION;
+  stored.base = sha256_hex(resolve(run.base().scenario).yaml);
+  for (const TableProvenance& table : run.base().scenario.provenance) {
+    stored.data += fmt::format("{} {}\n", table.role, table.sha256);
+  }
+  stored.data = sha256_hex(stored.data);
+  stored.design = design_of(sweep);
+  for (const SweptKey& key : sweep.keys) {
+    const char* unit = key.unit == KeyUnit::share ? "%" : key.unit == KeyUnit::kronor ? "kr" : "";
+    stored.keys.push_back({key.key, kind_of(key.unit), unit, key.choices});
+  }
+  for (const Metric& metric : run.metrics()) {
+    stored.metrics.push_back({metric.name, metric.unit == MetricUnit::kr ? "kr" : ""});
+  }
+  stored.years = run.years();
+  stored.cases = run.cases().count();
+  return stored;
+}
+
+}  // namespace finsam

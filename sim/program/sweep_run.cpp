@@ -1,0 +1,213 @@
+#include "program/sweep_run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "finsam/read_scenario.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+/// How many cases are tried until the values of one can be read with a group's structural values.
+constexpr std::int64_t most_tried = 64;
+
+std::string on_one_line(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
+
+/// The first error, without its place: that is a setting which nobody wrote.
+std::string first_error(const Diagnostics& diagnostics) {
+  for (const Diagnostic& each : diagnostics.all()) {
+    if (each.severity != Severity::error) continue;
+    const std::string text = each.text();
+    return on_one_line(each.key.empty() ? text : each.key + ": " + text);
+  }
+  return "the scenario cannot be read";
+}
+
+std::vector<std::string> paths_of(const Sweep& sweep) {
+  std::vector<std::string> paths;
+  for (const SweptKey& key : sweep.keys) paths.push_back(key.key);
+  return paths;
+}
+
+}  // namespace
+
+SweepRun::SweepRun(SweepCases cases, SweepBase base, std::vector<Metric> metrics,
+                   const Kernel& kernel, int threads)
+    : cases_(std::move(cases)),
+      base_(std::move(base)),
+      metrics_(std::move(metrics)),
+      kernel_(&kernel),
+      threads_(threads),
+      keys_(paths_of(cases_.sweep())),
+      structural_(keys_.size(), false) {
+  for (std::size_t k = 0; k < keys_.size(); ++k) {
+    const KeyUnit unit = cases_.sweep().keys[k].unit;
+    structural_[k] = unit == KeyUnit::choice || unit == KeyUnit::count;
+  }
+}
+
+std::vector<int> SweepRun::years() const {
+  std::vector<int> years;
+  for (const YearResult& year : base_.results.years) years.push_back(year.year.number);
+  return years;
+}
+
+std::size_t SweepRun::results_per_case() const {
+  return metrics_.size() * base_.results.years.size();
+}
+
+CaseBlock SweepRun::run(std::int64_t first, int count) {
+  CaseBlock block{first, count, {}, {}, {}, {}};
+  const std::size_t keys = keys_.size();
+  block.values.resize(static_cast<std::size_t>(count) * keys);
+  block.results.assign(static_cast<std::size_t>(count) * results_per_case(), none);
+  std::map<std::vector<double>, std::vector<int>> groups;
+  for (int place = 0; place < count; ++place) {
+    const std::span<double> own(block.values.data() + static_cast<std::size_t>(place) * keys, keys);
+    if (const auto refused = cases_.values_of(first + place, own)) {
+      refuse(block, place, 0, refused->reason);
+    } else {
+      groups[structural_values(own)].push_back(place);
+    }
+  }
+  while (!groups.empty()) {
+    const auto [values, places] = *groups.begin();
+    groups.erase(groups.begin());
+    const std::span<const double> own(
+        block.values.data() + static_cast<std::size_t>(places.front()) * keys, keys);
+    group_of(own);
+    if (structural_values(own).size() == values.size()) {
+      run_group(places, block);
+      continue;
+    }
+    // Further keys have turned out to be structural: the cases are grouped anew.
+    groups_.clear();
+    for (const int place : places) {
+      const std::span<const double> again(
+          block.values.data() + static_cast<std::size_t>(place) * keys, keys);
+      groups[structural_values(again)].push_back(place);
+    }
+  }
+  std::ranges::sort(block.failures, {}, &CaseFailure::place);
+  return block;
+}
+
+void SweepRun::refuse(CaseBlock& block, int place, int year, std::string reason) const {
+  block.failures.push_back({place, year, on_one_line(std::move(reason))});
+}
+
+std::vector<double> SweepRun::structural_values(std::span<const double> values) const {
+  std::vector<double> chosen;
+  for (std::size_t k = 0; k < values.size(); ++k) {
+    if (structural_[k]) chosen.push_back(values[k]);
+  }
+  return chosen;
+}
+
+SweepRun::Group& SweepRun::group_of(std::span<const double> values) {
+  auto& group = groups_[structural_values(values)];
+  if (!group) group = read_group(values);
+  if (!group->batch) return *group;
+  bool more = false;
+  for (std::size_t k = 0; k < keys_.size(); ++k) {
+    if (!group->batch->structural()[k] || structural_[k]) continue;
+    structural_[k] = true;
+    more = true;
+  }
+  return *group;
+}
+
+tl::expected<Scenario, std::string> SweepRun::read(std::span<const double> values) const {
+  Reading reading = read_scenario(cases_.sweep().scenario,
+                                  {settings_of(cases_.sweep(), values), std::nullopt});
+  if (!reading.scenario) return tl::unexpected(first_error(reading.diagnostics));
+  return std::move(*reading.scenario);
+}
+
+/// What the other values are while a group is read, must be the same whichever of its cases comes
+/// first: so they are those of the first case of the sweep that can be read with the group's own.
+std::unique_ptr<SweepRun::Group> SweepRun::read_group(std::span<const double> values) const {
+  auto group = std::make_unique<Group>();
+  std::vector<double> tried(values.size());
+  for (std::int64_t number = 0; number < std::min(most_tried, cases_.count()); ++number) {
+    if (cases_.values_of(number, tried)) continue;
+    for (std::size_t k = 0; k < values.size(); ++k) {
+      if (structural_[k]) tried[k] = values[k];
+    }
+    auto scenario = read(tried);
+    if (!scenario) {
+      if (group->why.empty()) group->why = scenario.error();
+      continue;
+    }
+    set_references(*scenario, *group);
+    std::vector<Measure> measures;
+    for (const Metric& metric : metrics_) {
+      measures.push_back(metric.measure);
+      if (metric.of_change()) measures.back().reference = group->references.data();
+    }
+    auto batch = Batch::of(std::move(*scenario), keys_, std::move(measures));
+    if (batch && std::ranges::equal(batch->years(), base_.results.years, {}, {},
+                                    [](const YearResult& year) { return year.year; })) {
+      group->batch = std::make_unique<Batch>(std::move(*batch));
+      return group;
+    }
+    if (group->why.empty()) {
+      group->why = batch ? "its years are not those of the base scenario" : batch.error().what;
+    }
+  }
+  return group;
+}
+
+/// The state allocations of the base, in the order in which the förbund stand in this scenario; a
+/// förbund that the base has not is neither a winner nor a loser.
+void SweepRun::set_references(const Scenario& scenario, Group& group) const {
+  for (const YearResult& year : base_.results.years) {
+    std::map<std::string_view, double> state;
+    for (const ForbundYear& row : year.forbund) {
+      const auto forbund = static_cast<std::size_t>(row.forbund);
+      state[base_.scenario.roster.forbund[forbund].id] = row.state.kr;
+    }
+    std::vector<double>& references = group.reference_of_years.emplace_back();
+    for (const int forbund : order_in(scenario.roster, year.year)) {
+      const auto found = state.find(scenario.roster.forbund[static_cast<std::size_t>(forbund)].id);
+      references.push_back(found == state.end() ? none : found->second);
+    }
+  }
+  for (const auto& references : group.reference_of_years) {
+    group.references.push_back(references.data());
+  }
+}
+
+void SweepRun::run_group(const std::vector<int>& places, CaseBlock& block) {
+  const std::size_t keys = keys_.size();
+  const std::size_t per_case = results_per_case();
+  std::vector<double> values;
+  for (const int place : places) {
+    const double* own = block.values.data() + static_cast<std::size_t>(place) * keys;
+    values.insert(values.end(), own, own + keys);
+  }
+  const Group& group = group_of(std::span(values).first(keys));
+  if (!group.batch) {
+    for (const int place : places) refuse(block, place, 0, group.why);
+    return;
+  }
+  std::vector<double> results(places.size() * per_case);
+  for (const FailedRun& failed : group.batch->run(*kernel_, values, results, threads_)) {
+    refuse(block, places[static_cast<std::size_t>(failed.place)], failed.why.year.number,
+           failed.why.what);
+  }
+  for (std::size_t c = 0; c < places.size(); ++c) {
+    std::copy_n(results.begin() + static_cast<std::ptrdiff_t>(c * per_case), per_case,
+                block.results.begin() +
+                    static_cast<std::ptrdiff_t>(static_cast<std::size_t>(places[c]) * per_case));
+  }
+}
+
+}  // namespace finsam
