@@ -18,6 +18,7 @@
 #include "program/roster.hpp"
 #include "program/run.hpp"
 #include "program/schema.hpp"
+#include "program/sweep.hpp"
 #include "program/timeline.hpp"
 #include "program/validate.hpp"
 
@@ -25,10 +26,10 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),        validate_command(),  explain_command(),   compare_command(),
-      check_command(),      calibrate_command(), timeline_command(),  roster_command(),
-      import_command(),     data_command(),      reference_command(), schema_command(),
-      completion_command(), man_command(),       help_command()};
+      run_command(),    validate_command(),   explain_command(), compare_command(),
+      check_command(),  calibrate_command(),  sweep_command(),   timeline_command(),
+      roster_command(), import_command(),     data_command(),    reference_command(),
+      schema_command(), completion_command(), man_command(),     help_command()};
   return all;
 }
 

@@ -13,9 +13,9 @@ namespace {
 std::string exactly(double number) { return fmt::format("{:a}", number); }
 
 void add_key(const SweptKey& key, std::string& text) {
-  text += fmt::format("key {} unit {} source {} low {} high {} middle {} spread {} step {}\n", key.key,
-                      static_cast<int>(key.unit), static_cast<int>(key.source), exactly(key.low),
-                      exactly(key.high), exactly(key.middle), exactly(key.spread),
+  text += fmt::format("key {} unit {} source {} low {} high {} middle {} spread {} step {}\n",
+                      key.key, static_cast<int>(key.unit), static_cast<int>(key.source),
+                      exactly(key.low), exactly(key.high), exactly(key.middle), exactly(key.spread),
                       exactly(key.resolution));
   for (const std::string& choice : key.choices) text += fmt::format("  choice {}\n", choice);
   for (const double value : key.values) text += fmt::format("  value {}\n", exactly(value));

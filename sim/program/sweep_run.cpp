@@ -114,19 +114,15 @@ std::vector<double> SweepRun::structural_values(std::span<const double> values) 
 SweepRun::Group& SweepRun::group_of(std::span<const double> values) {
   auto& group = groups_[structural_values(values)];
   if (!group) group = read_group(values);
-  if (!group->batch) return *group;
-  bool more = false;
-  for (std::size_t k = 0; k < keys_.size(); ++k) {
-    if (!group->batch->structural()[k] || structural_[k]) continue;
-    structural_[k] = true;
-    more = true;
+  for (std::size_t k = 0; group->batch && k < keys_.size(); ++k) {
+    if (group->batch->structural()[k]) structural_[k] = true;
   }
   return *group;
 }
 
 tl::expected<Scenario, std::string> SweepRun::read(std::span<const double> values) const {
-  Reading reading = read_scenario(cases_.sweep().scenario,
-                                  {settings_of(cases_.sweep(), values), std::nullopt});
+  Reading reading =
+      read_scenario(cases_.sweep().scenario, {settings_of(cases_.sweep(), values), std::nullopt});
   if (!reading.scenario) return tl::unexpected(first_error(reading.diagnostics));
   return std::move(*reading.scenario);
 }

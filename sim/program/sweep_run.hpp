@@ -10,8 +10,8 @@
 
 #include "analysis/metrics.hpp"
 #include "engine/batch.hpp"
-#include "finsam/sweep_cases.hpp"
 #include "finsam/results.hpp"
+#include "finsam/sweep_cases.hpp"
 #include "program/exit_status.hpp"
 #include "store/case_block.hpp"
 

@@ -1,0 +1,37 @@
+#include "program/stop_request.hpp"
+
+#include <csignal>
+
+namespace finsam {
+namespace {
+
+volatile std::sig_atomic_t asked_by = 0;
+
+void ask(int signal) {
+  asked_by = signal;
+  std::signal(signal, SIG_DFL);
+}
+
+constexpr int signals[] = {SIGINT, SIGTERM, SIGHUP};
+
+}  // namespace
+
+StopRequest::StopRequest() {
+  asked_by = 0;
+  for (const int signal : signals) {
+    if (std::signal(signal, ask) == SIG_IGN) std::signal(signal, SIG_IGN);
+  }
+}
+
+StopRequest::~StopRequest() {
+  for (const int signal : signals) std::signal(signal, SIG_DFL);
+}
+
+int StopRequest::asked() const { return asked_by; }
+
+void StopRequest::obey() const {
+  std::signal(asked_by, SIG_DFL);
+  std::raise(asked_by);
+}
+
+}  // namespace finsam

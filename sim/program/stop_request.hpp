@@ -1,0 +1,20 @@
+#pragma once
+
+namespace finsam {
+
+/// While it lives, Ctrl-C and the like don't end the program: they ask it to stop where nothing is
+/// lost. A second one ends it at once.
+class StopRequest {
+ public:
+  StopRequest();
+  ~StopRequest();
+  StopRequest(const StopRequest&) = delete;
+  StopRequest& operator=(const StopRequest&) = delete;
+
+  /// The signal that asked, or 0.
+  int asked() const;
+  /// Ends the program as that signal would have.
+  void obey() const;
+};
+
+}  // namespace finsam

@@ -1,0 +1,192 @@
+#include "program/sweep.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "data/read_file.hpp"
+#include "finsam/quantity/digit_groups.hpp"
+#include "program/common_options.hpp"
+#include "program/given.hpp"
+#include "program/read_sweep_run.hpp"
+#include "program/stop_request.hpp"
+#include "program/streams.hpp"
+#include "program/sweep_answer.hpp"
+#include "program/sweep_documents.hpp"
+#include "program/sweep_identity.hpp"
+#include "program/sweep_progress.hpp"
+#include "store/sweep_store.hpp"
+
+namespace finsam {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Phrase dry_run = {
+    "{} fall i {} år ({}–{}), {} parametrar, {} mått per fall och år.\n"
+    "Beräknad tid: {:.0f} s med {} trådar. Beräknad storlek: {:.0f} MB.\n"
+    "Inget har körts eller skrivits.\n",
+    "{} cases over {} years ({}–{}), {} parameters, {} metrics per case and year.\n"
+    "Expected time: {:.0f} s with {} threads. Expected size: {:.0f} MB.\n"
+    "Nothing was run or written.\n"};
+constexpr Phrase nothing_to_do = {"Alla {} fall finns redan i {}.\n",
+                                  "All {} cases are in {} already.\n"};
+constexpr Phrase finished = {"{} fall körda, {} i {}{}.\n", "{} cases run, {} in {}{}.\n"};
+constexpr Phrase failed_too = {"; {} gick inte att köra", "; {} could not be run"};
+
+std::string groups(std::int64_t number) {
+  return digit_groups(static_cast<std::uint64_t>(number), " ");
+}
+
+ExitStatus tell_fault(const StoreFault& fault) {
+  tell("finsam: " + fault.what);
+  return fault.side == StoreSide::input ? ExitStatus::wrong_input : ExitStatus::not_written;
+}
+
+int thread_count(const Given& given) {
+  const int here = static_cast<int>(std::thread::hardware_concurrency());
+  return given.count("threads").value_or(std::max(1, here));
+}
+
+/// Where the cases are kept: beside nothing, under the name of the sweep file.
+std::string store_file(const Given& given) {
+  const auto chosen = given.text("store");
+  if (chosen) return *chosen;
+  return fs::path(given.arguments.front()).stem().string() + ".sqlite";
+}
+
+/// What a sweep would cost, from a few of its cases.
+ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
+  constexpr int tried = 512;
+  const StoredSweep stored = stored_sweep(run);
+  const int count = static_cast<int>(std::min<std::int64_t>(tried, stored.cases));
+  run.run(0, 1);  // reads the scenario
+  const auto began = std::chrono::steady_clock::now();
+  const PackedBlock packed = pack(stored, run.run(0, count));
+  const double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  const double times = static_cast<double>(stored.cases) / count;
+  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)), groups(stored.cases),
+                               stored.years.size(), stored.years.front(), stored.years.back(),
+                               stored.keys.size(), stored.metrics.size(), seconds * times, threads,
+                               static_cast<double>(packed.bytes.size()) * times / 1e6));
+}
+
+struct Ran {
+  std::int64_t cases = 0;
+  std::int64_t failed = 0;
+};
+
+/// Runs what is missing, block by block, until it is done or somebody asks to stop.
+tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given,
+                                          const StopRequest& stop) {
+  const auto missing = store.missing();
+  if (!missing) return tl::unexpected(missing.error());
+  const auto there = store.done_count();
+  if (!there) return tl::unexpected(there.error());
+  SweepProgress progress(store.sweep().cases, *there, given.has("quiet"), given.language);
+  Ran ran;
+  for (const CaseRange& range : *missing) {
+    if (stop.asked() != 0) break;
+    const CaseBlock block = run.run(range.first, static_cast<int>(range.count));
+    const auto put = store.put(pack(store.sweep(), block));
+    if (!put) {
+      progress.end();
+      return tl::unexpected(put.error());
+    }
+    const auto failed = static_cast<std::int64_t>(block.failures.size());
+    ran.cases += block.count;
+    ran.failed += failed;
+    progress.add(block.count, failed);
+  }
+  progress.end();
+  return ran;
+}
+
+ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file) {
+  StoredSweep stored = stored_sweep(run);
+  const auto written = read_file(given.arguments.front(), largest_table);
+  stored.documents = documents_of(run.cases().sweep(), written ? *written : std::string());
+  auto store = SweepStore::open(file, stored);
+  if (!store) return tell_fault(store.error());
+  const StopRequest stop;
+  const auto ran = run_missing(run, *store, given, stop);
+  if (!ran) return tell_fault(ran.error());
+  if (stop.asked() != 0) {
+    tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
+                     groups(ran->cases)));
+    stop.obey();
+  }
+  std::string text;
+  if (ran->cases == 0) {
+    text = fmt::format(fmt::runtime(nothing_to_do.in(given.language)), groups(stored.cases), file);
+  } else {
+    const std::string failures =
+        ran->failed == 0
+            ? std::string()
+            : fmt::format(fmt::runtime(failed_too.in(given.language)), groups(ran->failed));
+    text = fmt::format(fmt::runtime(finished.in(given.language)), groups(ran->cases),
+                       groups(stored.cases), file, failures);
+  }
+  if (given.has("quiet")) return ExitStatus::done;
+  tell_lines(text);
+  return tell_answer(*store, given);
+}
+
+ExitStatus sweep_given(const Given& given) {
+  const int threads = thread_count(given);
+  auto run = read_sweep_run(given.arguments.front(), threads, given.has("quiet"));
+  if (!run) return run.error();
+  if (given.has("dry-run")) return tell_plan(*run, given, threads);
+  return run_into(*run, given, store_file(given));
+}
+
+}  // namespace
+
+Command sweep_command() {
+  return {
+      .name = "sweep",
+      .summary = {"kör tusentals varianter och visa vad som avgör utfallet",
+                  "run thousands of variants and show what decides the outcome"},
+      .about =
+          {"Kör ett scenario en gång för varje fall i en svepfil: fallen skiljer sig åt i de "
+           "nycklar som filen låter variera. Alla fall sparas i en fil. Avbryts körningen "
+           "fortsätter "
+           "samma kommando där den slutade. Sist visas vilka parametrar som betyder mest; finsam "
+           "sweep-report visar mer.",
+           "Runs a scenario once for every case of a sweep file: the cases differ in the keys that "
+           "the file lets vary. All cases are kept in a file. If it is stopped, the same command "
+           "goes on where it ended. Last, it shows which parameters matter most; finsam "
+           "sweep-report shows more."},
+      .arguments = {{.placeholder = {"SVEP.yaml", "SWEEP.yaml"},
+                     .thing = "sweep file",
+                     .takes = Takes::file}},
+      .groups = {{{"Hur det körs", "How it is run"},
+                  {{.name = "store",
+                    .placeholder = {"FIL", "FILE"},
+                    .meaning = {"var fallen sparas, annars svepfilens namn med .sqlite i den "
+                                "aktuella mappen",
+                                "where the cases are kept, otherwise the sweep file's name with "
+                                ".sqlite in the current folder"},
+                    .takes = Takes::file},
+                   {.name = "threads",
+                    .placeholder = {"ANTAL", "COUNT"},
+                    .meaning = {"antal trådar, annars så många som datorn har; påverkar inga tal",
+                                "number of threads, otherwise as many as the machine has; changes "
+                                "no number"},
+                    .takes = Takes::count},
+                   {.name = "dry-run",
+                    .meaning = {"visa bara antal fall, beräknad tid och storlek",
+                                "only show the number of cases, expected time and size"}},
+                   quiet_option({"inga varningar, inget förlopp och inget svar",
+                                 "no warnings, no progress and no answer"})}}},
+      .examples = {{{"Vilken parameter avgör hur många förbund som förlorar?",
+                     "Which parameter decides how many förbund lose?"},
+                    "finsam sweep scenarios/sweeps/sparr-och-nycklar.yaml --dry-run"}},
+      .perform = sweep_given};
+}
+
+}  // namespace finsam

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "program/command.hpp"
+
+namespace finsam {
+
+Command sweep_command();
+
+}  // namespace finsam

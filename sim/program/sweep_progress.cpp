@@ -1,0 +1,89 @@
+#include "program/sweep_progress.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "finsam/quantity/digit_groups.hpp"
+#include "program/streams.hpp"
+#include "text/phrase.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int bar_width = 24;
+constexpr double seconds_between_bars = 0.1;
+constexpr double seconds_between_lines = 5.0;
+
+constexpr Phrase progress = {"{} av {} fall, {} i sekunden, {} kvar",
+                             "{} of {} cases, {} a second, {} left"};
+constexpr Phrase failures = {", {} gick inte att köra", ", {} could not be run"};
+
+std::string groups(std::int64_t number) {
+  return digit_groups(static_cast<std::uint64_t>(number), " ");
+}
+
+/// "1:05:09", "5:09", "9 s".
+std::string duration(double seconds) {
+  const auto whole = static_cast<std::int64_t>(seconds + 0.5);
+  if (whole < 60) return fmt::format("{} s", whole);
+  if (whole < 3600) return fmt::format("{}:{:02}", whole / 60, whole % 60);
+  return fmt::format("{}:{:02}:{:02}", whole / 3600, whole / 60 % 60, whole % 60);
+}
+
+std::string bar(double part) {
+  const int full = static_cast<int>(part * bar_width);
+  std::string text = "[";
+  for (int k = 0; k < bar_width; ++k) text += k < full ? '#' : '.';
+  return text + "] ";
+}
+
+}  // namespace
+
+SweepProgress::SweepProgress(std::int64_t total, std::int64_t done, bool quiet, Language language)
+    : total_(total),
+      done_(done),
+      quiet_(quiet),
+      terminal_(::isatty(STDERR_FILENO) == 1),
+      language_(language) {}
+
+std::string SweepProgress::line() const {
+  const double seconds = std::chrono::duration<double>(Clock::now() - began_).count();
+  const double rate = static_cast<double>(new_) / std::max(seconds, 1e-3);
+  const double left = static_cast<double>(total_ - done_) / std::max(rate, 1e-9);
+  std::string text =
+      fmt::format(fmt::runtime(progress.in(language_)), groups(done_), groups(total_),
+                  groups(static_cast<std::int64_t>(rate)), duration(left));
+  if (failed_ > 0) text += fmt::format(fmt::runtime(failures.in(language_)), groups(failed_));
+  return text;
+}
+
+void SweepProgress::add(std::int64_t cases, std::int64_t failed) {
+  done_ += cases;
+  new_ += cases;
+  failed_ += failed;
+  if (quiet_) return;
+  const double since = std::chrono::duration<double>(Clock::now() - told_).count();
+  if (since < (terminal_ ? seconds_between_bars : seconds_between_lines)) return;
+  told_ = Clock::now();
+  if (!terminal_) {
+    tell(line());
+    return;
+  }
+  const double part =
+      static_cast<double>(done_) / static_cast<double>(std::max<std::int64_t>(total_, 1));
+  std::fputs(("\r\x1b[K" + bar(part) + line()).c_str(), stderr);
+  std::fflush(stderr);
+  drawn_ = true;
+}
+
+void SweepProgress::end() {
+  if (!drawn_) return;
+  std::fputs("\r\x1b[K", stderr);
+  std::fflush(stderr);
+  drawn_ = false;
+}
+
+}  // namespace finsam
