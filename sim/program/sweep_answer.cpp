@@ -1,33 +1,109 @@
 #include "program/sweep_answer.hpp"
 
-#include <limits>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
 
 #include "analysis/sweep_findings.hpp"
 #include "program/streams.hpp"
+#include "program/sweep_questions.hpp"
 #include "program/sweep_table_of.hpp"
 #include "report/csv.hpp"
 #include "report/json.hpp"
 #include "report/sweep_report.hpp"
+#include "store/sweep_csv.hpp"
 
 namespace finsam {
 namespace {
 
 constexpr int widest_page = 100;
-/// More cases tell no more, and take room.
-constexpr std::int64_t most_read = 200'000;
+/// More cases tell no more of a ranking, and take room.
+constexpr std::int64_t most_read = 1'000'000;
+
+constexpr Phrase more = {"\nMer om svepningen: finsam sweep-report {}\n",
+                         "\nMore of the sweep: finsam sweep-report {}\n"};
+
+ExitStatus tell_fault(const StoreFault& fault) {
+  tell("finsam: " + fault.what);
+  return fault.side == StoreSide::input ? ExitStatus::wrong_input : ExitStatus::not_written;
+}
+
+/// Reads the texts of a repeatable option into what they mean.
+template <class Asked, class Parse>
+bool read_all(const Given& given, const char* option, const SweepTable& table, Parse parse,
+              std::vector<Asked>& asked) {
+  for (const std::string& text : given.texts(option)) {
+    const auto one = parse(text, table);
+    if (!one) {
+      wrong_usage(given, fmt::format("--{}: {}", option, one.error()));
+      return false;
+    }
+    asked.push_back(*one);
+  }
+  return true;
+}
+
+ExitStatus write_findings(const SweepTable& table, const SweepQuestions& questions,
+                          const Given& given) {
+  const SweepFindings findings = read_sweep_table(table, questions);
+  const SweepReport report{table, questions, findings};
+  const std::string format = given.text("format").value_or("text");
+  if (format == "text") {
+    return write_out(
+        sweep_report_text(report, given.language, output_columns(widest_page)));
+  }
+  const auto tables = sweep_report_tables(report);
+  if (format == "json") return write_out(to_json(tables));
+  const std::string wanted = given.text("table").value_or("drivers");
+  const auto found = std::ranges::find(tables, wanted, &Table::name);
+  return write_out(to_csv(*found, CsvDialect::plain));
+}
+
+ExitStatus write_cases(const SweepStore& store, const Given& given) {
+  const auto file = given.text("cases");
+  if (!file) return ExitStatus::done;
+  const auto written = write_sweep_csv(store, SweepRows::case_years, *file,
+                                       given.has("force") ? Overwrite::replace : Overwrite::refuse);
+  return written ? ExitStatus::done : tell_fault(written.error());
+}
+
+/// What the newcomer asks: who loses; else the first metric that is kept.
+std::vector<SweepMeasure> first_questions(const SweepTable& table) {
+  std::vector<SweepMeasure> asked;
+  for (const char* name : {"lost", "losers(5 %)", "returned"}) {
+    if (const auto measure = parse_measure(name, table)) asked.push_back(*measure);
+  }
+  if (asked.empty()) asked.push_back(*parse_measure(table.metrics.front().name, table));
+  return asked;
+}
 
 }  // namespace
 
 ExitStatus tell_answer(const SweepStore& store, const Given& given) {
   const auto table = sweep_table_of(store, most_read);
-  if (!table) {
-    tell("finsam: " + table.error().what);
-    return ExitStatus::wrong_input;
-  }
-  const SweepQuestions questions = ordinary_questions(*table);
+  if (!table) return tell_fault(table.error());
+  SweepQuestions questions = ordinary_questions(*table);
+  questions.measures = first_questions(*table);
   const SweepFindings findings = read_sweep_table(*table, questions);
-  const SweepReport report{*table, questions, findings};
-  return write_out(sweep_report_text(report, given.language, output_columns(widest_page)));
+  std::string text =
+      sweep_answer_text({*table, questions, findings}, given.language, output_columns(widest_page));
+  text += fmt::format(fmt::runtime(more.in(given.language)), store.file());
+  return write_out(text);
+}
+
+ExitStatus tell_findings(const SweepStore& store, const Given& given) {
+  if (given.has("force") && !given.has("cases")) return wrong_usage(given, "--force goes with --cases");
+  const auto table = sweep_table_of(store, most_read);
+  if (!table) return tell_fault(table.error());
+  SweepQuestions questions = ordinary_questions(*table);
+  if (given.has("metric")) questions.measures.clear();
+  const bool understood = read_all(given, "metric", *table, parse_measure, questions.measures) &&
+                          read_all(given, "limit", *table, parse_limit, questions.limits) &&
+                          read_all(given, "goal", *table, parse_goal, questions.goals);
+  if (!understood) return ExitStatus::wrong_input;
+  const ExitStatus cases = write_cases(store, given);
+  return cases == ExitStatus::done ? write_findings(*table, questions, given) : cases;
 }
 
 }  // namespace finsam

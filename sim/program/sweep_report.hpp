@@ -1,0 +1,9 @@
+#pragma once
+
+#include "program/command.hpp"
+
+namespace finsam {
+
+Command sweep_report_command();
+
+}  // namespace finsam
