@@ -28,7 +28,7 @@ constexpr auto tables = R"(
   CREATE TABLE failure(id INTEGER PRIMARY KEY, year INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
 )";
 
-constexpr std::array<std::string_view, 4> kinds = {"share", "kr", "count", "choice"};
+constexpr std::array<std::string_view, 4> kinds = {"share", "kronor", "count", "choice"};
 
 StoredKind kind_named(const std::string& name) {
   for (std::size_t i = 0; i < kinds.size(); ++i) {

@@ -9,7 +9,7 @@ namespace finsam {
 /// How the values of a swept key are counted in a store, and so how an export writes them.
 enum class StoredKind {
   share,   ///< whole millionths; written as 0.08
-  kr,      ///< whole kronor
+  kronor,  ///< whole kronor
   count,   ///< a whole number
   choice,  ///< which of the alternatives, from 0; written as its text
 };

@@ -12,7 +12,7 @@ inline StoredSweep small_sweep() {
   sweep.data = "data";
   sweep.design = "random, seed 1";
   sweep.keys = {{"damping.max_decrease", StoredKind::share, "%", {}},
-                {"base_grant", StoredKind::kr, "kr", {}},
+                {"base_grant", StoredKind::kronor, "kr", {}},
                 {"indicators.lag", StoredKind::count, "", {}},
                 {"damping.financing", StoredKind::choice, "", {"proportional", "from_gains"}}};
   sweep.metrics = {{"returned", "kr"}, {"top_quarter_share", "%"}};
