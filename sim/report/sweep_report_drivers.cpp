@@ -134,20 +134,22 @@ std::string text_or_nothing(const std::optional<double>& number, const Write& wr
   return number ? write(*number) : std::string();
 }
 
-std::vector<std::string> row_of(const SweepPage& page, const SobolIndex& index, SweepUnit) {
+std::vector<std::string> row_of(const SweepPage& page, const SobolIndex& index, SweepUnit,
+                                SweepScale) {
   const auto part = [&](double number) { return part_text(number, page.language); };
   return {text_or_nothing(index.total, part), interval_text(page, index.total_interval),
           text_or_nothing(index.first, part), interval_text(page, index.first_interval)};
 }
 
 std::vector<std::string> row_of(const SweepPage& page, const ElementaryEffects& effects,
-                                SweepUnit unit) {
-  const auto size = [&](double number) { return change_with_unit(number, unit, page.language); };
+                                SweepUnit unit, SweepScale scale) {
+  const auto size = [&](double number) { return size_number(number, unit, scale, page.language); };
   return {text_or_nothing(effects.mu_star, size), text_or_nothing(effects.mu, size),
           text_or_nothing(effects.sigma, size), number_text(effects.steps, page.language)};
 }
 
-std::vector<std::string> row_of(const SweepPage& page, const RankInfluence& influence, SweepUnit) {
+std::vector<std::string> row_of(const SweepPage& page, const RankInfluence& influence, SweepUnit,
+                                SweepScale) {
   const auto shown = [&](double number) { return correlation_text(number, page.language); };
   return {text_or_nothing(influence.correlation, shown), text_or_nothing(influence.partial, shown),
           text_or_nothing(influence.ratio, shown)};
@@ -163,19 +165,37 @@ std::vector<Phrase> headings_of(const std::vector<RankInfluence>&) {
   return {say::correlation, say::partial, say::ratio};
 }
 
+/// What the figures of a table are in; empty where they are parts and correlations.
+template <class Influence>
+std::string figures_unit(const SweepPage&, const std::vector<Influence>&, SweepUnit, SweepScale) {
+  return "";
+}
+std::string figures_unit(const SweepPage& page, const std::vector<ElementaryEffects>&,
+                         SweepUnit unit, SweepScale scale) {
+  return change_unit_text(unit, scale, page.language);
+}
+
 template <class Influence>
 std::string figures(const SweepPage& page, const Drivers& drivers,
                     const std::vector<Influence>& influences) {
+  const SweepUnit unit = unit_of(page, drivers.measure);
+  const SweepScale scale =
+      scale_for(unit, *strength_of(drivers.influences, drivers.ranked.front()));
   std::vector<TextColumn> columns = {{page.say(say::parameter), Align::left}};
   for (const Phrase phrase : headings_of(influences)) columns.push_back({page.say(phrase)});
   Rows rows;
   for (const std::size_t index : drivers.ranked) {
     rows.push_back({page.moved_key(index).key});
-    for (std::string& cell : row_of(page, influences[index], unit_of(page, drivers.measure))) {
+    for (std::string& cell : row_of(page, influences[index], unit, scale)) {
       rows.back().push_back(std::move(cell));
     }
   }
-  return text_table(columns, rows);
+  std::string title = page.measure_label(drivers.measure);
+  const std::string in = figures_unit(page, influences, unit, scale);
+  if (!in.empty()) {
+    title = page.filled(say::in_unit, fmt::arg("metric", title), fmt::arg("unit", in));
+  }
+  return "\n" + wrapped(title, page.width) + text_table(columns, rows);
 }
 
 /// How strong a parameter is, in one word of a table.
@@ -213,8 +233,7 @@ std::string driver_figures_section(const SweepPage& page) {
   std::string text;
   for (const Drivers& drivers : page.findings().drivers) {
     if (!is_of_nation(page, drivers.measure) || !any_strength(drivers)) continue;
-    text += "\n" + wrapped(page.measure_label(drivers.measure), page.width) +
-            std::visit([&](const auto& all) { return figures(page, drivers, all); },
+    text += std::visit([&](const auto& all) { return figures(page, drivers, all); },
                        drivers.influences);
   }
   return text.empty() ? "" : heading(page.say(say::figures_heading)) + text.substr(1);
