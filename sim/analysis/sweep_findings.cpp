@@ -137,6 +137,12 @@ std::optional<double> strength_of(const Influences& influences, std::size_t inde
   return std::visit([index](const auto& all) { return strength(all[index]); }, influences);
 }
 
+bool any_strength(const Drivers& drivers) {
+  return std::any_of(drivers.ranked.begin(), drivers.ranked.end(), [&](std::size_t index) {
+    return strength_of(drivers.influences, index).has_value();
+  });
+}
+
 SweepFindings read_sweep_table(const SweepTable& table, const SweepQuestions& questions) {
   SweepFindings findings;
   for (std::size_t metric = 0; metric < table.metrics.size(); ++metric) {

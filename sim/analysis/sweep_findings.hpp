@@ -69,6 +69,9 @@ struct Drivers {
 /// there is none.
 std::optional<double> strength_of(const Influences& influences, std::size_t index);
 
+/// Whether any parameter has a strength.
+bool any_strength(const Drivers& drivers);
+
 struct MetricYear {
   std::size_t metric = 0;
   std::size_t year = 0;

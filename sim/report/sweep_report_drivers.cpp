@@ -1,9 +1,8 @@
-// Which parameters drive a metric: in words, and in tables.
+// Which parameters drive a metric: in words.
 
 #include <algorithm>
 #include <cmath>
 
-#include "report/number_text.hpp"
 #include "report/sweep_report_sections.hpp"
 #include "report/sweep_values.hpp"
 #include "report/text_layout.hpp"
@@ -14,21 +13,11 @@ namespace {
 
 namespace say = sweep_report_phrases;
 
-using Rows = std::vector<std::vector<std::string>>;
-
 /// Less than this part of the variance is called nothing.
 constexpr double hardly_part = 0.01;
 
 /// A mean of this part of the mean size goes one way.
 constexpr double one_way = 0.9;
-
-bool is_of_nation(const SweepPage& page, const SweepMeasure& measure) {
-  return page.table().metrics[measure.metric].forbund.empty();
-}
-
-SweepUnit unit_of(const SweepPage& page, const SweepMeasure& measure) {
-  return page.table().metrics[measure.metric].unit;
-}
 
 /// " The higher it is, the higher the result." Nothing of alternatives, and where it goes both
 /// ways.
@@ -84,12 +73,6 @@ Phrase of_the_rest(const std::vector<SobolIndex>&) { return say::hardly; }
 Phrase of_the_rest(const std::vector<ElementaryEffects>&) { return say::changes_nothing; }
 Phrase of_the_rest(const std::vector<RankInfluence>&) { return say::chance; }
 
-bool any_strength(const Drivers& drivers) {
-  return std::any_of(drivers.ranked.begin(), drivers.ranked.end(), [&](std::size_t index) {
-    return strength_of(drivers.influences, index).has_value();
-  });
-}
-
 template <class Influence>
 std::string sentences(const SweepPage& page, const Drivers& drivers,
                       const std::vector<Influence>& influences) {
@@ -99,7 +82,7 @@ std::string sentences(const SweepPage& page, const Drivers& drivers,
   for (const std::size_t index : drivers.ranked) {
     const SweptColumn& key = page.moved_key(index);
     const std::string line =
-        sentence(page, key, rank + 1, influences[index], unit_of(page, drivers.measure));
+        sentence(page, key, rank + 1, influences[index], page.unit_of(drivers.measure));
     if (line.empty()) {
       rest.push_back(key.key);
     } else {
@@ -123,122 +106,18 @@ std::string answer(const SweepPage& page, const Drivers& drivers) {
                            drivers.influences);
 }
 
-std::string interval_text(const SweepPage& page, const std::optional<Interval>& interval) {
-  if (!interval) return "";
-  return page.filled(say::span, fmt::arg("low", part_text(interval->low, page.language)),
-                     fmt::arg("high", part_text(interval->high, page.language)));
-}
-
-template <class Write>
-std::string text_or_nothing(const std::optional<double>& number, const Write& write) {
-  return number ? write(*number) : std::string();
-}
-
-std::vector<std::string> row_of(const SweepPage& page, const SobolIndex& index, SweepUnit) {
-  const auto part = [&](double number) { return part_text(number, page.language); };
-  return {text_or_nothing(index.total, part), interval_text(page, index.total_interval),
-          text_or_nothing(index.first, part), interval_text(page, index.first_interval)};
-}
-
-std::vector<std::string> row_of(const SweepPage& page, const ElementaryEffects& effects,
-                                SweepUnit unit) {
-  const auto size = [&](double number) { return change_with_unit(number, unit, page.language); };
-  return {text_or_nothing(effects.mu_star, size), text_or_nothing(effects.mu, size),
-          text_or_nothing(effects.sigma, size), number_text(effects.steps, page.language)};
-}
-
-std::vector<std::string> row_of(const SweepPage& page, const RankInfluence& influence, SweepUnit) {
-  const auto shown = [&](double number) { return correlation_text(number, page.language); };
-  return {text_or_nothing(influence.correlation, shown), text_or_nothing(influence.partial, shown),
-          text_or_nothing(influence.ratio, shown)};
-}
-
-std::vector<Phrase> headings_of(const std::vector<SobolIndex>&) {
-  return {say::total, say::interval, say::first, say::interval};
-}
-std::vector<Phrase> headings_of(const std::vector<ElementaryEffects>&) {
-  return {say::mu_star, say::mu, say::sigma, say::steps};
-}
-std::vector<Phrase> headings_of(const std::vector<RankInfluence>&) {
-  return {say::correlation, say::partial, say::ratio};
-}
-
-template <class Influence>
-std::string figures(const SweepPage& page, const Drivers& drivers,
-                    const std::vector<Influence>& influences) {
-  std::vector<TextColumn> columns = {{page.say(say::parameter), Align::left}};
-  for (const Phrase phrase : headings_of(influences)) columns.push_back({page.say(phrase)});
-  Rows rows;
-  for (const std::size_t index : drivers.ranked) {
-    rows.push_back({page.moved_key(index).key});
-    for (std::string& cell : row_of(page, influences[index], unit_of(page, drivers.measure))) {
-      rows.back().push_back(std::move(cell));
-    }
-  }
-  return text_table(columns, rows);
-}
-
-/// How strong a parameter is, in one word of a table.
-std::string strength_text(const SweepPage& page, const Drivers& drivers, std::size_t index) {
-  const double strength = *strength_of(drivers.influences, index);
-  if (std::holds_alternative<std::vector<SobolIndex>>(drivers.influences)) {
-    return part_text(strength, page.language);
-  }
-  if (std::holds_alternative<std::vector<ElementaryEffects>>(drivers.influences)) {
-    return change_with_unit(strength, unit_of(page, drivers.measure), page.language);
-  }
-  return correlation_text(strength, page.language);
-}
-
-Phrase strength_heading(const Influences& influences) {
-  if (std::holds_alternative<std::vector<RankInfluence>>(influences)) return say::strength;
-  return std::visit([](const auto& all) { return headings_of(all).front(); }, influences);
-}
-
 }  // namespace
 
 std::string drivers_section(const SweepPage& page) {
   std::string text;
   for (const Drivers& drivers : page.findings().drivers) {
-    if (is_of_nation(page, drivers.measure)) text += answer(page, drivers);
+    if (page.is_of_nation(drivers.measure)) text += answer(page, drivers);
   }
   if (text.empty()) return "";
   // The heading's own line stands for the empty one before the first answer.
   text = heading(page.say(say::drivers_heading)) + text.substr(1);
   if (page.table().plan.dependent) text += "\n" + wrapped(page.say(say::dependent), page.width);
   return text;
-}
-
-std::string driver_figures_section(const SweepPage& page) {
-  std::string text;
-  for (const Drivers& drivers : page.findings().drivers) {
-    if (!is_of_nation(page, drivers.measure) || !any_strength(drivers)) continue;
-    text += "\n" + wrapped(page.measure_label(drivers.measure), page.width) +
-            std::visit([&](const auto& all) { return figures(page, drivers, all); },
-                       drivers.influences);
-  }
-  return text.empty() ? "" : heading(page.say(say::figures_heading)) + text.substr(1);
-}
-
-std::string forbund_drivers_section(const SweepPage& page) {
-  Rows rows;
-  const Influences* kind = nullptr;
-  for (const Drivers& drivers : page.findings().drivers) {
-    if (is_of_nation(page, drivers.measure)) continue;
-    kind = &drivers.influences;
-    const MetricColumn& metric = page.table().metrics[drivers.measure.metric];
-    rows.push_back({metric.forbund, metric.name, "–", ""});
-    if (!any_strength(drivers)) continue;
-    rows.back()[2] = page.moved_key(drivers.ranked.front()).key;
-    rows.back()[3] = strength_text(page, drivers, drivers.ranked.front());
-  }
-  if (rows.empty()) return "";
-  return heading(page.say(say::by_forbund_heading)) +
-         text_table({{page.say(say::forbund), Align::left},
-                     {page.say(say::metric), Align::left},
-                     {page.say(say::parameter), Align::left},
-                     {page.say(strength_heading(*kind))}},
-                    rows);
 }
 
 }  // namespace finsam

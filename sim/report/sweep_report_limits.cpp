@@ -54,7 +54,7 @@ std::string box_text(const SweepPage& page, const Conditions& found, std::size_t
 
 std::string limit_section(const SweepPage& page, const LimitFound& each) {
   const Crossing& crossing = each.limit.crossing;
-  const SweepUnit unit = page.table().metrics[each.limit.measure.metric].unit;
+  const SweepUnit unit = page.unit_of(each.limit.measure);
   std::string text =
       heading(page.filled(crossing.above ? say::above_heading : say::below_heading,
                           fmt::arg("measure", page.measure_label(each.limit.measure)),

@@ -28,8 +28,7 @@ std::string goal_text(const SweepPage& page, std::size_t index) {
 
 std::string size_at(const SweepPage& page, std::size_t index, std::size_t point) {
   return size_with_unit(page.findings().goal_columns[index].points[point],
-                        page.table().metrics[goal_at(page, index).measure.metric].unit,
-                        page.language);
+                        page.unit_of(goal_at(page, index).measure), page.language);
 }
 
 /// A line of a table of points: its label, and a text for each point.

@@ -35,6 +35,9 @@ struct SweepPage {
   std::string measure_label(const SweepMeasure& measure) const;
   std::string metric_label(const MetricColumn& metric) const;
 
+  SweepUnit unit_of(const SweepMeasure& measure) const;
+  bool is_of_nation(const SweepMeasure& measure) const;  ///< not of one förbund
+
   /// "2021–2026".
   std::string all_years() const;
 

@@ -116,6 +116,14 @@ std::string SweepPage::measure_label(const SweepMeasure& measure) const {
                 fmt::arg("years", years));
 }
 
+SweepUnit SweepPage::unit_of(const SweepMeasure& measure) const {
+  return table().metrics[measure.metric].unit;
+}
+
+bool SweepPage::is_of_nation(const SweepMeasure& measure) const {
+  return table().metrics[measure.metric].forbund.empty();
+}
+
 std::string SweepPage::listed(const std::vector<std::string>& texts, Phrase last) const {
   if (texts.size() == 1) return texts.front();
   const std::string first = fmt::format("{}", fmt::join(texts.begin(), texts.end() - 1, ", "));

@@ -63,7 +63,12 @@ std::string size_with_unit(double size, SweepUnit unit, Language language) {
 std::string change_with_unit(double change, SweepUnit unit, Language language) {
   if (unit != SweepUnit::share) return size_with_unit(change, unit, language);
   return size_number(change, unit, SweepScale::plain, language) + "\u00a0" +
-         std::string(say::percentage_points.in(language));
+         change_unit_text(unit, SweepScale::plain, language);
+}
+
+std::string change_unit_text(SweepUnit unit, SweepScale scale, Language language) {
+  if (unit != SweepUnit::share) return unit_text(unit, scale, language);
+  return std::string(say::percentage_points.in(language));
 }
 
 std::string unit_text(SweepUnit unit, SweepScale scale, Language language) {

@@ -27,6 +27,9 @@ std::string size_with_unit(double size, SweepUnit unit, Language language);
 /// points.
 std::string change_with_unit(double change, SweepUnit unit, Language language);
 
+/// What changes are in: as unit_text, of a share percentage points.
+std::string change_unit_text(SweepUnit unit, SweepScale scale, Language language);
+
 /// What the numbers are in: "Mkr", "kr", "%"; empty where they are plain.
 std::string unit_text(SweepUnit unit, SweepScale scale, Language language);
 

@@ -223,12 +223,12 @@ inline constexpr Phrase spread_method{
     "linje.",
     "5% of the cases lie below the 5% value, and so on; between two cases by straight line."};
 inline constexpr Phrase prim_method{
-    "Villkoren är sökta med PRIM (Friedman och Fisher): det som skiljer minst skalas bort, högst "
-    "5\u00a0% i taget, tills träffar och täckning väger jämnt. De är en beskrivning av "
-    "körningarna, inte "
-    "ett bevis på orsak.",
-    "The conditions were sought with PRIM (Friedman and Fisher): what tells least is peeled off, "
-    "at most 5% at a time, until hits and coverage are in balance. They describe the cases and "
-    "prove no cause."};
+    "Villkoren är sökta med PRIM (Friedman och Fisher): körningar skalas bort, ungefär 5\u00a0% i "
+    "taget, "
+    "efter den parameter där det hjälper mest, och de villkor är valda som bäst förenar att träffa "
+    "rätt med att täcka alla. De beskriver körningarna men bevisar ingen orsak.",
+    "The conditions were sought with PRIM (Friedman and Fisher): cases are peeled off, about 5% at "
+    "a time, by the parameter where that helps most, and those conditions were taken that best "
+    "combine being right with covering all. They describe the cases and prove no cause."};
 
 }  // namespace finsam::sweep_report_phrases

@@ -9,8 +9,8 @@
 namespace finsam {
 
 /// 100 cases on a grid of the spärr (5–14 %) and of willingness (0–90 %), the rule of the capital
-/// taking turns. Returned falls with willingness and, a little, with the spärr; losses are 10 % when
-/// the spärr is high and willingness low, else 2 %.
+/// taking turns. Returned falls with willingness and, a little, with the spärr; losses are 10 %
+/// when the spärr is high and willingness low, else 2 %.
 inline SweepTable small_sweep() {
   SweepTable table;
   table.title = "Spärr och vilja";
@@ -31,7 +31,8 @@ inline SweepTable small_sweep() {
     table.values_of(1)[i] = 100'000.0 * willingness;
     table.values_of(2)[i] = static_cast<double>(i * 7 % 3 == 0);
     for (std::size_t year = 0; year < 2; ++year) {
-      table.results_of(0, year)[i] = 2e7 - 1e6 * willingness - 2e5 * decrease + 1e6 * year;
+      table.results_of(0, year)[i] =
+          2e7 - 1e6 * willingness - 2e5 * decrease + 1e6 * static_cast<double>(year);
       table.results_of(1, year)[i] = decrease >= 6 && willingness <= 3 ? 100'000.0 : 20'000.0;
     }
   }
