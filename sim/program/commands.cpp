@@ -19,6 +19,7 @@
 #include "program/run.hpp"
 #include "program/schema.hpp"
 #include "program/sweep.hpp"
+#include "program/sweep_report.hpp"
 #include "program/timeline.hpp"
 #include "program/validate.hpp"
 
@@ -26,10 +27,11 @@ namespace finsam {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      run_command(),    validate_command(),   explain_command(), compare_command(),
-      check_command(),  calibrate_command(),  sweep_command(),   timeline_command(),
-      roster_command(), import_command(),     data_command(),    reference_command(),
-      schema_command(), completion_command(), man_command(),     help_command()};
+      run_command(),       validate_command(),  explain_command(),    compare_command(),
+      check_command(),     calibrate_command(), sweep_command(),      sweep_report_command(),
+      timeline_command(),  roster_command(),    import_command(),     data_command(),
+      reference_command(), schema_command(),    completion_command(), man_command(),
+      help_command()};
   return all;
 }
 

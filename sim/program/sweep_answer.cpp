@@ -50,8 +50,7 @@ ExitStatus write_findings(const SweepTable& table, const SweepQuestions& questio
   const SweepReport report{table, questions, findings};
   const std::string format = given.text("format").value_or("text");
   if (format == "text") {
-    return write_out(
-        sweep_report_text(report, given.language, output_columns(widest_page)));
+    return write_out(sweep_report_text(report, given.language, output_columns(widest_page)));
   }
   const auto tables = sweep_report_tables(report);
   if (format == "json") return write_out(to_json(tables));
@@ -93,7 +92,8 @@ ExitStatus tell_answer(const SweepStore& store, const Given& given) {
 }
 
 ExitStatus tell_findings(const SweepStore& store, const Given& given) {
-  if (given.has("force") && !given.has("cases")) return wrong_usage(given, "--force goes with --cases");
+  if (given.has("force") && !given.has("cases"))
+    return wrong_usage(given, "--force goes with --cases");
   const auto table = sweep_table_of(store, most_read);
   if (!table) return tell_fault(table.error());
   SweepQuestions questions = ordinary_questions(*table);

@@ -32,7 +32,7 @@ SweepUnit unit_of(StoredKind kind) {
   switch (kind) {
     case StoredKind::share:
       return SweepUnit::share;
-    case StoredKind::kr:
+    case StoredKind::kronor:
       return SweepUnit::kr;
     case StoredKind::count:
       return SweepUnit::count;

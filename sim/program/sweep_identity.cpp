@@ -56,7 +56,7 @@ StoredKind kind_of(KeyUnit unit) {
     case KeyUnit::share:
       return StoredKind::share;
     case KeyUnit::kronor:
-      return StoredKind::kr;
+      return StoredKind::kronor;
     case KeyUnit::count:
       return StoredKind::count;
     default:

@@ -27,9 +27,9 @@ tl::expected<std::size_t, std::string> find_metric_in(std::string_view name,
   std::vector<std::string> known;
   for (const MetricColumn& metric : table.metrics) known.push_back(metric.name);
   const std::string near = did_you_mean(name, known);
-  return tl::unexpected(fmt::format("the sweep keeps no {}{}", in_quotes(std::string(name)),
-                                    near.empty() ? "; it keeps " + fmt::format("{}", fmt::join(known, ", "))
-                                                 : near));
+  return tl::unexpected(
+      fmt::format("the sweep keeps no {}{}", in_quotes(std::string(name)),
+                  near.empty() ? "; it keeps " + fmt::format("{}", fmt::join(known, ", ")) : near));
 }
 
 /// Where the sign of a comparison stands, outside brackets; npos where there is none.
@@ -59,9 +59,9 @@ tl::expected<SweepMeasure, std::string> parse_measure(std::string_view text,
   const auto year = parse_year(of);
   const auto found = year ? std::ranges::find(table.years, *year) : table.years.end();
   if (found == table.years.end()) {
-    return tl::unexpected(fmt::format("{} is no year of the sweep ({}–{}), nor mean, least or greatest",
-                                      in_quotes(std::string(of)), table.years.front().number,
-                                      table.years.back().number));
+    return tl::unexpected(fmt::format(
+        "{} is no year of the sweep ({}–{}), nor mean, least or greatest",
+        in_quotes(std::string(of)), table.years.front().number, table.years.back().number));
   }
   measure.taken = YearsTaken::one;
   measure.year = static_cast<std::size_t>(found - table.years.begin());
@@ -71,7 +71,8 @@ tl::expected<SweepMeasure, std::string> parse_measure(std::string_view text,
 tl::expected<Limit, std::string> parse_limit(std::string_view text, const SweepTable& table) {
   const std::size_t sign = sign_of(text);
   if (sign == text.npos) {
-    return tl::unexpected(in_quotes(std::string(text)) + R"( has no limit; write for example "losers > 30")");
+    return tl::unexpected(in_quotes(std::string(text)) +
+                          R"( has no limit; write for example "losers > 30")");
   }
   const auto measure = parse_measure(trimmed(text.substr(0, sign)), table);
   if (!measure) return tl::unexpected(measure.error());
@@ -93,7 +94,8 @@ tl::expected<Goal, std::string> parse_goal(std::string_view text, const SweepTab
   const std::string_view goal = trimmed(text);
   const bool smallest = goal.starts_with("min ");
   if (!smallest && !goal.starts_with("max ")) {
-    return tl::unexpected(in_quotes(std::string(text)) + R"( is no goal; write for example "min lost")");
+    return tl::unexpected(in_quotes(std::string(text)) +
+                          R"( is no goal; write for example "min lost")");
   }
   const auto measure = parse_measure(trimmed(goal.substr(4)), table);
   if (!measure) return tl::unexpected(measure.error());

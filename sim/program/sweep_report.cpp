@@ -20,44 +20,45 @@ ExitStatus report_given(const Given& given) {
 }
 
 std::vector<OptionDescription> options() {
-  return {{.name = "metric",
-           .placeholder = {"MÅTT", "METRIC"},
-           .meaning = {"rangordna parametrarna för detta mått: lost, lost:2026, "
-                       "\"losers(5 %):greatest\"; utan år medelvärdet av åren; går att upprepa, annars "
-                       "alla",
-                       "rank the parameters for this metric: lost, lost:2026, \"losers(5 "
-                       "%):greatest\"; without a year the mean of the years; may be repeated, "
-                       "otherwise all"},
-           .repeatable = true},
-          {.name = "limit",
-           .placeholder = {"VILLKOR", "CONDITION"},
-           .meaning = {"när händer detta? \"losers > 30\", \"returned:2024 < 5 Mkr\"; går att upprepa",
-                       "when does this happen? \"losers > 30\", \"returned:2024 < 5 Mkr\"; may be "
-                       "repeated"},
-           .repeatable = true},
-          {.name = "goal",
-           .placeholder = {"MÅL", "GOAL"},
-           .meaning = {"vilka fall är bäst? \"min lost\", \"max state:2026\"; med flera mål visas även "
-                       "de fall som inget annat slår; går att upprepa",
-                       "which cases are best? \"min lost\", \"max state:2026\"; with several goals "
-                       "also the cases that no other beats; may be repeated"},
-           .repeatable = true},
-          {.name = "cases",
-           .placeholder = {"FIL.csv", "FILE.csv"},
-           .meaning = {"skriv alla fall till en fil, en rad per fall och år",
-                       "write all cases to a file, a row per case and year"},
-           .takes = Takes::file},
-          {.name = "force",
-           .meaning = {"ersätt filen om den redan finns", "replace the file if it is there already"}},
-          {.name = "table",
-           .placeholder = {"TABELL", "TABLE"},
-           .meaning = {"vilken tabell --format csv skriver, annars drivers",
-                       "which table --format csv writes, otherwise drivers"},
-           .takes = Takes::word,
-           .words = {"drivers", "distributions", "conditions", "points", "failures"}},
-          format_option({"text", "csv", "json"},
-                        {"en sida att läsa, en av tabellerna, eller alla som JSON",
-                         "a page to read, one of the tables, or all of them as JSON"})};
+  return {
+      {.name = "metric",
+       .placeholder = {"MÅTT", "METRIC"},
+       .meaning = {"rangordna parametrarna för detta mått: lost, lost:2026, "
+                   "\"losers(5 %):greatest\"; utan år medelvärdet av åren; går att upprepa, annars "
+                   "alla",
+                   "rank the parameters for this metric: lost, lost:2026, \"losers(5 "
+                   "%):greatest\"; without a year the mean of the years; may be repeated, "
+                   "otherwise all"},
+       .repeatable = true},
+      {.name = "limit",
+       .placeholder = {"VILLKOR", "CONDITION"},
+       .meaning = {"när händer detta? \"losers > 30\", \"returned:2024 < 5 Mkr\"; går att upprepa",
+                   "when does this happen? \"losers > 30\", \"returned:2024 < 5 Mkr\"; may be "
+                   "repeated"},
+       .repeatable = true},
+      {.name = "goal",
+       .placeholder = {"MÅL", "GOAL"},
+       .meaning = {"vilka fall är bäst? \"min lost\", \"max state:2026\"; med flera mål visas även "
+                   "de fall som inget annat slår; går att upprepa",
+                   "which cases are best? \"min lost\", \"max state:2026\"; with several goals "
+                   "also the cases that no other beats; may be repeated"},
+       .repeatable = true},
+      {.name = "cases",
+       .placeholder = {"FIL.csv", "FILE.csv"},
+       .meaning = {"skriv alla fall till en fil, en rad per fall och år",
+                   "write all cases to a file, a row per case and year"},
+       .takes = Takes::file},
+      {.name = "force",
+       .meaning = {"ersätt filen om den redan finns", "replace the file if it is there already"}},
+      {.name = "table",
+       .placeholder = {"TABELL", "TABLE"},
+       .meaning = {"vilken tabell --format csv skriver, annars drivers",
+                   "which table --format csv writes, otherwise drivers"},
+       .takes = Takes::word,
+       .words = {"drivers", "distributions", "conditions", "points", "failures"}},
+      format_option({"text", "csv", "json"},
+                    {"en sida att läsa, en av tabellerna, eller alla som JSON",
+                     "a page to read, one of the tables, or all of them as JSON"})};
 }
 
 }  // namespace

@@ -22,6 +22,9 @@ struct SweepReport {
 /// förbund are shown by their strongest parameter alone. Control characters are written out.
 std::string sweep_report_text(const SweepReport& report, Language language, int width);
 
+/// Only its beginning: which parameters matter most for the measures asked for, in words.
+std::string sweep_answer_text(const SweepReport& report, Language language, int width);
+
 /// The same as tables: `drivers`, a row per measure and parameter, the strongest first;
 /// `distributions`, per metric and year; `conditions`, per limit, box and condition; `points`, the
 /// best per goal and the unbeaten ones, with the values of all keys; `failures`, per reason. A

@@ -139,6 +139,11 @@ std::int64_t SweepPage::case_of(std::size_t point) const {
   return static_cast<std::int64_t>(point) * table().plan.replicates;
 }
 
+std::string sweep_answer_text(const SweepReport& report, Language language, int width) {
+  const SweepPage page{report, language, width};
+  return printable(head(page) + drivers_section(page) + failures_section(page), "\n");
+}
+
 std::string sweep_report_text(const SweepReport& report, Language language, int width) {
   const SweepPage page{report, language, width};
   std::string text = head(page);
