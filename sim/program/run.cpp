@@ -3,6 +3,7 @@
 #include "program/read_and_run.hpp"
 #include "program/result_files.hpp"
 #include "program/run_options.hpp"
+#include "program/stored_case.hpp"
 #include "program/streams.hpp"
 #include "program/write_folder.hpp"
 #include "report/json.hpp"
@@ -29,8 +30,14 @@ ExitStatus write_results(const RunOptions& options, const Scenario& scenario,
 }
 
 ExitStatus run_given(const Given& given) {
-  const auto options = run_options(given);
+  auto options = run_options(given);
   if (!options) return wrong_usage(given, options.error());
+  if (options->of_sweep) {
+    auto own = read_case(*options->of_sweep);
+    if (!own) return own.error();
+    options->scenario = std::move(own->scenario);
+    options->settings = std::move(own->settings);
+  }
   const auto done =
       read_and_run(options->scenario, {options->settings, options->years}, options->quiet);
   if (!done) return done.error();

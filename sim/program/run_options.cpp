@@ -10,7 +10,13 @@ namespace finsam {
 namespace {
 
 OptionGroup what_is_run() {
-  return {{"Vad som körs", "What is run"}, {set_option(), years_option()}};
+  return {{"Vad som körs", "What is run"},
+          {set_option(),
+           years_option(),
+           {.name = "case",
+            .placeholder = {"FIL:NUMMER", "FILE:NUMBER"},
+            .meaning = {"i stället för ett scenario: ett fall ur en svepning, i sin helhet",
+                        "in place of a scenario: a case of a sweep, in full"}}}};
 }
 
 OptionGroup what_comes_out() {
@@ -49,7 +55,9 @@ Command run_description() {
                 "kommun och region får, betalar och sparar.",
                 "Runs a scenario and shows a summary, or writes what every förbund, municipality "
                 "and region gets, pays and saves."},
-      .arguments = {{.placeholder = {"SCENARIO.yaml", "SCENARIO.yaml"}, .thing = "scenario"}},
+      .arguments = {{.placeholder = {"SCENARIO.yaml", "SCENARIO.yaml"},
+                     .thing = "scenario",
+                     .optional = true}},
       .groups = {what_is_run(), what_comes_out()},
       .examples = {
           {{"Vad får alla förbund, och hur mycket återbetalas, i dagens modell?",
@@ -67,7 +75,15 @@ Command run_description() {
 
 tl::expected<RunOptions, std::string> run_options(const Given& given) {
   RunOptions options;
-  options.scenario = given.arguments.front();
+  options.of_sweep = given.text("case");
+  if (given.arguments.empty() && !options.of_sweep) {
+    return tl::unexpected(std::string("no scenario; write finsam run SCENARIO.yaml"));
+  }
+  if (options.of_sweep && (!given.arguments.empty() || !given.settings.empty() || given.years)) {
+    return tl::unexpected(
+        std::string("--case stands alone: the sweep says which scenario, and what is set in it"));
+  }
+  if (!options.of_sweep) options.scenario = given.arguments.front();
   options.settings = given.settings;
   options.years = given.years;
   options.language = given.language;

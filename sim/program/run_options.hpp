@@ -17,6 +17,7 @@ enum class OutputFormat { csv, json };
 /// What `finsam run` was asked to do.
 struct RunOptions {
   std::string scenario;
+  std::optional<std::string> of_sweep;  ///< a case of a sweep, in place of a scenario
   std::vector<std::pair<std::string, std::string>> settings;  ///< key and value, as given
   std::optional<std::pair<Year, Year>> years;
   std::optional<std::string> out;

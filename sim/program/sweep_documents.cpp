@@ -12,6 +12,7 @@ namespace finsam {
 namespace {
 
 constexpr const char* yes = "yes";
+const std::string set = "set ";
 
 std::string text_of(const StoredSweep& stored, const std::string& name) {
   for (const StoredDocument& document : stored.documents) {
@@ -61,11 +62,25 @@ std::vector<StoredDocument> documents_of(const Sweep& sweep, const std::string& 
                                            {"replicates", std::to_string(sweep.replicates)},
                                            {"seed", std::to_string(sweep.seed)},
                                            {"dependent", dependent(sweep) ? yes : ""},
-                                           {"file", written}};
+                                           {"file", written},
+                                           {"scenario", sweep.scenario}};
+  for (const FixedSetting& fixed : sweep.fixed) documents.push_back({set + fixed.key, fixed.value});
   for (const SweptKey& key : sweep.keys) {
     if (!key.is_drawn()) documents.push_back({"computed " + key.key, yes});
   }
   return documents;
+}
+
+std::string scenario_of(const StoredSweep& stored) { return text_of(stored, "scenario"); }
+
+std::vector<std::pair<std::string, std::string>> settings_of(const StoredSweep& stored) {
+  std::vector<std::pair<std::string, std::string>> settings;
+  for (const StoredDocument& document : stored.documents) {
+    if (document.name.starts_with(set)) {
+      settings.emplace_back(document.name.substr(set.size()), document.text);
+    }
+  }
+  return settings;
 }
 
 SweepTable described_table(const StoredSweep& stored) {

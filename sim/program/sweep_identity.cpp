@@ -66,15 +66,22 @@ StoredKind kind_of(KeyUnit unit) {
 
 }  // namespace
 
+std::string base_of(const Scenario& scenario) { return sha256_hex(resolve(scenario).yaml); }
+
+std::string data_of(const Scenario& scenario) {
+  std::string tables;
+  for (const TableProvenance& table : scenario.provenance) {
+    tables += fmt::format("{} {}\n", table.role, table.sha256);
+  }
+  return sha256_hex(tables);
+}
+
 StoredSweep stored_sweep(const SweepRun& run) {
   const Sweep& sweep = run.cases().sweep();
   StoredSweep stored;
   stored.model = FINSAM_VERSION;
-  stored.base = sha256_hex(resolve(run.base().scenario).yaml);
-  for (const TableProvenance& table : run.base().scenario.provenance) {
-    stored.data += fmt::format("{} {}\n", table.role, table.sha256);
-  }
-  stored.data = sha256_hex(stored.data);
+  stored.base = base_of(run.base().scenario);
+  stored.data = data_of(run.base().scenario);
   stored.design = design_of(sweep);
   for (const SweptKey& key : sweep.keys) {
     const char* unit = key.unit == KeyUnit::share ? "%" : key.unit == KeyUnit::kronor ? "kr" : "";

@@ -14,4 +14,8 @@ namespace finsam {
 /// texts that a case can be replayed from.
 StoredSweep stored_sweep(const SweepRun& run);
 
+/// What its base scenario is, and the data that it reads, as stores know them.
+std::string base_of(const Scenario& scenario);
+std::string data_of(const Scenario& scenario);
+
 }  // namespace finsam
