@@ -17,9 +17,6 @@ class KeyValues {
   /// its largest; of a normal or lognormal one from the 0.5th percentile to the 99.5th.
   double at_level(int level, int levels) const;
 
-  /// The share of a normal or lognormal distribution that is not cut off by the bounds; else 1.
-  double share_within() const { return share_within_; }
-
  private:
   double one_of(double u) const;
   double drawn(double u) const;
@@ -27,9 +24,9 @@ class KeyValues {
   double normal_at(double u) const;
 
   const SweptKey* key_;
-  double share_below_ = 0.0;  ///< of a normal distribution, what is cut off below
-  double share_within_ = 1.0;
-  double log_spread_ = 0.0;  ///< of a lognormal one
+  double share_below_ = 0.0;   ///< of a normal distribution, what is cut off below
+  double share_within_ = 1.0;  ///< what is not cut off at all
+  double log_spread_ = 0.0;    ///< of a lognormal one
 };
 
 }  // namespace finsam

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "data/parse_years.hpp"
-#include "scenario/map_reading.hpp"
 #include "published/parse_measured.hpp"
 #include "published/read_figure.hpp"
+#include "scenario/map_reading.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/tables.hpp"
 

@@ -6,9 +6,9 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/quote.hpp"
-#include "scenario/map_reading.hpp"
 #include "published/parse_formula.hpp"
 #include "published/parse_measured.hpp"
+#include "scenario/map_reading.hpp"
 
 namespace finsam {
 namespace {

@@ -80,8 +80,10 @@ class ConstraintReader {
   tl::expected<Constraint, Fault> constraint(Relation relation) {
     std::erase_if(found_.terms, [](const ConstraintTerm& term) { return term.factor == 0.0; });
     if (fault_.what.empty() && found_.terms.empty()) {
-      fault_.what = "has no swept key";
-      if (!values_.empty()) fault_ = unknown(values_.front().text);
+      fault_.what = "says nothing of a key of the sweep";
+      for (const Part& value : values_) {
+        if (!scan_number(value.text)) fault_ = unknown(value.text);
+      }
     }
     for (const Part& value : values_) add_value(value);
     if (!fault_.what.empty()) return tl::make_unexpected(fault_);
@@ -123,7 +125,7 @@ class ConstraintReader {
 
   Fault unknown(std::string_view text) const {
     const std::string key(factor_and_key(text).first);
-    return {in_quotes(key) + " is not a key under sweep:", nearest_swept(keys_, key)};
+    return {in_quotes(key) + " is no key of the sweep", nearest_swept(keys_, key)};
   }
 
   const std::vector<SweptKey>& keys_;

@@ -65,8 +65,7 @@ void read_behaviour(const MapReading& file, Sweep& sweep, Diagnostics& diagnosti
   if (!replicates) return;
   sweep.replicates = *replicates;
   if (*replicates > 1 && !node) {
-    file.error("replicates",
-               "would all be the same; write under behaviour: what is left to chance");
+    file.error("replicates", "would all be the same; write under behaviour what is left to chance");
   }
 }
 

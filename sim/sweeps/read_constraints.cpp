@@ -23,8 +23,8 @@ std::string find_computed(const Sweep& sweep, Constraint& equality) {
   }
   if (count == 0) {
     return fmt::format(
-        "an equality computes one of its keys; write \"{}: computed\" under sweep:, "
-        "or of another one",
+        "an equality computes one of its keys; write \"{}: computed\" under sweep, or that of "
+        "another one",
         sweep.keys[equality.terms.back().key].key);
   }
   if (count > 1) return "an equality computes one of its keys, not several";
@@ -47,7 +47,8 @@ void check_computed(const Sweep& sweep, Diagnostics& diagnostics) {
       first = &each;
     }
     if (first) continue;
-    diagnostics.error(key.place, key.key, "is computed, but no equality under constraints: has it");
+    diagnostics.error(key.place, key.key,
+                      "is computed, but no equality among the constraints has it");
   }
 }
 

@@ -21,7 +21,7 @@ std::optional<std::size_t> correlated(const Node& item, const std::string& path,
   if (!name) return std::nullopt;
   const auto key = find_swept(sweep.keys, *name);
   if (!key) {
-    diagnostics.error(item.place, path, in_quotes(*name) + " is not a key under sweep:",
+    diagnostics.error(item.place, path, in_quotes(*name) + " is no key of the sweep",
                       nearest_swept(sweep.keys, *name));
     return std::nullopt;
   }

@@ -7,7 +7,6 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/quote.hpp"
-#include "designs/key_values.hpp"
 #include "finsam/quantity/digit_groups.hpp"
 #include "scenario/map_reading.hpp"
 #include "scenario/read_dated.hpp"
@@ -72,7 +71,6 @@ class Distribution {
       read_factor();
     }
     read_resolution();
-    if (good_ && truncated) check_share_within();
     return good_;
   }
 
@@ -175,13 +173,6 @@ class Distribution {
     for (std::size_t i = 0; i < count; ++i) {
       key_.values.push_back(key_.low + static_cast<double>(i) * step);
     }
-  }
-
-  void check_share_within() {
-    if (KeyValues(key_).share_within() >= 1e-6) return;
-    error("distribution",
-          fmt::format("nearly all of it lies outside of {} to {}", size_text(key_.low, key_.unit),
-                      size_text(key_.high, key_.unit)));
   }
 
   const MapReading& map_;

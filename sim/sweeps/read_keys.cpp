@@ -40,8 +40,8 @@ void refuse_pair(const KeyAt& one, const KeyAt& other, Diagnostics& diagnostics)
   const KeyAt& inner = first_is_outer ? other : one;
   diagnostics
       .error(inner.place, inner.key,
-             fmt::format("is a part of {}, which has values too; write both with their years, or "
-                         "only one of them",
+             fmt::format("is a part of {}, which has values of its own; write only one of them, or "
+                         "a year behind both",
                          outer.key))
       .also(outer.place, "the whole");
 }
@@ -74,11 +74,15 @@ bool check_conflicts(const Sweep& sweep, Diagnostics& diagnostics) {
                       fmt::format("has {} keys; at most {}", sweep.keys.size(), most_swept_keys));
     return false;
   }
-  std::vector<KeyAt> all;
-  for (const FixedSetting& each : sweep.fixed) all.push_back({each.key, each.place});
-  for (const SweptKey& each : sweep.keys) all.push_back({each.key, each.place});
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    for (std::size_t j = i + 1; j < all.size(); ++j) refuse_pair(all[i], all[j], diagnostics);
+  for (std::size_t i = 0; i < sweep.keys.size(); ++i) {
+    const KeyAt key{sweep.keys[i].key, sweep.keys[i].place};
+    for (const FixedSetting& each : sweep.fixed) {
+      // What is swept goes over what is set, so it may be a part of that.
+      if (!is_within(each.key, key.key)) refuse_pair({each.key, each.place}, key, diagnostics);
+    }
+    for (std::size_t j = i + 1; j < sweep.keys.size(); ++j) {
+      refuse_pair(key, {sweep.keys[j].key, sweep.keys[j].place}, diagnostics);
+    }
   }
   return diagnostics.all().size() == before;
 }

@@ -37,7 +37,7 @@ std::optional<SweptKey> key_of(const CsvTable& table, std::size_t column, TableE
   key.description = sweepable(key.key, key.place, diagnostics);
   if (!key.description) return std::nullopt;
   if (!has_size(*key.description) && key.description->kind != Kind::word) {
-    diagnostics.error(key.place, key.key, "takes no single value; list its values under sweep:");
+    diagnostics.error(key.place, key.key, "takes no single value; it cannot stand in a table");
     return std::nullopt;
   }
   const bool choices = std::any_of(table.rows.begin(), table.rows.end(), [&](const CsvRow& row) {

@@ -6,6 +6,7 @@
 #include "data/quote.hpp"
 #include "scenario/missing_file.hpp"
 #include "scenario/read_dated.hpp"
+#include "scenario/reading_order.hpp"
 #include "scenario/tables.hpp"
 #include "sweeps/parse_whole.hpp"
 #include "sweeps/read_behaviour.hpp"
@@ -81,22 +82,29 @@ void read_parts(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) 
   if (design_is_sound) check_design(file, sweep, diagnostics);
 }
 
+/// The sweep in `file`; what is wrong with it is an error.
+Sweep read_file_of(const std::string& file, Diagnostics& diagnostics) {
+  Sweep sweep;
+  sweep.file = file;
+  const std::optional<Node> root = read_map_file(file, diagnostics);
+  if (!root) return sweep;
+  if (root->find("extends") || root->find("years") || root->find("data")) {
+    diagnostics.error({file, 0, 0}, "",
+                      "is a scenario, not a sweep; a sweep names one under scenario, and the keys "
+                      "that change under sweep");
+    return sweep;
+  }
+  read_parts(MapReading(*root, "", file_keys, diagnostics), sweep, diagnostics);
+  return sweep;
+}
+
 }  // namespace
 
 SweepReading read_sweep(const std::string& file) {
+  Diagnostics diagnostics;
+  Sweep sweep = read_file_of(file, diagnostics);
   SweepReading reading;
-  Diagnostics& diagnostics = reading.diagnostics;
-  const std::optional<Node> root = read_map_file(file, diagnostics);
-  if (!root) return reading;
-  if (root->find("extends") || root->find("years") || root->find("data")) {
-    diagnostics.error({file, 0, 0}, "",
-                      "is a scenario, not a sweep; a sweep names one after scenario: and the keys "
-                      "that change under sweep:");
-    return reading;
-  }
-  Sweep sweep;
-  sweep.file = file;
-  read_parts(MapReading(*root, "", file_keys, diagnostics), sweep, diagnostics);
+  reading.diagnostics = told(in_reading_order(diagnostics, {}), std::move(diagnostics.sources()));
   if (!diagnostics.has_errors()) reading.sweep = std::move(sweep);
   return reading;
 }

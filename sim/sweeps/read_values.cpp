@@ -109,8 +109,8 @@ bool read_values(const Node& node, SweptKey& key, Diagnostics& diagnostics) {
   if (node.kind != NodeKind::scalar) return refuse("has no value");
   if (node.text != "computed") {
     return refuse(
-        "is one value, which belongs under set:; here write a list, a range as in {from: 5 %, to: "
-        "15 %}, a distribution, or the word computed");
+        "is one value; put it under set, or write a list, a range as in {from: 5 %, to: 15 %}, a "
+        "distribution, or the word computed");
   }
   if (key.unit == KeyUnit::choice) return refuse("takes no amount, share or count to compute");
   key.source = ValueSource::computed;

@@ -6,6 +6,7 @@
 
 #include "data/did_you_mean.hpp"
 #include "finsam/key_paths.hpp"
+#include "finsam/matching_levels.hpp"
 #include "scenario/unknown_key.hpp"
 
 namespace finsam {
@@ -17,10 +18,23 @@ std::string hint_for(const std::string& key) {
                      names_in(key).front());
 }
 
+/// Whether a policy of matching stands at `key`, or one for each party: "matching.all".
+bool is_policy_map(const std::string& key) {
+  std::vector<std::string> segments;
+  for (std::size_t begin = 0; begin <= key.size();) {
+    const std::size_t dot = std::min(key.find('.', begin), key.size());
+    segments.push_back(key.substr(begin, dot - begin));
+    begin = dot + 1;
+  }
+  return segments.size() > 1 && segments[0] == "matching" && find_matching_level(segments[1]) &&
+         is_matching_map(segments);
+}
+
 }  // namespace
 
 const Description* sweepable(const std::string& key, const Place& place, Diagnostics& diagnostics) {
   const Description* description = described_at(key);
+  if (!description && is_policy_map(key)) description = find_part("matching");
   if (!description) {
     diagnostics.error(place, key, is_group(key) ? "is a group of keys" : "unknown key",
                       hint_for(key));

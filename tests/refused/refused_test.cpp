@@ -4,38 +4,25 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 
 #include "finsam/read_scenario.hpp"
-#include "places.hpp"
-#include "report/messages.hpp"
+#include "refused/expected_messages.hpp"
 
 namespace finsam {
 namespace {
 
-namespace fs = std::filesystem;
+using test::cases_in;
+using test::refused_folder;
+using test::text_of;
 
-fs::path folder() { return fs::path(FINSAM_SOURCE_DIR) / "tests" / "refused"; }
-
-std::string text_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-/// Names of the cases, relative to the folder and without the ending.
+/// The scenarios; those of terms/ are pieces that others extend, and sweeps have a test of their
+/// own.
 std::vector<std::string> case_names() {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::recursive_directory_iterator(folder())) {
-    const fs::path kind = entry.path().parent_path().filename();
-    if (entry.path().extension() != ".yaml" || kind == "terms") continue;
-    names.push_back(fs::relative(entry.path(), folder()).replace_extension().string());
-  }
-  std::sort(names.begin(), names.end());
+  std::vector<std::string> names = cases_in("");
+  std::erase_if(names, [](const std::string& name) {
+    return name.starts_with("terms/") || name.starts_with("sweeps/");
+  });
   return names;
 }
 
@@ -57,31 +44,18 @@ ReadOptions options_of(const std::string& text) {
 class Refused : public testing::TestWithParam<std::string> {};
 
 TEST_P(Refused, SaysExactlyWhy) {
-  const fs::path expected = folder() / (GetParam() + ".expected");
   const std::string file = GetParam() + ".yaml";
-  const fs::path before = fs::current_path();
-  fs::current_path(folder());  // so that messages name files as a user there would
-  const Reading reading = read_scenario(file, options_of(text_of(file)));
-  fs::current_path(before);
-
-  const std::string messages = messages_text(reading.diagnostics, Told::all);
-  if (std::getenv("FINSAM_UPDATE_REFUSED")) std::ofstream(expected, std::ios::binary) << messages;
-  ASSERT_TRUE(fs::exists(expected)) << "run scripts/update_refused and read what it wrote";
-  EXPECT_EQ(messages, text_of(expected));
+  const Reading reading =
+      test::in_refused_folder([&] { return read_scenario(file, options_of(text_of(file))); });
+  test::expect_messages(GetParam(), reading.diagnostics);
   EXPECT_EQ(reading.scenario.has_value(), !reading.diagnostics.has_errors());
 }
 
-std::string test_name(const testing::TestParamInfo<std::string>& info) {
-  std::string name = info.param;
-  std::replace(name.begin(), name.end(), '/', '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Every, Refused, testing::ValuesIn(case_names()), test_name);
+INSTANTIATE_TEST_SUITE_P(Every, Refused, testing::ValuesIn(case_names()), test::name_of_case);
 
 TEST(RefusedCases, AreManyAndSoundIsSound) {
   EXPECT_GE(case_names().size(), 250u);
-  EXPECT_EQ(text_of(folder() / "sound.expected"), "");
+  EXPECT_EQ(text_of(refused_folder() / "sound.expected"), "");
 }
 
 }  // namespace
