@@ -49,7 +49,7 @@ void run_batch(benchmark::State& state, const Kernel& kernel, const std::vector<
   const Batch batch = batch_of(measures);
   const std::vector<double> values = values_of_cases();
   std::vector<double> results(cases * measures.size() * batch.years().size());
-  for (auto _ : state) benchmark::DoNotOptimize(batch.run(kernel, values, results, threads));
+  for (auto _ : state) benchmark::DoNotOptimize(batch.run(kernel, values, {}, results, threads));
   double rows = 0.0;  // of one case: the last measure counts the förbund
   const std::size_t years = batch.years().size();
   for (std::size_t y = 0; y < years; ++y) rows += results[(measures.size() - 1) * years + y];

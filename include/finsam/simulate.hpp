@@ -3,6 +3,7 @@
 #include <string>
 #include <tl/expected.hpp>
 
+#include "finsam/chance.hpp"
 #include "finsam/results.hpp"
 #include "finsam/scenario.hpp"
 
@@ -20,5 +21,8 @@ struct Refusal {
 /// @given a scenario that `read_scenario` accepted
 /// @return every amount of every year, or the reason why the run is refused
 tl::expected<Results, Refusal> run(const Scenario& scenario);
+
+/// The same where something is left to chance, as it falls out in one replicate.
+tl::expected<Results, Refusal> run(const Scenario& scenario, const Replicate& replicate);
 
 }  // namespace finsam

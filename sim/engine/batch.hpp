@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -7,10 +8,13 @@
 #include <vector>
 
 #include "engine/kernel.hpp"
+#include "finsam/chance.hpp"
 #include "finsam/scenario.hpp"
 #include "finsam/simulate.hpp"
 
 namespace finsam {
+
+struct BatchParts;
 
 /// A case that could not be run.
 struct FailedRun {
@@ -24,9 +28,10 @@ class Batch {
  public:
   /// @param scenario  read with a setting for each key: one of the cases
   /// @param keys      key paths as after --set, at least one
+  /// @param chance    what is left to chance
   /// @param measures  what is kept of every year; what their `reference` point at must live on
   static tl::expected<Batch, Refusal> of(Scenario scenario, std::vector<std::string> keys,
-                                         std::vector<Measure> measures);
+                                         std::vector<Measure> measures, Chance chance = {});
 
   Batch(Batch&&) noexcept;
   Batch& operator=(Batch&&) noexcept;
@@ -40,18 +45,18 @@ class Batch {
   /// Runs cases.
   ///
   /// @param values   [case][key], in kr or millionths; those of structural keys are not read
+  /// @param replicates  [case]; may be empty where nothing is left to chance
   /// @param results  [case][measure][year]; NaN where a case failed
   /// @param threads  at least 1
   /// @return the cases that failed, ascending
   std::vector<FailedRun> run(const Kernel& kernel, std::span<const double> values,
-                             std::span<double> results, int threads) const;
+                             std::span<const std::int64_t> replicates, std::span<double> results,
+                             int threads) const;
 
  private:
-  struct Parts;
-  class Worker;
-  Refusal why_refused(std::span<const double> values) const;
-  explicit Batch(std::unique_ptr<Parts> parts);
-  std::unique_ptr<Parts> parts_;
+  Refusal why_refused(std::span<const double> values, std::int64_t replicate) const;
+  explicit Batch(std::unique_ptr<BatchParts> parts);
+  std::unique_ptr<BatchParts> parts_;
 };
 
 }  // namespace finsam

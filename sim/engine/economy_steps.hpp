@@ -57,6 +57,13 @@ FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, in
   year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
 }
 
+/// The execution of a förbund that has its own.
+template <class N>
+FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>& terms, int i) {
+  const Share<N> usual = terms.own_execution[i];
+  return shape.in_startup[i] ? startup_execution(usual, terms.startup_factor) : usual;
+}
+
 /// Steps 12 to 16.
 /// @param early  the execution of a förbund in its first years
 /// @return 1 in the lanes where what a förbund has grew beyond largest_amount
@@ -70,6 +77,7 @@ N close_accounts(const YearShape& shape, const YearNumbers<N>& given, Share<N> e
   for (int i = 0; i < shape.count; ++i) {
     contribute(terms, i, year);
     own.execution = shape.in_startup[i] ? early : terms.execution;
+    if (terms.own_execution.size() > 0) own.execution = execution_of(shape, terms, i);
     const Money<N> there_is = spend(shape, own, terms, standing.eget_kapital[i], i, year);
     beyond = choose(there_is.kr > N(largest_amount), N(1.0), beyond);
     judge(shape, terms, i, year);

@@ -29,6 +29,15 @@ struct KernelChange {
   int source = 0;  ///< which of the values of a case
 };
 
+/// Shares that chance decides, of every förbund by itself: [year][place][lane], `room` places a
+/// year; null where nothing is left to chance.
+struct KernelLuck {
+  const double* municipal = nullptr;  ///< what the municipalities match of an increase
+  const double* regional = nullptr;
+  const double* execution = nullptr;
+  int room = 0;
+};
+
 /// The code for one instruction set. Memory is the caller's: `bytes` says how much a group needs,
 /// on an address that is a multiple of 64. `load` prepares it; then `run` may be called any number
 /// of times.
@@ -43,7 +52,8 @@ struct Kernel {
   /// or
   ///                 −1
   void (*run)(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
-              int change_count, const double* values, double* results, int* stopped);
+              int change_count, const double* values, const KernelLuck& luck, double* results,
+              int* stopped);
 };
 
 /// The kernels of this program, the narrowest first, which any processor can run.

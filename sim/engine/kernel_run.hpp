@@ -42,6 +42,7 @@ struct KernelState {
   Standing<N> opening;
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
+  Column<Share<N>> own_execution;  ///< of one year after the other
 };
 
 template <class N, class Kept, class Isa>
@@ -107,6 +108,7 @@ struct KernelBody {
     own.opening = make_standing<N>(carver, group.opening.eget_kapital.size());
     const Column<Money<N>> no_amounts = carver.column<Money<N>>(most);
     const Column<Share<N>> no_shares = carver.column<Share<N>>(most);
+    own.own_execution = carver.column<Share<N>>(most);
     if (memory) fill_opening(group.opening, own.opening);
     for (int i = 0; memory && i < most; ++i) {
       no_amounts[i] = {N(0.0)};
@@ -167,8 +169,36 @@ struct KernelBody {
     for (int k = 0; k < change.forbund_count; ++k) column[change.forbund[k]] = {value};
   }
 
+  /// Fills a column of a year with what chance decided.
+  static void fill(const double* lanes, int room, int year, Column<Share<N>> column) {
+    const double* from = lanes + static_cast<std::ptrdiff_t>(year) * room * width;
+    for (int i = 0; i < column.size(); ++i) {
+      N value(0.0);
+      for (int k = 0; k < width; ++k) set_lane(value, k, from[i * width + k]);
+      column[i] = {value};
+    }
+  }
+
+  static void take_luck(const State& state, const KernelGroup& group, const KernelLuck& luck,
+                        int year) {
+    const int count = group.shapes[year].count;
+    const Column<Share<N>> municipal = state.municipal_share[year];
+    const Column<Share<N>> regional = state.regional_share[year];
+    if (luck.municipal && has(group.shapes[year].municipal_kind, false)) {
+      fill(luck.municipal, luck.room, year, municipal);
+    }
+    if (luck.regional && has(group.shapes[year].regional_kind, false)) {
+      fill(luck.regional, luck.room, year, regional);
+    }
+    if (!luck.execution) return;
+    const Column<Share<N>> execution{state.own_execution.data, count};
+    fill(luck.execution, luck.room, year, execution);
+    state.numbers[year].own_execution = execution;
+  }
+
   static void run(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
-                  int change_count, const double* values, double* results, int* stopped) {
+                  int change_count, const double* values, const KernelLuck& luck, double* results,
+                  int* stopped) {
     const State& state = *reinterpret_cast<const State*>(memory);
     for (int c = 0; c < change_count; ++c) {
       change(state, changes[c], values + changes[c].source * width);
@@ -177,6 +207,7 @@ struct KernelBody {
     Standing<N> carried = state.opening;
     for (int y = 0; y < group.years; ++y) {
       const YearColumns<N, Kept>& columns = state.columns[y];
+      take_luck(state, group, luck, y);
       const NationAmounts<N> nation =
           simulate_year(group.shapes[y], state.numbers[y], carried, columns);
       for (int k = 0; k < width; ++k) {
@@ -216,12 +247,14 @@ struct KernelOf {
     }
   }
   static void run(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
-                  int change_count, const double* values, double* results, int* stopped) {
+                  int change_count, const double* values, const KernelLuck& luck, double* results,
+                  int* stopped) {
     if (counts(group)) {
-      KernelBody<N, Counted, Isa>::run(group, memory, changes, change_count, values, results,
+      KernelBody<N, Counted, Isa>::run(group, memory, changes, change_count, values, luck, results,
                                        stopped);
     } else {
-      KernelBody<N, Bare, Isa>::run(group, memory, changes, change_count, values, results, stopped);
+      KernelBody<N, Bare, Isa>::run(group, memory, changes, change_count, values, luck, results,
+                                    stopped);
     }
   }
   static constexpr Kernel kernel(const char* name) { return {name, W, bytes, load, run}; }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/luck.hpp"
 #include "engine/prepare.hpp"
 #include "engine/record.hpp"
 #include "engine/year.hpp"
@@ -28,16 +29,12 @@ Refusal beyond_bounds(const Scenario& scenario, const PreparedYear& year,
                       forbund_in(scenario.roster, year.year, forbund).name)};
 }
 
-}  // namespace
-
-tl::expected<Results, Refusal> run(const Scenario& scenario) {
-  auto prepared = prepare(scenario);
-  if (!prepared) return tl::make_unexpected(std::move(prepared.error()));
-  Standing<double> carried = prepared->opening;
+tl::expected<Results, Refusal> run_prepared(const Scenario& scenario, Prepared& prepared) {
+  Standing<double> carried = prepared.opening;
   std::optional<YearColumns<double>> columns;
   Results results;
-  for (const PreparedYear& year : prepared->years) {
-    if (!columns || !columns->fit(year.shape)) columns.emplace(prepared->arena, year.shape);
+  for (const PreparedYear& year : prepared.years) {
+    if (!columns || !columns->fit(year.shape)) columns.emplace(prepared.arena, year.shape);
     const NationAmounts<double> nation = simulate_year(year.shape, year.numbers, carried, *columns);
     if (nation.beyond_bounds > 0.0) {
       return tl::make_unexpected(beyond_bounds(scenario, year, *columns));
@@ -46,6 +43,22 @@ tl::expected<Results, Refusal> run(const Scenario& scenario) {
     carried = carried_out_of(columns->amounts);
   }
   return results;
+}
+
+}  // namespace
+
+tl::expected<Results, Refusal> run(const Scenario& scenario) {
+  auto prepared = prepare(scenario);
+  if (!prepared) return tl::make_unexpected(std::move(prepared.error()));
+  return run_prepared(scenario, *prepared);
+}
+
+tl::expected<Results, Refusal> run(const Scenario& scenario, const Replicate& replicate) {
+  auto prepared = prepare(scenario);
+  if (!prepared) return tl::make_unexpected(std::move(prepared.error()));
+  put_luck(replicate.chance, draw_luck(replicate.chance, replicate.number, scenario, *prepared),
+           *prepared);
+  return run_prepared(scenario, *prepared);
 }
 
 }  // namespace finsam

@@ -62,6 +62,7 @@ struct YearNumbers {
   Column<const Money<N>> other_income;  ///< from the table; 0 where it has no row
   Money<N> admin_fixed;
   Share<N> admin_share, use_of_capital, execution, execution_admin, startup_factor;
+  Column<const Share<N>> own_execution;  ///< of each förbund, where chance has a say; else no rows
   Money<N> step_up_to[most_steps];
   Share<N> step_share[most_steps];
   Share<N> individual_share;

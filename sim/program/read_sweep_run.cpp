@@ -35,9 +35,6 @@ std::vector<Metric> metrics_of(const Sweep& sweep, Diagnostics& diagnostics) {
 /// What a sweep file may ask for, and no run gives yet.
 void refuse_what_is_not_there(const Sweep& sweep, Diagnostics& diagnostics) {
   const Place place = sweep.scenario_place;
-  if (sweep.willingness || sweep.execution) {
-    diagnostics.error(place, "behaviour", "no sweep can vary behaviour yet; leave it out");
-  }
   if (sweep.per_forbund) {
     diagnostics.error(place, "per_forbund", "no sweep keeps results for each förbund yet");
   }

@@ -99,6 +99,11 @@ CaseBlock SweepRun::run(std::int64_t first, int count) {
   return block;
 }
 
+Chance SweepRun::chance() const {
+  const Sweep& sweep = cases_.sweep();
+  return {sweep.seed, sweep.willingness, sweep.execution};
+}
+
 void SweepRun::refuse(CaseBlock& block, int place, int year, std::string reason) const {
   block.failures.push_back({place, year, on_one_line(std::move(reason))});
 }
@@ -148,7 +153,7 @@ std::unique_ptr<SweepRun::Group> SweepRun::read_group(std::span<const double> va
       measures.push_back(metric.measure);
       if (metric.of_change()) measures.back().reference = group->references.data();
     }
-    auto batch = Batch::of(std::move(*scenario), keys_, std::move(measures));
+    auto batch = Batch::of(std::move(*scenario), keys_, std::move(measures), chance());
     if (batch && std::ranges::equal(batch->years(), base_.results.years, {}, {},
                                     [](const YearResult& year) { return year.year; })) {
       group->batch = std::make_unique<Batch>(std::move(*batch));
@@ -194,8 +199,13 @@ void SweepRun::run_group(const std::vector<int>& places, CaseBlock& block) {
     for (const int place : places) refuse(block, place, 0, group.why);
     return;
   }
+  std::vector<std::int64_t> replicates;
+  for (const int place : places) {
+    replicates.push_back(replicate_of(cases_.sweep(), block.first + place));
+  }
   std::vector<double> results(places.size() * per_case);
-  for (const FailedRun& failed : group.batch->run(*kernel_, values, results, threads_)) {
+  for (const FailedRun& failed :
+       group.batch->run(*kernel_, values, replicates, results, threads_)) {
     refuse(block, places[static_cast<std::size_t>(failed.place)], failed.why.year.number,
            failed.why.what);
   }

@@ -48,6 +48,7 @@ class SweepRun {
     std::string why;               ///< why not
   };
 
+  Chance chance() const;
   void run_group(const std::vector<int>& places, CaseBlock& block);
   void refuse(CaseBlock& block, int place, int year, std::string reason) const;
   Group& group_of(std::span<const double> values);

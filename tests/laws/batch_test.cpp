@@ -93,17 +93,18 @@ std::vector<Compared> decided(const double* const* a_million) {
 }
 
 std::vector<Compared> counted() {
-  return {sum(KeptAmount::municipal, [](const auto& row) { return row.municipal.kr; }),
-          sum(KeptAmount::regional, [](const auto& row) { return row.regional.kr; }),
-          sum(KeptAmount::other_income, [](const auto& row) { return row.other_income.kr; }),
-          sum(KeptAmount::admin, [](const auto& row) { return row.admin.kr; }),
-          sum(KeptAmount::budget, [](const auto& row) { return row.budget.kr; }),
-          sum(KeptAmount::spent, [](const auto& row) { return row.spent.kr; }),
-          sum(KeptAmount::opening, [](const auto& row) { return row.opening_eget_kapital.kr; }),
-          sum(KeptAmount::participants, [](const auto& row) { return row.participants.value_or(0); }),
-          count(KeptAmount::above, &NationYear::above),
-          count(KeptAmount::level, &NationYear::level),
-          count(KeptAmount::below, &NationYear::below)};
+  return {
+      sum(KeptAmount::municipal, [](const auto& row) { return row.municipal.kr; }),
+      sum(KeptAmount::regional, [](const auto& row) { return row.regional.kr; }),
+      sum(KeptAmount::other_income, [](const auto& row) { return row.other_income.kr; }),
+      sum(KeptAmount::admin, [](const auto& row) { return row.admin.kr; }),
+      sum(KeptAmount::budget, [](const auto& row) { return row.budget.kr; }),
+      sum(KeptAmount::spent, [](const auto& row) { return row.spent.kr; }),
+      sum(KeptAmount::opening, [](const auto& row) { return row.opening_eget_kapital.kr; }),
+      sum(KeptAmount::participants, [](const auto& row) { return row.participants.value_or(0); }),
+      count(KeptAmount::above, &NationYear::above),
+      count(KeptAmount::level, &NationYear::level),
+      count(KeptAmount::below, &NationYear::below)};
 }
 
 /// A number of a scenario that the cases choose anew.
@@ -182,7 +183,8 @@ class Batches {
     }
     std::vector<Measure> measures;
     for (const Compared& each : wanted) measures.push_back(each.measure);
-    const auto batch = Batch::of(scenario, keys, measures);
+    chance_ = chance_of(luck);
+    const auto batch = Batch::of(scenario, keys, measures, chance_);
     if (!batch) return;
     const std::vector<double> values = draw(scenario, chosen, batch->structural(), luck);
     for (const Kernel* kernel : kernels_here()) {
@@ -193,6 +195,21 @@ class Batches {
 
  private:
   static constexpr int cases = 11;
+  Chance chance_;
+  const std::vector<std::int64_t> replicates_ = {0, 1, 2, 0, 7, 7, 1, 0, 3, 1'000'000'000, 2};
+
+  static Behaviour behaviour(Luck& luck) {
+    return {luck.pick<BehaviourKind>({BehaviourKind::uniform, BehaviourKind::triangular,
+                                      BehaviourKind::normal, BehaviourKind::all_or_nothing}),
+            static_cast<double>(luck.between(0, 400'000))};
+  }
+  /// Half of the time nothing is left to chance.
+  static Chance chance_of(Luck& luck) {
+    Chance chance{static_cast<std::uint64_t>(luck.between(1, 1000)), {}, {}};
+    if (luck.chance(30)) chance.willingness = behaviour(luck);
+    if (luck.chance(30)) chance.execution = behaviour(luck);
+    return chance;
+  }
 
   static std::vector<double> draw(const Scenario& scenario, const std::vector<Chosen>& chosen,
                                   const std::vector<bool>& structural, Luck&) {
@@ -210,11 +227,12 @@ class Batches {
                const std::vector<double>& values, const std::vector<Compared>& wanted) {
     const std::size_t years = batch.years().size();
     std::vector<double> results(cases * wanted.size() * years, -7.0);
-    const auto refused = batch.run(kernel, values, results, 1 + kernel.width % 3);
+    const auto refused = batch.run(kernel, values, replicates_, results, 1 + kernel.width % 3);
     std::size_t next = 0;
     for (int c = 0; c < cases; ++c) {
       const auto alone =
-          run(with(batch, keys, std::span(values).subspan(c * keys.size(), keys.size())));
+          run(with(batch, keys, std::span(values).subspan(c * keys.size(), keys.size())),
+              {chance_, replicates_[static_cast<std::size_t>(c)]});
       if (!alone) {
         ASSERT_LT(next, refused.size());
         EXPECT_EQ(refused[next].place, c);
