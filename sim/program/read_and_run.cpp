@@ -36,11 +36,12 @@ void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& tol
 
 tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,
                                                    const ReadOptions& options, bool quiet,
-                                                   const Diagnostics& told) {
+                                                   const Diagnostics& told,
+                                                   const std::optional<Replicate>& replicate) {
   Reading reading = read_scenario(file, options);
   tell_all(reading.diagnostics, quiet, told);
   if (!reading.scenario) return tl::unexpected(ExitStatus::wrong_input);
-  auto results = run(*reading.scenario);
+  auto results = replicate ? run(*reading.scenario, *replicate) : run(*reading.scenario);
   if (!results) {
     Diagnostics stopped;
     stopped.sources() = reading.diagnostics.sources();

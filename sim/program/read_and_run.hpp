@@ -1,9 +1,11 @@
 #pragma once
 // What every command that needs a run does first.
 
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 
+#include "finsam/chance.hpp"
 #include "finsam/diagnostic.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/results.hpp"
@@ -27,6 +29,7 @@ struct ScenarioRun {
 /// @return the run, or what the command ends with
 tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,
                                                    const ReadOptions& options, bool quiet,
-                                                   const Diagnostics& told = {});
+                                                   const Diagnostics& told = {},
+                                                   const std::optional<Replicate>& replicate = {});
 
 }  // namespace finsam

@@ -32,14 +32,16 @@ ExitStatus write_results(const RunOptions& options, const Scenario& scenario,
 ExitStatus run_given(const Given& given) {
   auto options = run_options(given);
   if (!options) return wrong_usage(given, options.error());
+  std::optional<Replicate> replicate;
   if (options->of_sweep) {
     auto own = read_case(*options->of_sweep);
     if (!own) return own.error();
     options->scenario = std::move(own->scenario);
     options->settings = std::move(own->settings);
+    replicate = own->replicate;
   }
-  const auto done =
-      read_and_run(options->scenario, {options->settings, options->years}, options->quiet);
+  const auto done = read_and_run(options->scenario, {options->settings, options->years},
+                                 options->quiet, {}, replicate);
   if (!done) return done.error();
   return write_results(*options, done->scenario, done->results, done->diagnostics);
 }

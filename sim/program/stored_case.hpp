@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 #include <utility>
 #include <vector>
 
+#include "finsam/chance.hpp"
 #include "program/exit_status.hpp"
 
 namespace finsam {
@@ -13,6 +15,7 @@ namespace finsam {
 struct CaseScenario {
   std::string scenario;
   std::vector<std::pair<std::string, std::string>> settings;
+  std::optional<Replicate> replicate;  ///< where something is left to chance
 };
 
 /// Finds the case that `--case FILE:NUMBER` names.

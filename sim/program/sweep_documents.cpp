@@ -53,6 +53,25 @@ bool dependent(const Sweep& sweep) {
   return !sweep.correlations.empty() || !sweep.constraints.empty();
 }
 
+/// As two whole numbers: which of the kinds, and the spread in millionths.
+void add_behaviour(const char* name, const std::optional<Behaviour>& behaviour,
+                   std::vector<StoredDocument>& documents) {
+  if (!behaviour) return;
+  documents.push_back(
+      {name, fmt::format("{} {:.0f}", static_cast<int>(behaviour->kind), behaviour->spread)});
+}
+
+std::optional<Behaviour> behaviour_of(const StoredSweep& stored, const std::string& name) {
+  const std::string text = text_of(stored, name);
+  const auto space = text.find(' ');
+  if (space == text.npos) return std::nullopt;
+  int kind = 0;
+  std::int64_t spread = 0;
+  std::from_chars(text.data(), text.data() + space, kind);
+  std::from_chars(text.data() + space + 1, text.data() + text.size(), spread);
+  return Behaviour{static_cast<BehaviourKind>(kind), static_cast<double>(spread)};
+}
+
 }  // namespace
 
 std::vector<StoredDocument> documents_of(const Sweep& sweep, const std::string& written) {
@@ -65,6 +84,8 @@ std::vector<StoredDocument> documents_of(const Sweep& sweep, const std::string& 
                                            {"file", written},
                                            {"scenario", sweep.scenario}};
   for (const FixedSetting& fixed : sweep.fixed) documents.push_back({set + fixed.key, fixed.value});
+  add_behaviour("willingness", sweep.willingness, documents);
+  add_behaviour("execution", sweep.execution, documents);
   for (const SweptKey& key : sweep.keys) {
     if (!key.is_drawn()) documents.push_back({"computed " + key.key, yes});
   }
@@ -81,6 +102,13 @@ std::vector<std::pair<std::string, std::string>> settings_of(const StoredSweep& 
     }
   }
   return settings;
+}
+
+std::optional<Replicate> replicate_of(const StoredSweep& stored, std::int64_t number) {
+  const Chance chance{number_of<std::uint64_t>(stored, "seed", 1),
+                      behaviour_of(stored, "willingness"), behaviour_of(stored, "execution")};
+  if (!chance.any()) return std::nullopt;
+  return Replicate{chance, number % number_of<std::int64_t>(stored, "replicates", 1)};
 }
 
 SweepTable described_table(const StoredSweep& stored) {

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "analysis/sweep_table.hpp"
+#include "finsam/chance.hpp"
 #include "finsam/sweep.hpp"
 #include "store/stored_sweep.hpp"
 
@@ -18,6 +21,9 @@ std::vector<StoredDocument> documents_of(const Sweep& sweep, const std::string& 
 /// what is set in all of its cases.
 std::string scenario_of(const StoredSweep& stored);
 std::vector<std::pair<std::string, std::string>> settings_of(const StoredSweep& stored);
+
+/// What was left to chance, as it fell out in a case; empty where nothing was.
+std::optional<Replicate> replicate_of(const StoredSweep& stored, std::int64_t number);
 
 /// A table without cases, from what a store says of its sweep.
 SweepTable described_table(const StoredSweep& stored);
