@@ -1,12 +1,11 @@
 // The law of the batches: cases side by side give what each gives alone, to the last bit.
 
-#include "engine/batch.hpp"
-
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <functional>
 
+#include "engine/batch.hpp"
 #include "engine/choose_kernel.hpp"
 #include "support/random_scenario.hpp"
 
@@ -55,6 +54,16 @@ std::vector<Compared> decided(const double* const* a_million) {
       nation(KeptAmount::returned_support, &NationYear::returned_support),
       nation(KeptAmount::unmatched, &NationYear::unmatched),
       nation(KeptAmount::gains_cannot_pay, &NationYear::gains_cannot_pay),
+      {{KeptAmount::not_affordable},
+       [](const YearResult& year) {
+         return year.nation.damping_not_affordable || year.nation.settlement_not_affordable ? 1.0
+                                                                                            : 0.0;
+       }},
+      {{KeptAmount::settlement_needed},
+       [](const YearResult& year) {
+         const auto& rows = year.forbund;
+         return !rows.empty() && rows.front().unrounded ? 1.0 : 0.0;
+       }},
       count(KeptAmount::forbund_count, &NationYear::forbund_count),
       count(KeptAmount::at_floor, &NationYear::at_floor),
       sum(KeptAmount::ideal, [](const auto& row) { return row.ideal.kr; }),

@@ -1,0 +1,133 @@
+#include "engine/batch.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "engine/choose_kernel.hpp"
+#include "support/small_world.hpp"
+
+namespace finsam {
+namespace {
+
+using support::kr;
+using support::percent;
+using support::small_world;
+using ::testing::ElementsAre;
+
+constexpr Measure state{KeptAmount::state, Together::sum, 0.0, nullptr};
+
+/// A value as a setting of the command line gives it.
+template <class T>
+Dated<T> set(const std::string& key, T value) {
+  return {{{std::nullopt, false, value, {"--set " + key + "=x", 1, 1, 1}}}};
+}
+
+struct Ran {
+  std::vector<double> results;
+  std::vector<FailedRun> failed;
+};
+
+Ran run_all(const Batch& batch, const std::vector<double>& values, int measures = 1) {
+  const std::size_t keys = batch.structural().size();
+  Ran ran;
+  ran.results.resize(values.size() / keys * batch.years().size() *
+                     static_cast<std::size_t>(measures));
+  ran.failed = batch.run(kernel_portable(), values, {}, ran.results, 1);
+  return ran;
+}
+
+TEST(Kernels, TheNarrowestIsEverywhereAndTheWidestIsChosen) {
+  const auto here = kernels_here();
+  ASSERT_FALSE(here.empty());
+  EXPECT_STREQ(here.front()->isa, "portable");
+  EXPECT_EQ(choose_kernel(""), here.back());
+  EXPECT_EQ(choose_kernel("portable"), here.front());
+  EXPECT_EQ(choose_kernel("abacus"), nullptr);
+  for (std::size_t k = 1; k < here.size(); ++k) EXPECT_GE(here[k]->width, here[k - 1]->width);
+}
+
+TEST(Batch, KeysThatDoNotWeighAHundredPerCentAreRefused) {
+  Scenario world = small_world();
+  world.terms.keys[0].weight = set("keys.need", percent(75));
+  world.terms.keys[1].weight = set("keys.population", percent(25));
+  const auto batch = Batch::of(world, {"keys.need", "keys.population"}, {state});
+  ASSERT_TRUE(batch.has_value());
+  EXPECT_THAT(batch->structural(), ElementsAre(false, false));
+  const Ran ran = run_all(*batch, {600e3, 400e3, 600e3, 300e3, 0, 1e6});
+  ASSERT_EQ(ran.failed.size(), 1u);
+  EXPECT_EQ(ran.failed[0].place, 1);
+  EXPECT_EQ(ran.failed[0].why.what, "the weights of the keys are not 100 % together");
+  EXPECT_EQ(ran.results[0], 10e6);
+  EXPECT_TRUE(std::isnan(ran.results[1]));
+  EXPECT_EQ(ran.results[2], 10e6);
+}
+
+TEST(Batch, AFrameThatGrowsIsThatOfEachCase) {
+  Scenario world = small_world();
+  world.last = Year{2022};
+  world.terms.frame = set("frame.amount", kr(13e6));
+  world.terms.frame_growth = set("frame.growth", percent(0));
+  const auto batch = Batch::of(world, {"frame.amount", "frame.growth"},
+                               {{KeptAmount::frame, Together::sum, 0.0, nullptr}});
+  ASSERT_TRUE(batch.has_value());
+  const Ran ran = run_all(*batch, {13e6, 100e3, 20e6, 0.0, 3e9, 0.0});
+  EXPECT_THAT(std::span(ran.results).first(3), ElementsAre(13e6, 14.3e6, 15.73e6));
+  EXPECT_THAT(std::span(ran.results).subspan(3, 3), ElementsAre(20e6, 20e6, 20e6));
+  ASSERT_EQ(ran.failed.size(), 1u);
+  EXPECT_EQ(ran.failed[0].why.what, "the frame has grown beyond 2 000 000 000 kr");
+}
+
+TEST(Batch, SupportThatIsSetAsideIsUsedWhereNothingElseIsSaid) {
+  Scenario world = small_world();
+  world.terms.national_support = set("frame.national_support", kr(3e6));
+  const auto batch = Batch::of(world, {"frame.national_support"},
+                               {{KeptAmount::national_support}, {KeptAmount::returned_support}});
+  ASSERT_TRUE(batch.has_value());
+  const Ran ran = run_all(*batch, {3e6, 1e6}, 2);
+  EXPECT_THAT(ran.results, ElementsAre(3e6, 0.0, 1e6, 0.0));
+}
+
+TEST(Batch, WhatIsNoNumberOfAYearIsStructural) {
+  Scenario world = small_world();
+  world.terms.lag = set("lag", 2);
+  world.terms.admin_fixed = set("economy.admin_fixed", kr(0));
+  const auto batch =
+      Batch::of(world, {"lag", "economy.admin_fixed", "nothing.of.the.kind"}, {state});
+  ASSERT_TRUE(batch.has_value());
+  EXPECT_THAT(batch->structural(), ElementsAre(true, false, true));
+}
+
+TEST(Batch, AnOpeningThatFollowsFromTheKeysMakesEveryKeyStructural) {
+  Scenario world = small_world();
+  world.terms.admin_fixed = set("economy.admin_fixed", kr(0));
+  world.terms.opening_spread = support::always(percent(50));
+  const auto batch = Batch::of(world, {"economy.admin_fixed"}, {state});
+  ASSERT_TRUE(batch.has_value());
+  EXPECT_THAT(batch->structural(), ElementsAre(true));
+}
+
+TEST(Batch, AScenarioThatCannotBeRunIsRefused) {
+  Scenario world = small_world();
+  world.terms.base_grant = set("base_grant", kr(4e6));
+  const auto batch = Batch::of(world, {"base_grant"}, {state});
+  ASSERT_FALSE(batch.has_value());
+  EXPECT_EQ(batch.error().what, "the base grants cost more than there is to distribute");
+}
+
+TEST(Batch, ACaseWhoseMoneyGrowsBeyondTheBoundsFailsAlone) {
+  Scenario world = small_world();
+  world.opening[1].eget_kapital = kr(4e9 - 5'640'000);
+  world.terms.base_grant = set("base_grant", kr(400e3));
+  const auto batch = Batch::of(world, {"base_grant"}, {state});
+  ASSERT_TRUE(batch.has_value());
+  const Ran ran = run_all(*batch, {400e3, 500e3, 300e3, 400e3});
+  ASSERT_EQ(ran.failed.size(), 1u);
+  EXPECT_EQ(ran.failed[0].place, 1);
+  EXPECT_EQ(ran.failed[0].why.what,
+            "in Beta, eget kapital and income together are more than 4 000 000 000 kr");
+}
+
+}  // namespace
+}  // namespace finsam

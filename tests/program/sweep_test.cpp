@@ -1,0 +1,246 @@
+// finsam sweep, sweep-report and run --case, as people use them.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "places.hpp"
+#include "support/finsam_program.hpp"
+#include "support/temp_folder.hpp"
+
+namespace finsam {
+namespace {
+
+using support::finsam;
+using support::Outcome;
+using support::read_file;
+using support::TempFolder;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+const std::string baseline = FINSAM_SOURCE_DIR "/scenarios/baseline/fordelningsmodellen.yaml";
+
+class Sweeps : public ::testing::Test {
+ protected:
+  std::string path(const std::string& name) const { return (temp_ / name).string(); }
+
+  /// Writes a sweep of the baseline.
+  std::string sweep_file(const std::string& rest, const std::string& name = "sweep.yaml") const {
+    std::ofstream(path(name)) << "title: Prov\nscenario: " << baseline << "\n" << rest;
+    return path(name);
+  }
+  std::string spread(int points) const {
+    return "sweep:\n  damping.max_decrease: {from: 5 %, to: 15 %}\n"
+           "  frame.amount: {from: 300 Mkr, to: 400 Mkr, resolution: 1 tkr}\n"
+           "  lag: [2, 3]\n"
+           "  damping.financing: [from_unclaimed, from_gains]\n"
+           "metrics: [state, returned, eget_kapital, losers, max(excess)]\n"
+           "design: {kind: random, points: " +
+           std::to_string(points) + "}\n";
+  }
+  Outcome sweep(const std::string& file, const std::string& store,
+                std::vector<std::string> more = {}) const {
+    std::vector<std::string> words = {"sweep", file, "--store", path(store), "--quiet"};
+    words.insert(words.end(), more.begin(), more.end());
+    return finsam(words);
+  }
+  /// All cases of a store.
+  std::string cases(const std::string& store) const {
+    const std::string csv = path(store + ".csv");
+    const Outcome outcome =
+        finsam({"sweep-report", path(store), "--cases", csv, "--force", "--lang", "en"});
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    return read_file(csv);
+  }
+
+  TempFolder temp_;
+};
+
+/// The cells of a row of CSV without quotes.
+std::vector<std::string> cells(const std::string& row) {
+  std::vector<std::string> found(1);
+  for (const char c : row) {
+    if (c == ',') {
+      found.emplace_back();
+    } else {
+      found.back() += c;
+    }
+  }
+  return found;
+}
+
+std::vector<std::string> lines(const std::string& text) {
+  std::vector<std::string> found;
+  std::string line;
+  for (const char c : text) {
+    if (c != '\n') {
+      line += c;
+      continue;
+    }
+    found.push_back(line);
+    line.clear();
+  }
+  return found;
+}
+
+TEST_F(Sweeps, ACaseIsReplayedToTheKrona) {
+  const Outcome outcome = sweep(sweep_file(spread(40)), "a.sqlite");
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  const auto rows = lines(cases("a.sqlite"));
+  EXPECT_EQ(rows.front(),
+            "case,year,damping.max_decrease,frame.amount,lag,damping.financing,state,returned,"
+            "eget_kapital,losers,max(excess),failure");
+  ASSERT_EQ(rows.size(), 1u + 40 * 7);
+  for (const int number : {0, 7, 39}) {
+    const Outcome alone = finsam({"run", "--case", path("a.sqlite:") + std::to_string(number),
+                                  "--quiet", "--table", "nation_year"});
+    ASSERT_EQ(alone.status, 0) << alone.err;
+    const auto own = lines(alone.out);
+    for (int y = 0; y < 7; ++y) {
+      const auto kept = cells(rows[static_cast<std::size_t>(1 + number * 7 + y)]);
+      const auto nation = cells(own[static_cast<std::size_t>(1 + y)]);
+      EXPECT_EQ(kept[1], nation[0]);
+      EXPECT_EQ(kept[6], nation[4]) << "state";
+      EXPECT_EQ(kept[7], nation[6]) << "returned";
+      EXPECT_EQ(kept[8], nation[16]) << "eget kapital";
+    }
+  }
+}
+
+TEST_F(Sweeps, ThreadsAndKernelsChangeNothing) {
+  const std::string file = sweep_file(spread(60));
+  ASSERT_EQ(sweep(file, "one.sqlite", {"--threads", "1"}).status, 0);
+  ASSERT_EQ(sweep(file, "three.sqlite", {"--threads", "3"}).status, 0);
+  ::setenv("FINSAM_ISA", "portable", 1);
+  ASSERT_EQ(sweep(file, "narrow.sqlite").status, 0);
+  ::setenv("FINSAM_ISA", "abacus", 1);
+  const Outcome unknown = sweep(file, "none.sqlite");
+  ::unsetenv("FINSAM_ISA");
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("FINSAM_ISA=abacus: this processor has no such kernel"));
+  const std::string one = cases("one.sqlite");
+  EXPECT_EQ(one, cases("three.sqlite"));
+  EXPECT_EQ(one, cases("narrow.sqlite"));
+}
+
+TEST_F(Sweeps, AWiderSweepKeepsWhatIsThere) {
+  ASSERT_EQ(sweep(sweep_file(spread(20)), "w.sqlite").status, 0);
+  const Outcome wider =
+      finsam({"sweep", sweep_file(spread(30)), "--store", path("w.sqlite"), "--lang", "en"});
+  ASSERT_EQ(wider.status, 0) << wider.err;
+  EXPECT_THAT(wider.err, HasSubstr("10 cases run, 30 in "));
+  ASSERT_EQ(sweep(sweep_file(spread(30)), "whole.sqlite").status, 0);
+  EXPECT_EQ(cases("w.sqlite"), cases("whole.sqlite"));
+  const Outcome again =
+      finsam({"sweep", sweep_file(spread(30)), "--store", path("w.sqlite"), "--lang", "en"});
+  EXPECT_THAT(again.err, HasSubstr("All 30 cases are in "));
+}
+
+TEST_F(Sweeps, ACaseThatCannotBeRunIsRecordedWithItsReason) {
+  const std::string file = sweep_file(
+      "sweep:\n  base_grant: [400 tkr, 5 Mkr]\nmetrics: [state]\ndesign: {kind: grid}\n");
+  const Outcome outcome = finsam({"sweep", file, "--store", path("f.sqlite"), "--lang", "en"});
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr("2 cases run, 2 in "));
+  EXPECT_THAT(outcome.err, HasSubstr("; 1 could not be run"));
+  EXPECT_THAT(cases("f.sqlite"),
+              HasSubstr("1,2020,5000000,,the base grants cost more than there is to distribute\n"));
+  const Outcome failed = finsam({"run", "--case", path("f.sqlite:1")});
+  EXPECT_EQ(failed.status, 2);
+  EXPECT_THAT(failed.err, HasSubstr("case 1 could not be run: the base grants cost more"));
+}
+
+TEST_F(Sweeps, WhatIsLeftToChanceIsReplayedToo) {
+  const std::string file = sweep_file(
+      "set:\n  matching.all: {policy: unset, growth: unset, municipal: {policy: willingness}, "
+      "regional: {policy: willingness}}\n"
+      "sweep:\n  matching.all.municipal.willingness: [40 %, 90 %]\n"
+      "  matching.all.regional.willingness: [60 %, 80 %]\n"
+      "behaviour:\n  willingness: {distribution: normal, sd: 20 %}\n"
+      "  execution: {distribution: triangular, spread: 10 %}\n"
+      "replicates: 3\nmetrics: [state, spent]\ndesign: {kind: grid}\n");
+  ASSERT_EQ(sweep(file, "c.sqlite").status, 0);
+  const auto rows = lines(cases("c.sqlite"));
+  ASSERT_EQ(rows.size(), 1u + 12 * 7);
+  EXPECT_NE(cells(rows[1])[4], cells(rows[1 + 7])[4]) << "other luck";
+  const Outcome alone =
+      finsam({"run", "--case", path("c.sqlite:5"), "--quiet", "--table", "nation_year"});
+  ASSERT_EQ(alone.status, 0) << alone.err;
+  const auto own = lines(alone.out);
+  for (std::size_t y = 0; y < 7; ++y)
+    EXPECT_EQ(cells(rows[1 + 5 * 7 + y])[4], cells(own[1 + y])[4]);
+}
+
+TEST_F(Sweeps, ADryRunWritesNothing) {
+  const Outcome outcome = finsam({"sweep", sweep_file(spread(5000)), "--store", path("d.sqlite"),
+                                  "--dry-run", "--lang", "en"});
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.out,
+              HasSubstr("5 000 cases over 7 years (2020–2026), 4 parameters, 5 metrics"));
+  EXPECT_FALSE(std::filesystem::exists(path("d.sqlite")));
+}
+
+TEST_F(Sweeps, MistakesAreToldAtTheirPlace) {
+  const Outcome metric = sweep(
+      sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\nmetrics: [stat]\ndesign: {kind: grid}\n"),
+      "m");
+  EXPECT_EQ(metric.status, 2);
+  EXPECT_THAT(metric.err,
+              HasSubstr(R"(:5:11: metrics: "stat" is no metric; did you mean "state"?)"));
+  const Outcome forbund = sweep(
+      sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\nper_forbund: true\ndesign: {kind: grid}\n"),
+      "m");
+  EXPECT_EQ(forbund.status, 2);
+  EXPECT_THAT(forbund.err, HasSubstr("no sweep keeps results for each förbund yet"));
+  EXPECT_FALSE(std::filesystem::exists(path("m")));
+}
+
+TEST_F(Sweeps, AStoreOfAnotherSweepIsRefused) {
+  ASSERT_EQ(sweep(sweep_file(spread(5)), "o.sqlite").status, 0);
+  const Outcome other = sweep(
+      sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\ndesign: {kind: grid}\n", "other.yaml"),
+      "o.sqlite");
+  EXPECT_EQ(other.status, 2);
+  EXPECT_THAT(other.err, HasSubstr("o.sqlite"));
+}
+
+TEST_F(Sweeps, ReportsAnswerWhatIsAsked) {
+  ASSERT_EQ(sweep(sweep_file(spread(200)), "r.sqlite").status, 0);
+  const std::string store = path("r.sqlite");
+  const auto report = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"sweep-report", store});
+    more.insert(more.end(), {"--lang", "en"});
+    return finsam(more);
+  };
+  EXPECT_THAT(report({"--metric", "returned:2024"}).out,
+              HasSubstr("returned (what is returned to the government) 2024\n1. "));
+  EXPECT_THAT(report({"--limit", "returned > 20 Mkr"}).out, HasSubstr("It happens in "));
+  EXPECT_THAT(report({"--goal", "max state", "--goal", "min losers:2026"}).out,
+              HasSubstr("Best cases"));
+  EXPECT_THAT(report({"--format", "csv", "--table", "distributions"}).out, HasSubstr("metric,"));
+  EXPECT_THAT(report({"--format", "json"}).out, HasSubstr("\"drivers\""));
+  EXPECT_THAT(report({"--limit", "returned"}).err, HasSubstr("has no limit"));
+  EXPECT_THAT(report({"--limit", "returned > 20"}).err, HasSubstr("20"));
+  EXPECT_THAT(report({"--goal", "less lost"}).err, HasSubstr("is no goal"));
+  EXPECT_THAT(report({"--metric", "losers:1999"}).err,
+              HasSubstr("is no year of the sweep (2020–2026)"));
+  EXPECT_THAT(report({"--metric", "losser"}).err, HasSubstr(R"(did you mean "losers"?)"));
+  EXPECT_EQ(report({"--force"}).status, 2);
+  EXPECT_EQ(finsam({"sweep-report", path("nothing.sqlite")}).status, 2);
+}
+
+TEST_F(Sweeps, CasesAreNamedByFileAndNumber) {
+  ASSERT_EQ(sweep(sweep_file(spread(5)), "n.sqlite").status, 0);
+  EXPECT_THAT(finsam({"run", "--case", "x"}).err, HasSubstr("write a file of cases and a number"));
+  EXPECT_EQ(finsam({"run", "--case", path("n.sqlite:99")}).status, 2);
+  EXPECT_THAT(finsam({"run", "a.yaml", "--case", path("n.sqlite:1")}).err,
+              HasSubstr("--case stands alone"));
+}
+
+}  // namespace
+}  // namespace finsam
