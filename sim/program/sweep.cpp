@@ -185,7 +185,7 @@ Command sweep_command() {
                                  "no warnings, no progress and no answer"})}}},
       .examples = {{{"Vilken parameter avgör hur många förbund som förlorar?",
                      "Which parameter decides how many förbund lose?"},
-                    "finsam sweep scenarios/sweeps/sparr-och-nycklar.yaml --dry-run"}},
+                    "finsam sweep scenarios/sweeps/sparr-och-nycklar.yaml"}},
       .perform = sweep_given};
 }
 

@@ -67,7 +67,7 @@ TEST(Help, OfTheProgramIsTheSameHoweverItIsAskedFor) {
 
 TEST(Help, OfACommandIsTheSameHoweverItIsAskedFor) {
   const std::string help = finsam({"run", "--help"}).out;
-  EXPECT_THAT(help, HasSubstr("Usage:\n  finsam run SCENARIO.yaml [options]\n"));
+  EXPECT_THAT(help, HasSubstr("Usage:\n  finsam run [SCENARIO.yaml] [options]\n"));
   EXPECT_EQ(finsam({"help", "run"}).out, help);
   EXPECT_EQ(finsam({"run", "-h"}).out, help);
   EXPECT_EQ(finsam({"run", small, "--help"}).out, help);

@@ -3,7 +3,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -16,10 +15,10 @@
 namespace finsam {
 namespace {
 
-using support::finsam;
-using support::Outcome;
-using support::read_file;
-using support::TempFolder;
+using test::finsam;
+using test::Outcome;
+using test::read_file;
+using test::TempFolder;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 
@@ -116,11 +115,12 @@ TEST_F(Sweeps, ThreadsAndKernelsChangeNothing) {
   const std::string file = sweep_file(spread(60));
   ASSERT_EQ(sweep(file, "one.sqlite", {"--threads", "1"}).status, 0);
   ASSERT_EQ(sweep(file, "three.sqlite", {"--threads", "3"}).status, 0);
-  ::setenv("FINSAM_ISA", "portable", 1);
-  ASSERT_EQ(sweep(file, "narrow.sqlite").status, 0);
-  ::setenv("FINSAM_ISA", "abacus", 1);
-  const Outcome unknown = sweep(file, "none.sqlite");
-  ::unsetenv("FINSAM_ISA");
+  const auto with = [&](const std::string& isa, const std::string& store) {
+    return finsam({"sweep", file, "--store", path(store), "--quiet"},
+                  {{}, {{"FINSAM_ISA", isa}}, {}, {}});
+  };
+  ASSERT_EQ(with("portable", "narrow.sqlite").status, 0);
+  const Outcome unknown = with("abacus", "none.sqlite");
   EXPECT_EQ(unknown.status, 2);
   EXPECT_THAT(unknown.err, HasSubstr("FINSAM_ISA=abacus: this processor has no such kernel"));
   const std::string one = cases("one.sqlite");
@@ -219,9 +219,9 @@ TEST_F(Sweeps, ReportsAnswerWhatIsAsked) {
   };
   EXPECT_THAT(report({"--metric", "returned:2024"}).out,
               HasSubstr("returned (what is returned to the government) 2024\n1. "));
-  EXPECT_THAT(report({"--limit", "returned > 20 Mkr"}).out, HasSubstr("It happens in "));
+  EXPECT_THAT(report({"--limit", "returned > 20 Mkr"}).out, HasSubstr("That happens in "));
   EXPECT_THAT(report({"--goal", "max state", "--goal", "min losers:2026"}).out,
-              HasSubstr("Best cases"));
+              HasSubstr("The best cases"));
   EXPECT_THAT(report({"--format", "csv", "--table", "distributions"}).out, HasSubstr("metric,"));
   EXPECT_THAT(report({"--format", "json"}).out, HasSubstr("\"drivers\""));
   EXPECT_THAT(report({"--limit", "returned"}).err, HasSubstr("has no limit"));
