@@ -70,9 +70,9 @@ void remove_unmade(const std::string& file) {
   for (const char* const end : {"", "-wal", "-shm", "-journal"}) fs::remove(file + end, ignored);
 }
 
-Opened opened_to_write(const std::string& file, const StoredSweep& sweep, StoreLock lock) {
-  auto store = std::make_unique<OpenStore>(
-      file, std::move(lock), SQLite::Database(file, SQLite::OPEN_READWRITE, patience));
+Opened opened_to_write(const std::string& file, const StoredSweep& sweep) {
+  auto store =
+      std::make_unique<OpenStore>(file, SQLite::Database(file, SQLite::OPEN_READWRITE, patience));
   const StoreContents contents = contents_of(store->database);
   if (contents == StoreContents::nothing) {
     make_store(store->database, sweep);
@@ -101,7 +101,7 @@ OpenStore::~OpenStore() {
 }
 
 Opened open_to_write(const std::string& file, const StoredSweep& sweep) {
-  return guarded(file, StoreUse::write, [&]() -> Opened {
+  try {
     const fs::path folder = fs::absolute(file).parent_path();
     fs::create_directories(folder);
     const std::string_view network = network_file_system(folder.string());
@@ -115,17 +115,22 @@ Opened open_to_write(const std::string& file, const StoredSweep& sweep) {
     auto lock = StoreLock::take(file);
     if (!lock) return tl::unexpected(lock.error());
     const bool is_new = fs::file_size(file) == 0;
-    Opened opened = guarded(file, StoreUse::write,
-                            [&] { return opened_to_write(file, sweep, std::move(*lock)); });
-    if (!opened && is_new) remove_unmade(file);
+    Opened opened = guarded(file, StoreUse::write, [&] { return opened_to_write(file, sweep); });
+    if (opened) {
+      (*opened)->lock = std::move(*lock);
+    } else if (is_new) {
+      remove_unmade(file);
+    }
     return opened;
-  });
+  } catch (const fs::filesystem_error& error) {
+    return refused(StoreSide::output, file, error.code().message());
+  }
 }
 
 Opened open_to_read(const std::string& file) {
   return guarded(file, StoreUse::read, [&]() -> Opened {
-    auto store = std::make_unique<OpenStore>(
-        file, std::nullopt, SQLite::Database(file, SQLite::OPEN_READONLY, patience));
+    auto store =
+        std::make_unique<OpenStore>(file, SQLite::Database(file, SQLite::OPEN_READONLY, patience));
     const StoreContents contents = contents_of(store->database);
     if (contents == StoreContents::nothing) {
       return refused(StoreSide::input, file, "it is no sweep store: it is empty");

@@ -15,8 +15,8 @@ namespace finsam {
 
 /// A store's file while it is open.
 struct OpenStore {
-  OpenStore(std::string its_file, std::optional<StoreLock> its_lock, SQLite::Database its_database)
-      : file(std::move(its_file)), lock(std::move(its_lock)), database(std::move(its_database)) {}
+  OpenStore(std::string its_file, SQLite::Database its_database)
+      : file(std::move(its_file)), database(std::move(its_database)) {}
   /// Where it was written, makes it one file again, without a write-ahead log beside it.
   ~OpenStore();
   OpenStore(const OpenStore&) = delete;

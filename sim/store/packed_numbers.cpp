@@ -7,8 +7,9 @@
 namespace finsam {
 namespace {
 
-constexpr int longest = 10;  // bytes that a packed number takes at most
+constexpr int longest = 9;  // bytes that a packed number takes at most
 constexpr std::uint64_t whole_double = 1;
+constexpr std::uint64_t last_bits = 0x8080808080808080;  // the eighth of every byte
 
 bool is_whole(double number) {
   constexpr double limit = 4503599627370496;       // 2^52
@@ -27,40 +28,62 @@ std::int64_t unfolded(std::uint64_t code) {
   return (code & 1) != 0 ? ~half : half;
 }
 
+/// The 56 lowest bits of `u`, seven in each byte.
+std::uint64_t spread(std::uint64_t u) {
+  u = (u & 0x000000000fffffff) | ((u & 0x00fffffff0000000) << 4);
+  u = (u & 0x00003fff00003fff) | ((u & 0x0fffc0000fffc000) << 2);
+  return (u & 0x007f007f007f007f) | ((u & 0x3f803f803f803f80) << 1);
+}
+
+std::uint64_t gathered(std::uint64_t u) {
+  u = (u & 0x007f007f007f007f) | ((u & 0x7f007f007f007f00) >> 1);
+  u = (u & 0x00003fff00003fff) | ((u & 0x3fff00003fff0000) >> 2);
+  return (u & 0x000000000fffffff) | ((u & 0x0fffffff00000000) >> 4);
+}
+
+/// The eight bytes of `word`, the lowest first.
+void put_word(char* to, std::uint64_t word) {
+  for (int i = 0; i < 8; ++i) to[i] = static_cast<char>(word >> (8 * i));
+}
+
+std::uint64_t word_at(const char* from, std::size_t size) {
+  std::uint64_t word = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    word |= static_cast<std::uint64_t>(static_cast<unsigned char>(from[i])) << (8 * i);
+  }
+  return word;
+}
+
+/// Below 2^56; writes eight bytes, and says where the number ends.
 char* put_groups(char* to, std::uint64_t u) {
-  for (; u >= 0x80; u >>= 7) *to++ = static_cast<char>(u | 0x80);
-  *to++ = static_cast<char>(u);
-  return to;
+  const int size = (static_cast<int>(std::bit_width(u | 1)) + 6) / 7;
+  const std::uint64_t all_but_last = (std::uint64_t{1} << (8 * (size - 1))) - 1;
+  put_word(to, spread(u) | (last_bits & all_but_last));
+  return to + size;
 }
 
 char* put_double(char* to, double number) {
-  *to++ = static_cast<char>(whole_double);
-  const auto bits = std::bit_cast<std::uint64_t>(number);
-  for (int shift = 0; shift < 64; shift += 8) *to++ = static_cast<char>(bits >> shift);
-  return to;
+  *to = static_cast<char>(whole_double);
+  put_word(to + 1, std::bit_cast<std::uint64_t>(number));
+  return to + longest;
 }
 
 bool take_groups(std::string_view& packed, std::uint64_t& u) {
-  u = 0;
-  for (std::size_t i = 0; i < packed.size() && i < longest; ++i) {
-    const auto group = static_cast<unsigned char>(packed[i]);
-    u |= static_cast<std::uint64_t>(group & 0x7f) << (7 * i);
-    if (group < 0x80) {
-      packed.remove_prefix(i + 1);
-      return true;
-    }
-  }
-  return false;
+  const std::uint64_t word = packed.size() >= 8 ? word_at(packed.data(), 8)
+                                                : word_at(packed.data(), packed.size()) |
+                                                      (last_bits << (8 * packed.size()));
+  const std::uint64_t ends = ~word & last_bits;
+  if (ends == 0) return false;
+  const int size = std::countr_zero(ends) / 8 + 1;
+  u = gathered(word & (~std::uint64_t{0} >> (64 - 8 * size)) & ~last_bits);
+  packed.remove_prefix(static_cast<std::size_t>(size));
+  return true;
 }
 
 bool take_double(std::string_view& packed, double& number) {
   if (packed.size() < sizeof(double)) return false;
-  std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < sizeof(double); ++i) {
-    bits |= static_cast<std::uint64_t>(static_cast<unsigned char>(packed[i])) << (8 * i);
-  }
+  number = std::bit_cast<double>(word_at(packed.data(), 8));
   packed.remove_prefix(sizeof(double));
-  number = std::bit_cast<double>(bits);
   return true;
 }
 

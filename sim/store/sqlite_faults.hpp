@@ -2,8 +2,6 @@
 
 #include <SQLiteCpp/Exception.h>
 
-#include <exception>
-#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <tl/expected.hpp>
@@ -36,8 +34,6 @@ auto guarded(const std::string& file, StoreUse use, Work work) -> decltype(work(
     return tl::unexpected(fault_of(file, use, exception));
   } catch (const BrokenStore& broken) {
     return tl::unexpected(fault_of(file, broken));
-  } catch (const std::filesystem::filesystem_error& error) {
-    return tl::unexpected(StoreFault{StoreSide::output, file + ": " + error.code().message()});
   }
 }
 

@@ -20,9 +20,6 @@ class StoreLock {
   StoreLock& operator=(const StoreLock&) = delete;
   ~StoreLock();
 
-  /// Removes the file again where it is still empty.
-  void remove_if_empty(const std::string& file) const;
-
  private:
   explicit StoreLock(int descriptor) : descriptor_(descriptor) {}
   int descriptor_ = -1;

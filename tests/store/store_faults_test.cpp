@@ -4,14 +4,13 @@
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <signal.h>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstring>
 #include <functional>
 #include <random>
 
+#include "store/small_disk.hpp"
 #include "store/small_sweep.hpp"
 #include "support/ordinary_user.hpp"
 #include "support/temp_folder.hpp"
@@ -24,11 +23,9 @@ using test::go_on;
 using test::opened;
 using test::small_block;
 using test::small_sweep;
+using test::SmallDisk;
 using test::TempFolder;
-using ::testing::AllOf;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
-using ::testing::Not;
 
 /// A process of its own that does `work`, until it is done or killed.
 class Child {
@@ -120,30 +117,6 @@ TEST_F(StoreFaults, OneThatAnotherProcessWritesIsRefused) {
   ::close(ready[0]);
   ::close(ready[1]);
 }
-
-/// A disk of its own, as small as you like.
-class SmallDisk {
- public:
-  SmallDisk(const std::filesystem::path& folder, const std::string& size) : folder_(folder) {
-    std::filesystem::create_directory(folder);
-    is_there_ = ::mount("finsam-test", folder.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
-  }
-  ~SmallDisk() {
-    if (is_there_) ::umount2(folder_.c_str(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
-  bool is_there() const { return is_there_; }
-  void resize(const std::string& size) const {
-    ASSERT_EQ(
-        ::mount("finsam-test", folder_.c_str(), "tmpfs", MS_REMOUNT, ("size=" + size).c_str()), 0);
-  }
-
- private:
-  std::filesystem::path folder_;
-  bool is_there_ = false;
-};
 
 TEST_F(StoreFaults, OnAFullDiskWhatIsDoneIsKept) {
   const SmallDisk disk(folder() / "disk", "512k");

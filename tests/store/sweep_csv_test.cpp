@@ -8,6 +8,7 @@
 #include <cmath>
 #include <random>
 
+#include "store/small_disk.hpp"
 #include "store/small_sweep.hpp"
 #include "store/sweep_numbers.hpp"
 #include "support/temp_folder.hpp"
@@ -19,6 +20,7 @@ using test::go_on;
 using test::opened;
 using test::small_block;
 using test::small_sweep;
+using test::SmallDisk;
 using test::TempFolder;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
@@ -98,6 +100,19 @@ TEST_F(SweepCsv, WithoutCasesThereIsNone) {
       write_sweep_csv(store, SweepRows::cases, file("cases.csv"), Overwrite::refuse);
   EXPECT_THAT(written.error().what, HasSubstr("keeps statistics, and no cases"));
   EXPECT_FALSE(std::filesystem::exists(file("cases.csv")));
+}
+
+TEST_F(SweepCsv, OnAFullDiskNothingIsLeft) {
+  const SmallDisk disk(file("disk"), "16k");
+  if (!disk.is_there()) GTEST_SKIP() << "a small disk cannot be mounted here";
+  SweepStore store = opened(file("a"));
+  go_on(store);
+  const std::string csv = file("disk/cases.csv");
+  const auto written = write_sweep_csv(store, SweepRows::cases, csv, Overwrite::refuse);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().side, StoreSide::output);
+  EXPECT_EQ(written.error().what, csv + ": No space left on device");
+  EXPECT_EQ(test::entry_count(file("disk")), 0);
 }
 
 std::string value(StoredKind kind, double number) {
