@@ -118,8 +118,8 @@ struct MetricName {
   Place place = {};
 };
 
-/// A value that holds in every case, as after --set; for a key that is swept too, it holds where the
-/// cases are compared with a run of the base.
+/// A value that holds in every case, as after --set; for a key that is swept too, it holds where
+/// the cases are compared with a run of the base.
 struct FixedSetting {
   std::string key;
   std::string value;
