@@ -27,7 +27,7 @@ enum class KeyUnit {
 enum class ValueSource {
   list,        ///< one of `values`, all equally probable: a list, or a range with a step
   discrete,    ///< one of `values`, each with its probability
-  uniform,     ///< between `low` and `high`
+  uniform,     ///< the multiples of `resolution` from `low` to `high`, all equally probable
   triangular,  ///< between `low` and `high`, most often near `middle`
   normal,      ///< `middle` is the mean and `spread` the standard deviation before truncation
   lognormal,   ///< `middle` is the median, `spread` the factor of one standard deviation
@@ -48,7 +48,7 @@ struct SweptKey {
   double high = 0.0;                      ///< multiples of `resolution`; of `choice`, of its index
   double middle = 0.0;
   double spread = 0.0;
-  double resolution = 1.0;  ///< a drawn value is rounded to the nearest multiple of it
+  double resolution = 1.0;  ///< drawn values are multiples of it, rounded to the nearest
   Place place = {};
 
   /// Whether a design chooses it, rather than an equality.
@@ -118,7 +118,8 @@ struct MetricName {
   Place place = {};
 };
 
-/// A value that holds in every case, as after --set.
+/// A value that holds in every case, as after --set; for a key that is swept too, it holds where
+/// the cases are compared with a run of the base.
 struct FixedSetting {
   std::string key;
   std::string value;

@@ -1,6 +1,8 @@
 #include "designs/elementary.hpp"
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace finsam {
@@ -14,6 +16,32 @@ constexpr double ln2_high = 0x1.62e42fefa0000p-1;
 constexpr double ln2_low = 0x1.cf79abc9e3b3ap-40;
 constexpr double per_ln2 = 0x1.71547652b82fep+0;
 constexpr double root_of_two = 0x1.6a09e667f3bcdp+0;
+
+// 1/3, 1/5, …, 1/21.
+constexpr std::array<double, 10> per_odd = [] {
+  std::array<double, 10> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = 1.0 / (2.0 * static_cast<double>(i) + 3.0);
+  return all;
+}();
+
+// 1/2!, 1/3!, …, 1/14!.
+constexpr std::array<double, 13> per_factorial = [] {
+  std::array<double, 13> all{};
+  double factorial = 1.0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    factorial *= static_cast<double>(i) + 2.0;
+    all[i] = 1.0 / factorial;
+  }
+  return all;
+}();
+
+/// A power series without its first term: x·(first + x·(second + …)).
+template <std::size_t N>
+double series(const std::array<double, N>& coefficients, double x) {
+  double sum = 0.0;
+  for (std::size_t i = N; i-- > 0;) sum = (sum + coefficients[i]) * x;
+  return sum;
+}
 
 /// 2 to the power of a whole number that gives a normal number.
 double power_of_two(std::int64_t exponent) {
@@ -32,10 +60,7 @@ double log_of(double x) {
   }
   // ln m = 2·(s + s³/3 + s⁵/5 + …) with s = (m − 1)/(m + 1), at most 0.172 in size.
   const double s = (m - 1.0) / (m + 1.0);
-  const double square = s * s;
-  double sum = 0.0;
-  for (int n = 21; n >= 3; n -= 2) sum = (sum + 1.0 / n) * square;
-  return exponent * ln2_high + (2.0 * s + (2.0 * s * sum + exponent * ln2_low));
+  return exponent * ln2_high + (2.0 * s + (2.0 * s * series(per_odd, s * s) + exponent * ln2_low));
 }
 
 double exp_of(double x) {
@@ -43,9 +68,7 @@ double exp_of(double x) {
   const auto exponent = static_cast<std::int64_t>(scaled < 0.0 ? scaled - 0.5 : scaled + 0.5);
   const auto whole = static_cast<double>(exponent);
   const double rest = (x - whole * ln2_high) - whole * ln2_low;  // at most 0.347 in size
-  double sum = 0.0;
-  for (int n = 14; n >= 2; --n) sum = (sum + 1.0) * rest / n;
-  return (1.0 + (rest + rest * sum)) * power_of_two(exponent);
+  return (1.0 + (rest + rest * series(per_factorial, rest))) * power_of_two(exponent);
 }
 
 double sine_of(double x) {

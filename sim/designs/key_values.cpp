@@ -1,6 +1,7 @@
 #include "designs/key_values.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "designs/elementary.hpp"
 #include "designs/from_share.hpp"
@@ -28,7 +29,8 @@ KeyValues::KeyValues(const SweptKey& key) : key_(&key) {
 }
 
 double KeyValues::at(double u) const {
-  return key_->values.empty() ? rounded(drawn(u)) : one_of(u);
+  if (!key_->values.empty()) return one_of(u);
+  return key_->source == ValueSource::uniform ? one_of_multiples(u) : rounded(drawn(u));
 }
 
 double KeyValues::at_level(int level, int levels) const {
@@ -54,16 +56,20 @@ double KeyValues::one_of(double u) const {
   return key_->values[index];
 }
 
+double KeyValues::one_of_multiples(double u) const {
+  const double last = (key_->high - key_->low) / key_->resolution;
+  const double index = std::floor(u * (last + 1.0));
+  return key_->low + std::min(index, last) * key_->resolution;
+}
+
 double KeyValues::drawn(double u) const {
   switch (key_->source) {
     case ValueSource::triangular:
       return from_triangle(key_->low, key_->middle, key_->high, u);
     case ValueSource::normal:
       return key_->middle + key_->spread * normal_at(u);
-    case ValueSource::lognormal:
-      return key_->middle * exp_of(log_spread_ * normal_at(u));
     default:
-      return key_->low + u * (key_->high - key_->low);
+      return key_->middle * exp_of(log_spread_ * normal_at(u));
   }
 }
 

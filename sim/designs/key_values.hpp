@@ -19,6 +19,8 @@ class KeyValues {
 
  private:
   double one_of(double u) const;
+  /// One of the multiples of the resolution between the bounds, all equally probable.
+  double one_of_multiples(double u) const;
   double drawn(double u) const;
   double rounded(double value) const;
   double normal_at(double u) const;

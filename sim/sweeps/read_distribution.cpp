@@ -152,6 +152,7 @@ class Distribution {
     // The bounds of the key itself give way.
     key_.low = std::ceil(key_.low / *resolution) * *resolution;
     key_.high = std::floor(key_.high / *resolution) * *resolution;
+    if (good_ && key_.low > key_.high) error("resolution", "is so coarse that no value is left");
   }
 
   void list_steps(double step) {

@@ -29,21 +29,21 @@ bool is_within(const std::string& outer, const std::string& inner) {
   return inner.size() > outer.size() && inner.starts_with(outer) && inner[outer.size()] == '.';
 }
 
-void refuse_pair(const KeyAt& one, const KeyAt& other, Diagnostics& diagnostics) {
-  if (one.key == other.key) {
-    diagnostics.error(other.place, other.key, "is there twice").also(one.place, "the first one");
-    return;
-  }
-  const bool first_is_outer = is_within(one.key, other.key);
-  if (!first_is_outer && !is_within(other.key, one.key)) return;
-  const KeyAt& outer = first_is_outer ? one : other;
-  const KeyAt& inner = first_is_outer ? other : one;
+void refuse_part(const KeyAt& whole, const KeyAt& part, Diagnostics& diagnostics) {
   diagnostics
-      .error(inner.place, inner.key,
+      .error(part.place, part.key,
              fmt::format("is a part of {}, which has values of its own; write only one of them, or "
                          "a year behind both",
-                         outer.key))
-      .also(outer.place, "the whole");
+                         whole.key))
+      .also(whole.place, "the whole");
+}
+
+void check_pair(const KeyAt& one, const KeyAt& other, Diagnostics& diagnostics) {
+  if (one.key == other.key) {
+    diagnostics.error(other.place, other.key, "is there twice").also(one.place, "the first one");
+  }
+  if (is_within(one.key, other.key)) refuse_part(one, other, diagnostics);
+  if (is_within(other.key, one.key)) refuse_part(other, one, diagnostics);
 }
 
 }  // namespace
@@ -77,11 +77,11 @@ bool check_conflicts(const Sweep& sweep, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < sweep.keys.size(); ++i) {
     const KeyAt key{sweep.keys[i].key, sweep.keys[i].place};
     for (const FixedSetting& each : sweep.fixed) {
-      // What is swept goes over what is set, so it may be a part of that.
-      if (!is_within(each.key, key.key)) refuse_pair({each.key, each.place}, key, diagnostics);
+      // What is swept goes over what is set, and would hide a part of it.
+      if (is_within(key.key, each.key)) refuse_part(key, {each.key, each.place}, diagnostics);
     }
     for (std::size_t j = i + 1; j < sweep.keys.size(); ++j) {
-      refuse_pair(key, {sweep.keys[j].key, sweep.keys[j].place}, diagnostics);
+      check_pair(key, {sweep.keys[j].key, sweep.keys[j].place}, diagnostics);
     }
   }
   return diagnostics.all().size() == before;

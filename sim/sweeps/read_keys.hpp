@@ -11,7 +11,7 @@ namespace finsam {
 /// @return whether all of them could be read; if not, why is an error
 bool read_keys(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics);
 
-/// Refuses keys of which one holds the other, or that are also set or hold what is set, and more
+/// Refuses swept keys that are there twice, of which one holds another or what is set, and more
 /// keys than a sweep may have.
 ///
 /// @return whether there are none

@@ -5,6 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "finsam/draw.hpp"
 
@@ -58,6 +63,26 @@ TEST(Behaviour, StopsAtNothingAndAll) {
   EXPECT_EQ(behaved(behaviour, 50'000.0, -60'000.0), 0.0);
   EXPECT_EQ(behaved(behaviour, 950'000.0, 60'000.0), 1e6);
   EXPECT_EQ(behaved(behaviour, 950'000.0, 40'000.0), 990'000.0);
+}
+
+TEST(Behaviour, AFurtherForbundChangesNobodyElsesLuck) {
+  const auto luck_in = [](const std::vector<std::string>& forbund) {
+    std::map<std::pair<std::string, int>, double> luck;
+    for (const std::string& id : forbund) {
+      for (int year = 2020; year <= 2026; ++year) {
+        const double u = draw(1, Purpose::willingness_regional, 3, unit_number(id), Year{year});
+        luck[{id, year}] = luck_of({BehaviourKind::normal, 200'000.0}, u);
+      }
+    }
+    return luck;
+  };
+  const auto before = luck_in({"malmo", "stockholm"});
+  auto after = luck_in({"goteborg_hisingen", "stockholm", "malmo"});
+  std::set<double> different;
+  for (const auto& [whose, luck] : after) different.insert(luck);
+  EXPECT_EQ(different.size(), 21u);
+  std::erase_if(after, [](const auto& each) { return each.first.first == "goteborg_hisingen"; });
+  EXPECT_EQ(before, after);
 }
 
 TEST(Behaviour, TheSameBitsEverywhere) {

@@ -20,6 +20,13 @@ TEST(ShippedSweeps, AreReadAndFitTheirScenarios) {
     SweepReading sweep = read_sweep(entry.path().string());
     for (const Diagnostic& each : sweep.diagnostics.all()) ADD_FAILURE() << to_text(each);
     ASSERT_TRUE(sweep.sweep);
+    ReadOptions base;
+    for (const FixedSetting& each : sweep.sweep->fixed) {
+      base.settings.emplace_back(each.key, each.value);
+    }
+    const Reading compared = read_scenario(sweep.sweep->scenario, base);
+    EXPECT_FALSE(compared.diagnostics.has_errors());
+    EXPECT_EQ(compared.diagnostics.count(Severity::warning), 0);
     const SweepCases cases(*sweep.sweep);
     std::vector<double> values(cases.sweep().keys.size());
     for (const std::int64_t number : {std::int64_t{0}, cases.count() / 2, cases.count() - 1}) {
