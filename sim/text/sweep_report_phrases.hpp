@@ -9,7 +9,7 @@ namespace finsam::sweep_report_phrases {
 inline constexpr Phrase title{"Vad körningarna visar: {title}", "What the runs show: {title}"};
 inline constexpr Phrase untitled{"Vad körningarna visar", "What the runs show"};
 inline constexpr Phrase of_sweep{"{cases} körningar {years}, där {keys} varierar ({design}).",
-                                 "{cases} cases {years}, in which {keys} vary ({design})."};
+                                 "{cases} cases {years}, in which {keys} ({design})."};
 inline constexpr Phrase of_one_case{"En körning {years} ({design}).",
                                     "One case {years} ({design})."};
 /// How the cases of a design were chosen, by its word in a sweep file.
@@ -26,8 +26,9 @@ inline constexpr DesignWords designs[] = {
     {"saltelli", {"för Sobols index: Saltellis plan", "for Sobol' indices: Saltelli's design"}},
     {"morris", {"för elementära effekter: Morris plan", "for elementary effects: Morris' design"}},
 };
-inline constexpr Phrase parameters{"{count} parametrar", "{count} parameters"};
-inline constexpr Phrase one_parameter{"en parameter", "one parameter"};
+inline constexpr Phrase parameters{"{count} parametrar", "{count} parameters vary"};
+inline constexpr Phrase one_parameter{"en parameter", "one parameter varies"};
+inline constexpr Phrase no_parameter{"ingen parameter", "no parameter varies"};
 inline constexpr Phrase replicates{
     "Varje uppsättning värden är körd {count} gånger med olika utfall av slumpen. Parametrar och "
     "bästa körningar bedöms efter medeltalet av dem.",

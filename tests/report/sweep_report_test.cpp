@@ -106,6 +106,17 @@ TEST_F(ReportOfSweep, OfOneCaseTellsNothingOfParameters) {
                                Not(HasSubstr("nan"))));
 }
 
+TEST_F(ReportOfSweep, CountsTheParameters) {
+  table.keys[1].computed = true;
+  table.keys[2].computed = true;
+  EXPECT_THAT(english(), HasSubstr("100 cases 2024–2025, in which one parameter varies (all "));
+  EXPECT_THAT(swedish(), HasSubstr("100 körningar 2024–2025, där en parameter varierar (alla "));
+  table.keys[0].computed = true;
+  EXPECT_THAT(english(),
+              AllOf(HasSubstr("in which no parameter varies (all "),
+                    Not(HasSubstr("Which parameters matter most")), Not(HasSubstr("Spearman"))));
+}
+
 TEST_F(ReportOfSweep, SaysWhereALimitIsNeverOrAlwaysCrossed) {
   questions.limits = {{{1, YearsTaken::one, 0}, {true, 900'000.0}},
                       {{1, YearsTaken::one, 0}, {false, 900'000.0}}};
