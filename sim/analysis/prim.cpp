@@ -118,6 +118,14 @@ std::vector<BoxCondition> conditions_of(const HitCases& among, const Box& box) {
   return conditions;
 }
 
+/// Whether a box has so many hits more than as many cases of all would have by chance.
+bool is_beyond_chance(const HitCount& box, const HitCount& all, double deviations) {
+  const auto cases = static_cast<double>(box.cases);
+  const double more = static_cast<double>(box.hits) - cases * all.density();
+  const double variance = cases * all.density() * (1.0 - all.density());
+  return more > 0.0 && more * more > deviations * deviations * variance;
+}
+
 /// The box that tells the hits among these cases best; none where no conditions do.
 std::optional<CountedBox> find_box(const HitCases& among, const PrimOptions& options) {
   const HitCount all = among.count(among.cases);
@@ -128,7 +136,8 @@ std::optional<CountedBox> find_box(const HitCases& among, const PrimOptions& opt
   drop_what_hardly_matters(among, found, all.hits, options.fit_to_keep);
   found.box = rounded_out(among, std::move(found.box));
   found.count = among.count(found.box);
-  if (!(found.count.fit(all.hits) > all.fit(all.hits))) return {};
+  const bool fits = found.count.fit(all.hits) > all.fit(all.hits);
+  if (!fits || !is_beyond_chance(found.count, all, options.least_sure)) return {};
   return found;
 }
 
@@ -144,6 +153,7 @@ Conditions find_conditions(std::span<const Factor> factors, std::span<const doub
   }
   const HitCount all = among.count(among.cases);
   Conditions result{all.cases, all.hits, {}};
+  if (all.hits < options.least_cases) return result;
   const double enough = options.least_part * static_cast<double>(all.hits);
   while (static_cast<int>(result.boxes.size()) < options.most_boxes) {
     const HitCount left = among.count(among.cases);

@@ -21,9 +21,11 @@ struct Crossing {
 
 struct PrimOptions {
   double alpha = 0.05;        ///< the part of a box that a step takes away or adds
-  int least_cases = 10;       ///< in a box
+  int least_cases = 10;       ///< in a box, and with hits in all
   double least_part = 0.1;    ///< of the hits that are left, in a box
   double fit_to_keep = 0.99;  ///< a condition without which the box fits so well is dropped
+  double least_sure = 5.0;    ///< standard deviations by which the hits of a box are more than
+                              ///< those of as many cases by chance; many boxes are looked at
   int most_boxes = 3;
 };
 
@@ -56,8 +58,8 @@ struct Conditions {
 /// the density does not fall; conditions that hardly matter are dropped, and bounds are moved
 /// outward to round numbers (a power of ten, at most a fiftieth of the parameter's range apart);
 /// the numbers are those of the bounds as they stand. The next box is sought among the other cases.
-/// A box that fits no better than no conditions at all ends the search. Of ways that are as good,
-/// the parameter that stands first is taken, and its lower end.
+/// A box that fits no better than no conditions at all, or that chance may have made, ends the
+/// search. Of ways that are as good, the parameter that stands first is taken, and its lower end.
 ///
 /// @param factors  the parameters, by case
 /// @param metric   by case; NaN is left out

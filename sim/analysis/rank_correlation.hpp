@@ -17,10 +17,10 @@ struct RankInfluence {
   std::optional<double> partial;  ///< the same with what the other parameters explain removed;
                                   ///< empty also where the others determine the parameter
   std::optional<double> ratio;    ///< correlation ratio, 0 to 1: of the metric's ranks over classes
-                                ///< of the parameter; empty below 30 points
-  bool turns = false;          ///< the classes tell much more than a rise or fall throughout
-  bool beyond_chance = false;  ///< larger than 95 % of unrelated ones would be
-  std::int64_t points = 0;     ///< that were used
+                                  ///< of the parameter; empty below 30 points
+  bool turns = false;             ///< the classes tell much more than a rise or fall throughout
+  bool beyond_chance = false;     ///< larger than 95 % of unrelated ones would be
+  std::int64_t points = 0;        ///< that were used
 
   /// The size of the correlation; of a relation that turns, the ratio.
   std::optional<double> strength() const;

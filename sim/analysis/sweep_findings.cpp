@@ -95,6 +95,15 @@ std::optional<double> strength(const ElementaryEffects& effects) { return effect
 
 std::optional<double> strength(const RankInfluence& influence) { return influence.strength(); }
 
+/// 1 for a case that failed, 0 for any other.
+std::vector<double> failed_column(const SweepTable& table) {
+  std::vector<double> column(static_cast<std::size_t>(table.cases));
+  for (const FailedCase& failed : table.failed) {
+    column[static_cast<std::size_t>(failed.number)] = 1.0;
+  }
+  return column;
+}
+
 void add_goals(const SweepTable& table, const SweepQuestions& questions, SweepFindings& findings) {
   for (const Goal& goal : questions.goals) {
     findings.goal_columns.push_back({by_point(table, goal.measure), goal.smallest});
@@ -160,6 +169,9 @@ SweepFindings read_sweep_table(const SweepTable& table, const SweepQuestions& qu
   for (const Limit& limit : questions.limits) {
     findings.limits.push_back({limit, find_conditions(by_cases, measured(table, limit.measure),
                                                       limit.crossing, questions.prim)});
+  }
+  if (!table.failed.empty()) {
+    findings.failing = find_conditions(by_cases, failed_column(table), {true, 0.5}, questions.prim);
   }
   add_goals(table, questions, findings);
   return findings;

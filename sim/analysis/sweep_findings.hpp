@@ -86,6 +86,7 @@ struct LimitFound {
 struct SweepFindings {
   std::vector<MetricYear> distributions;  ///< by metric, then year
   std::vector<FailureCount> failures;
+  Conditions failing;            ///< under which cases fail, where some do; hits are those
   std::vector<Drivers> drivers;  ///< as SweepQuestions::measures
   std::vector<LimitFound> limits;
   std::vector<GoalColumn> goal_columns;        ///< by goal

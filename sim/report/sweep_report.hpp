@@ -26,7 +26,8 @@ std::string sweep_report_text(const SweepReport& report, Language language, int 
 std::string sweep_answer_text(const SweepReport& report, Language language, int width);
 
 /// The same as tables: `drivers`, a row per measure and parameter, the strongest first;
-/// `distributions`, per metric and year; `conditions`, per limit, box and condition; `points`, the
+/// `distributions`, per metric and year; `conditions`, per limit, box and condition, those
+/// under which cases fail last; `points`, the
 /// best per goal and the unbeaten ones, with the values of all keys; `failures`, per reason. A
 /// measure is a year, or "mean", "least" or "greatest" of the years. Indices, parts and shares are
 /// in per cent.

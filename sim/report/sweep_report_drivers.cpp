@@ -109,6 +109,7 @@ std::string answer(const SweepPage& page, const Drivers& drivers) {
 }  // namespace
 
 std::string drivers_section(const SweepPage& page) {
+  if (page.table().moved_keys().empty()) return "";
   std::string text;
   for (const Drivers& drivers : page.findings().drivers) {
     if (page.is_of_nation(drivers.measure)) text += answer(page, drivers);

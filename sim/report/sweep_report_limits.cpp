@@ -37,14 +37,15 @@ std::string condition_text(const SweepPage& page, const BoxCondition& condition)
                      fmt::arg("most", value(*condition.most)));
 }
 
-std::string box_text(const SweepPage& page, const Conditions& found, std::size_t index) {
+std::string box_text(const SweepPage& page, const Conditions& found, std::size_t index,
+                     Phrase phrase) {
   const ConditionBox& box = found.boxes[index];
   std::vector<std::string> conditions;
   for (const BoxCondition& condition : box.conditions) {
     conditions.push_back(condition_text(page, condition));
   }
   return page.item(
-      page.filled(index == 0 ? say::box : say::next_box, fmt::arg("number", index + 1),
+      page.filled(phrase, fmt::arg("number", index + 1),
                   fmt::arg("conditions", page.listed(conditions, say::and_word)),
                   fmt::arg("hits", number_text(box.hits, page.language)),
                   fmt::arg("cases", number_text(box.cases, page.language)),
@@ -68,12 +69,22 @@ std::string limit_section(const SweepPage& page, const LimitFound& each) {
       page.filled(say::happens, fmt::arg("hits", number_text(found.hits, page.language)),
                   fmt::arg("cases", number_text(found.cases, page.language)),
                   fmt::arg("part", part_text(part_of(found.hits, found.cases), page.language))));
-  if (found.boxes.empty()) return text + line(page.say(say::no_conditions));
-  for (std::size_t i = 0; i < found.boxes.size(); ++i) text += box_text(page, found, i);
-  return text;
+  return text + boxes_text(page, found, say::box, say::next_box);
 }
 
 }  // namespace
+
+std::string boxes_text(const SweepPage& page, const Conditions& found, Phrase first, Phrase next) {
+  if (found.boxes.empty()) {
+    const bool too_few = found.hits < page.report.questions.prim.least_cases;
+    return wrapped(page.say(too_few ? say::too_few_hits : say::no_conditions), page.width);
+  }
+  std::string text;
+  for (std::size_t i = 0; i < found.boxes.size(); ++i) {
+    text += box_text(page, found, i, i == 0 ? first : next);
+  }
+  return text;
+}
 
 std::string limits_section(const SweepPage& page) {
   std::string text;

@@ -51,6 +51,9 @@ struct SweepPage {
   std::int64_t case_of(std::size_t point) const;
 };
 
+/// The conditions that were found, box by box; says so where there are none.
+std::string boxes_text(const SweepPage& page, const Conditions& found, Phrase first, Phrase next);
+
 std::string drivers_section(const SweepPage& page);         ///< in words
 std::string driver_figures_section(const SweepPage& page);  ///< the same in tables
 std::string forbund_drivers_section(const SweepPage& page);

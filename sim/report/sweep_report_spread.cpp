@@ -90,12 +90,16 @@ std::string failures_section(const SweepPage& page) {
                     number_text(each.example, page.language), years_text(each.first, each.last),
                     each.reason});
   }
-  return heading(page.say(say::failures_heading)) +
-         text_table({{page.say(say::count)},
-                     {page.say(say::first_case)},
-                     {page.say(say::years), Align::left},
-                     {page.say(say::reason), Align::left}},
-                    rows);
+  std::string text =
+      heading(page.say(say::failures_heading)) + text_table({{page.say(say::count)},
+                                                             {page.say(say::first_case)},
+                                                             {page.say(say::years), Align::left},
+                                                             {page.say(say::reason), Align::left}},
+                                                            rows);
+  const Conditions& failing = page.findings().failing;
+  const bool all_failed = failing.hits == failing.cases;
+  if (all_failed || page.table().moved_keys().empty()) return text;
+  return text + boxes_text(page, failing, say::failing_box, say::next_failing_box);
 }
 
 }  // namespace finsam

@@ -134,6 +134,27 @@ Row condition_cells(const SweepTable& table, const BoxCondition& condition) {
   return {key.key, bound(condition.least), bound(condition.most), text_or_empty(choices)};
 }
 
+/// A row per condition of each box, all beginning with the same cells; one row where no box was
+/// found.
+void add_boxes(const SweepTable& table, const Row& begin, const Conditions& found, Table& result) {
+  if (found.boxes.empty()) {
+    result.rows.push_back(begin);
+    result.rows.back().resize(result.columns.size());
+  }
+  std::int64_t number = 0;
+  for (const ConditionBox& box : found.boxes) {
+    ++number;
+    for (const BoxCondition& condition : box.conditions) {
+      Row row = begin;
+      row.emplace_back(number);
+      for (Cell& cell : condition_cells(table, condition)) row.push_back(std::move(cell));
+      row.insert(row.end(), {box.cases, box.hits, ratio_of(box.hits, box.cases),
+                             ratio_of(box.hits, found.hits), ratio_of(box.cases, found.cases)});
+      result.rows.push_back(std::move(row));
+    }
+  }
+}
+
 Table conditions_table(const SweepReport& report) {
   Table result{
       "conditions",
@@ -141,28 +162,18 @@ Table conditions_table(const SweepReport& report) {
        "key", "least", "most", "choices", "cases", "hits", "density", "coverage", "support"},
       {}};
   for (const LimitFound& each : report.findings.limits) {
-    const Conditions& found = each.conditions;
     Row begin = measure_cells(report.table, each.limit.measure);
     const SweepUnit unit = report.table.metrics[each.limit.measure.metric].unit;
-    begin.insert(begin.end(),
-                 {std::string(each.limit.crossing.above ? "above" : "below"),
-                  sweep_size_cell(each.limit.crossing.size, unit), found.cases, found.hits});
-    if (found.boxes.empty()) {
-      result.rows.push_back(begin);
-      result.rows.back().resize(result.columns.size());
-    }
-    std::int64_t number = 0;
-    for (const ConditionBox& box : found.boxes) {
-      ++number;
-      for (const BoxCondition& condition : box.conditions) {
-        Row row = begin;
-        row.emplace_back(number);
-        for (Cell& cell : condition_cells(report.table, condition)) row.push_back(std::move(cell));
-        row.insert(row.end(), {box.cases, box.hits, ratio_of(box.hits, box.cases),
-                               ratio_of(box.hits, found.hits), ratio_of(box.cases, found.cases)});
-        result.rows.push_back(std::move(row));
-      }
-    }
+    begin.insert(begin.end(), {std::string(each.limit.crossing.above ? "above" : "below"),
+                               sweep_size_cell(each.limit.crossing.size, unit),
+                               each.conditions.cases, each.conditions.hits});
+    add_boxes(report.table, begin, each.conditions, result);
+  }
+  if (!report.table.failed.empty()) {
+    const Conditions& failing = report.findings.failing;
+    const Row begin = {Cell{}, Cell{},        Cell{},      Cell{}, std::string("failed"),
+                       Cell{}, failing.cases, failing.hits};
+    add_boxes(report.table, begin, failing, result);
   }
   return result;
 }

@@ -14,6 +14,7 @@ namespace say = sweep_report_phrases;
 
 std::string keys_text(const SweepPage& page) {
   const std::size_t count = page.table().moved_keys().size();
+  if (count == 0) return page.say(say::no_parameter);
   if (count == 1) return page.say(say::one_parameter);
   return page.filled(say::parameters, fmt::arg("count", count));
 }
@@ -60,7 +61,7 @@ std::string head(const SweepPage& page) {
 std::string method_section(const SweepPage& page) {
   std::string text = heading(page.say(say::method_heading));
   const auto add = [&](const std::string& paragraph) { text += wrapped(paragraph, page.width); };
-  if (!page.findings().drivers.empty()) {
+  if (!page.findings().drivers.empty() && !page.table().moved_keys().empty()) {
     switch (page.table().plan.order) {
       case SweepOrder::saltelli:
         add(page.filled(

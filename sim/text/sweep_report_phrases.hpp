@@ -9,7 +9,7 @@ namespace finsam::sweep_report_phrases {
 inline constexpr Phrase title{"Vad körningarna visar: {title}", "What the runs show: {title}"};
 inline constexpr Phrase untitled{"Vad körningarna visar", "What the runs show"};
 inline constexpr Phrase of_sweep{"{cases} körningar {years}, där {keys} varierar ({design}).",
-                                 "{cases} cases {years}, in which {keys} vary ({design})."};
+                                 "{cases} cases {years}, in which {keys} ({design})."};
 inline constexpr Phrase of_one_case{"En körning {years} ({design}).",
                                     "One case {years} ({design})."};
 /// How the cases of a design were chosen, by its word in a sweep file.
@@ -26,8 +26,9 @@ inline constexpr DesignWords designs[] = {
     {"saltelli", {"för Sobols index: Saltellis plan", "for Sobol' indices: Saltelli's design"}},
     {"morris", {"för elementära effekter: Morris plan", "for elementary effects: Morris' design"}},
 };
-inline constexpr Phrase parameters{"{count} parametrar", "{count} parameters"};
-inline constexpr Phrase one_parameter{"en parameter", "one parameter"};
+inline constexpr Phrase parameters{"{count} parametrar", "{count} parameters vary"};
+inline constexpr Phrase one_parameter{"en parameter", "one parameter varies"};
+inline constexpr Phrase no_parameter{"ingen parameter", "no parameter varies"};
 inline constexpr Phrase replicates{
     "Varje uppsättning värden är körd {count} gånger med olika utfall av slumpen. Parametrar och "
     "bästa körningar bedöms efter medeltalet av dem.",
@@ -151,6 +152,9 @@ inline constexpr Phrase always{"Det händer i alla körningar.", "That happens i
 inline constexpr Phrase no_conditions{
     "Inga villkor på parametrarna skiljer dem från de andra körningarna.",
     "No conditions on the parameters tell them from the other cases."};
+inline constexpr Phrase too_few_hits{
+    "De är för få för att säga under vilka villkor det händer.",
+    "They are too few to tell under which conditions that happens."};
 inline constexpr Phrase box{
     "{number}. När {conditions}: det händer i {hits} av {cases} sådana körningar ({density}), och "
     "de är {coverage} av dem där det händer.",
@@ -161,6 +165,17 @@ inline constexpr Phrase next_box{
     "({density}), och de är {coverage} av alla där det händer.",
     "{number}. Among the others, when {conditions}: it happens in {hits} of {cases} such cases "
     "({density}), and they are {coverage} of all in which it happens."};
+inline constexpr Phrase failing_box{
+    "{number}. När {conditions}: {hits} av {cases} sådana körningar ({density}) kunde inte "
+    "beräknas, "
+    "och de är {coverage} av dem som inte kunde det.",
+    "{number}. When {conditions}: {hits} of {cases} such cases ({density}) failed, and they are "
+    "{coverage} of those that did."};
+inline constexpr Phrase next_failing_box{
+    "{number}. Bland de övriga, när {conditions}: {hits} av {cases} sådana körningar ({density}) "
+    "kunde inte beräknas, och de är {coverage} av alla som inte kunde det.",
+    "{number}. Among the others, when {conditions}: {hits} of {cases} such cases ({density}) "
+    "failed, and they are {coverage} of all that did."};
 inline constexpr Phrase at_least{"{key} är minst {least}", "{key} is at least {least}"};
 inline constexpr Phrase at_most{"{key} är högst {most}", "{key} is at most {most}"};
 inline constexpr Phrase between{"{key} är mellan {least} och {most}",

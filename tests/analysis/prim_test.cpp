@@ -123,6 +123,28 @@ TEST(Conditions, AreNotFoundWhereNothingTellsTheHits) {
   EXPECT_THAT(found.boxes, IsEmpty());
 }
 
+TEST(Conditions, AreNotMadeOfChance) {
+  for (const unsigned seed : {20U, 30U, 40U}) {
+    const std::vector<Factor> factors = {random_numbers(cases, seed),
+                                         random_numbers(cases, seed + 1),
+                                         random_choices(cases, 5, seed + 2)};
+    std::vector<double> metric = random_numbers(cases, seed + 3).values;
+    const Conditions found = find_conditions(factors, metric, {true, 949.0});
+    EXPECT_GT(found.hits, 50);
+    EXPECT_THAT(found.boxes, IsEmpty()) << seed;
+  }
+}
+
+TEST(Conditions, OfVeryFewHitsAreNotLookedFor) {
+  const std::vector<Factor> factors = {random_numbers(cases, 50)};
+  std::vector<double> metric;
+  for (const double value : factors[0].values) metric.push_back(value < 3 ? 1.0 : 0.0);
+  const Conditions found = find_conditions(factors, metric, {true, 0.5});
+  EXPECT_GT(found.hits, 0);
+  ASSERT_LT(found.hits, 10);
+  EXPECT_THAT(found.boxes, IsEmpty());
+}
+
 TEST(Conditions, AreNotLookedForWhereAllOrNoneCross) {
   const std::vector<Factor> factors = {random_numbers(20, 10)};
   const std::vector<double> metric(20, 5.0);

@@ -70,6 +70,7 @@ Körningar som inte kunde beräknas
 ─────────────────────────────────
 Antal  Den första  År    Orsak
     1           3  2024  the base grants are too large
+De är för få för att säga under vilka villkor det händer.
 
 Så är det beräknat
 ──────────────────
@@ -150,6 +151,7 @@ Cases that failed
 ─────────────────
 Count  The first  Years  Reason
     1          3  2024   the base grants are too large
+They are too few to tell under which conditions that happens.
 
 How this was calculated
 ───────────────────────

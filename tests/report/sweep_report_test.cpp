@@ -91,6 +91,33 @@ TEST_F(ReportOfSweep, WhereAllFailedSaysOnlyThatAndWhy) {
             "  100          0  2024   the base grants are too large\n");
 }
 
+TEST_F(ReportOfSweep, SaysWhenCasesFail) {
+  for (std::size_t i = 0; i < 100; ++i) {
+    if (i % 10 >= 7) fail(i);
+  }
+  EXPECT_THAT(english(),
+              HasSubstr("   30          7  2024   the base grants are too large\n"
+                        "1. When damping.max_decrease is at least 12%: 30 of 30 such cases (100%) "
+                        "failed, and\n   they are 100% of those that did.\n"));
+  EXPECT_THAT(swedish(), HasSubstr("1. När damping.max_decrease är minst 12~%: 30 av 30 sådana "
+                                   "körningar (100~%) kunde"));
+  EXPECT_THAT(csv(2), HasSubstr("\n,,,,failed,,100,30,1,damping.max_decrease,12 %,,,30,30,100.00,"
+                                "100.00,30.00\n"));
+}
+
+TEST_F(ReportOfSweep, SaysWhatNoConditionsTell) {
+  for (std::size_t i = 0; i < 100; ++i) {
+    table.results_of(1, 0)[i] = i * 37 % 100 < 5 ? 900'000.0 : 0.0;
+    table.results_of(1, 1)[i] = i * 37 % 11 < 5 ? 900'000.0 : 0.0;
+  }
+  questions.limits = {{{1, YearsTaken::one, 0}, {true, 500'000.0}},
+                      {{1, YearsTaken::one, 1}, {true, 500'000.0}}};
+  EXPECT_THAT(
+      english(),
+      AllOf(HasSubstr("They are too few to tell under which conditions that happens.\n"),
+            HasSubstr("No conditions on the parameters tell them from the other cases.\n")));
+}
+
 TEST_F(ReportOfSweep, OfOneCaseTellsNothingOfParameters) {
   SweepTable one = small_sweep();
   one.cases = 1;
@@ -104,6 +131,17 @@ TEST_F(ReportOfSweep, OfOneCaseTellsNothingOfParameters) {
   EXPECT_THAT(english(), AllOf(HasSubstr("One case 2024–2025 (all combinations).\n"),
                                HasSubstr("Too few cases to tell anything of the parameters.\n"),
                                Not(HasSubstr("nan"))));
+}
+
+TEST_F(ReportOfSweep, CountsTheParameters) {
+  table.keys[1].computed = true;
+  table.keys[2].computed = true;
+  EXPECT_THAT(english(), HasSubstr("100 cases 2024–2025, in which one parameter varies (all "));
+  EXPECT_THAT(swedish(), HasSubstr("100 körningar 2024–2025, där en parameter varierar (alla "));
+  table.keys[0].computed = true;
+  EXPECT_THAT(english(),
+              AllOf(HasSubstr("in which no parameter varies (all "),
+                    Not(HasSubstr("Which parameters matter most")), Not(HasSubstr("Spearman"))));
 }
 
 TEST_F(ReportOfSweep, SaysWhereALimitIsNeverOrAlwaysCrossed) {
@@ -175,7 +213,8 @@ TEST_F(ReportOfSweep, InTables) {
             "%,,,16,16,100.00,100.00,16.16\n"
             "losses,,greatest,per cent,above,5,99,16,1,matching.all.willingness,,30 "
             "%,,16,16,100.00,100.00,16.16\n"
-            "losses,,2024,per cent,above,90,99,0,,,,,,,,,,\n");
+            "losses,,2024,per cent,above,90,99,0,,,,,,,,,,\n"
+            ",,,,failed,,100,1,,,,,,,,,,\n");
   EXPECT_EQ(csv(3),
             "list,place,case,metric,forbund,measure,unit,goal,value,damping.max_decrease,matching."
             "all.willingness,capital_rule.kind\n"
