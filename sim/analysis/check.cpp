@@ -10,6 +10,10 @@ namespace {
 
 constexpr double millionths = 1e6;
 
+/// Beyond it a size is no longer exact to the krona or millionth, and no published figure is
+/// larger.
+constexpr double largest_size = 4e15;
+
 /// The name of a file without its folders.
 std::string name_of(const std::string& file) { return file.substr(file.rfind('/') + 1); }
 
@@ -28,7 +32,7 @@ Verdict verdict_of(const CheckedFigure& checked, Date today) {
   if (off <= checked.figure->tolerance.size) return Verdict::agrees;
   const Deviation* deviation = checked.deviation;
   if (!deviation) return Verdict::outside;
-  if (today < deviation->since || deviation->until < today) return Verdict::expired;
+  if (today < deviation->since || deviation->until < today) return Verdict::not_in_force;
   const double most = deviation->at_most.size;
   const bool same_way = (most < 0.0) == (*checked.difference < 0.0);
   return same_way && off <= std::abs(most) ? Verdict::explained : Verdict::too_large;
@@ -52,7 +56,8 @@ bool fails(Verdict verdict) { return verdict < Verdict::explained; }
 std::optional<double> simulated_size(const PublishedFigure& figure, std::span<const Table> tables) {
   const auto value = value_of(figure.formula, tables, figure.year);
   if (!value) return std::nullopt;
-  return *value * (figure.published.unit == FigureUnit::kronor ? 1.0 : millionths);
+  const double size = *value * (figure.published.unit == FigureUnit::kronor ? 1.0 : millionths);
+  return std::abs(size) <= largest_size ? std::optional(size) : std::nullopt;
 }
 
 std::vector<CheckedFigure> check_figures(const CheckFile& file, std::span<const Table> tables,

@@ -11,11 +11,11 @@ namespace finsam {
 
 /// From the worst to the best.
 enum class Verdict {
-  no_value,   ///< the run has no such number
-  outside,    ///< outside its tolerance, and nothing explains it
-  too_large,  ///< a deviation explains less than this, or the other way
-  expired,    ///< the deviation that explained it does not hold any longer, or not yet
-  explained,  ///< outside its tolerance, as a deviation says
+  no_value,      ///< the run has no such number
+  outside,       ///< outside its tolerance, and nothing explains it
+  too_large,     ///< a deviation explains less than this, or the other way
+  not_in_force,  ///< the deviation that explains it does not hold any longer, or not yet
+  explained,     ///< outside its tolerance, as a deviation says
   agrees,
 };
 
@@ -33,7 +33,8 @@ struct CheckedFigure {
   const Deviation* deviation = nullptr;  ///< that speaks of it; kept where it agrees as well
 };
 
-/// What a run gives for `figure`, in its unit as Measured::size; empty where it has no such number.
+/// What a run gives for `figure`, in its unit as Measured::size; empty where it has no such number,
+/// and where the number is beyond 4·10¹⁵ in that unit.
 ///
 /// @param tables  of the run, in the order of `formula_tables`
 std::optional<double> simulated_size(const PublishedFigure& figure, std::span<const Table> tables);

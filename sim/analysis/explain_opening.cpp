@@ -33,12 +33,14 @@ ParameterUse first_use(const ExplainSource& source, std::string_view key) {
 }
 
 /// The allocation that the table of opening balances has for the förbund of `row`, where it is what
-/// the first year of the run knows as its last one but for spread and tilt.
+/// the first year of the run knows as its last one but for spread and tilt. One that forms in that
+/// year has none, whatever the table says.
 std::optional<Money<double>> in_table(const ExplainSource& source, const ForbundYear* row) {
   const Scenario& scenario = source.scenario;
   const std::vector<RosterChange>& changes = scenario.roster.changes;
   const bool changed_before = !changes.empty() && changes.front().year < scenario.first;
-  if (!row || !source.is_first_year() || changed_before || is_merged(source, row->forbund)) {
+  if (!row || !row->last_accepted || !source.is_first_year() || changed_before ||
+      is_merged(source, row->forbund)) {
     return std::nullopt;
   }
   const auto forbund = static_cast<std::size_t>(row->forbund);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double millionths = 1e6;
 
-/// Whether the values along one unknown fit as well as the fitted ones.
+/// The runs along one unknown, the others at their fitted values.
 class Neighbourhood {
  public:
   Neighbourhood(const Figures& figures, const FigureModel& model, const std::vector<double>& fitted)
@@ -18,24 +18,25 @@ class Neighbourhood {
         model_(model),
         fitted_(fitted),
         at_best_(model(fitted)),
-        limit_(loss_as_good_as(loss_of(figures, at_best_))) {}
+        moved_(fitted.size(), false) {}
 
-  bool fits(std::size_t unknown, double value) const {
-    const SimulatedFigures there = at(unknown, value);
-    if (loss_of(figures_, there) > limit_) return false;
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-      if (is_within(*figures_[i], at_best_[i]) && !is_within(*figures_[i], there[i])) return false;
-    }
-    return true;
+  bool fits(std::size_t unknown, double value) {
+    return fits_as_well(figures_, at_best_, at(unknown, value));
   }
 
-  bool moves_a_figure(std::size_t unknown, const Unknown& bounds) const {
-    return at(unknown, bounds.low) != at_best_ || at(unknown, bounds.high) != at_best_;
+  /// Whether a figure changed in any run so far, or does so at one of the points between the bounds
+  /// that are then tried.
+  bool moves_a_figure(std::size_t unknown, const Unknown& bounds) {
+    constexpr int parts = 32;
+    for (int i = 0; i <= parts && !moved_[unknown]; ++i) {
+      at(unknown, bounds.nearest(bounds.low + (bounds.high - bounds.low) * i / parts));
+    }
+    return moved_[unknown];
   }
 
   /// How far the figures change around the fitted value, in tolerances; nothing where a run is
   /// refused there.
-  std::vector<double> changes(std::size_t unknown, const Unknown& bounds) const {
+  std::vector<double> changes(std::size_t unknown, const Unknown& bounds) {
     const double step = std::max(bounds.step, (bounds.high - bounds.low) / 50.0);
     const SimulatedFigures below = at(unknown, bounds.nearest(fitted_[unknown] - step));
     const SimulatedFigures above = at(unknown, bounds.nearest(fitted_[unknown] + step));
@@ -49,22 +50,24 @@ class Neighbourhood {
   }
 
  private:
-  SimulatedFigures at(std::size_t unknown, double value) const {
+  SimulatedFigures at(std::size_t unknown, double value) {
     std::vector<double> values = fitted_;
     values[unknown] = value;
-    return model_(values);
+    SimulatedFigures there = model_(values);
+    if (there != at_best_) moved_[unknown] = true;
+    return there;
   }
 
   const Figures& figures_;
   const FigureModel& model_;
   const std::vector<double>& fitted_;
   SimulatedFigures at_best_;
-  double limit_;
+  std::vector<bool> moved_;  ///< by unknown
 };
 
 /// The last value that fits on the way from the fitted one to a bound: in steps that double, then
 /// by halving.
-double last_that_fits(const Neighbourhood& around, std::size_t unknown, const Unknown& grid,
+double last_that_fits(Neighbourhood& around, std::size_t unknown, const Unknown& grid,
                       double fitted, double bound) {
   const double way = bound < fitted ? -grid.step : grid.step;
   double fits = fitted;
@@ -122,6 +125,15 @@ double loss_of(const Figures& figures, const SimulatedFigures& simulated) {
 
 double loss_as_good_as(double loss) { return std::max(1.1 * loss, loss + 1.0); }
 
+bool fits_as_well(const Figures& figures, const SimulatedFigures& best,
+                  const SimulatedFigures& other) {
+  if (!(loss_of(figures, other) <= loss_as_good_as(loss_of(figures, best)))) return false;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (is_within(*figures[i], best[i]) && !is_within(*figures[i], other[i])) return false;
+  }
+  return true;
+}
+
 Fit fit(const Figures& figures, const std::vector<Unknown>& unknowns, const FigureModel& model,
         const std::vector<double>& start, unsigned seed) {
   Fit result;
@@ -148,14 +160,14 @@ Sureness sureness_of(const Figures& figures, const std::vector<Unknown>& unknown
                      const FigureModel& model, const std::vector<double>& fitted) {
   constexpr double alike = 0.98;
   Sureness sureness;
-  const Neighbourhood around(figures, model, fitted);
+  Neighbourhood around(figures, model, fitted);
   std::vector<std::vector<double>> changes;
   for (std::size_t i = 0; i < unknowns.size(); ++i) {
     const Unknown& unknown = unknowns[i];
-    sureness.ranges.push_back({last_that_fits(around, i, unknown, fitted[i], unknown.low),
-                               last_that_fits(around, i, unknown, fitted[i], unknown.high),
-                               around.moves_a_figure(i, unknown)});
+    const double low = last_that_fits(around, i, unknown, fitted[i], unknown.low);
+    const double high = last_that_fits(around, i, unknown, fitted[i], unknown.high);
     changes.push_back(around.changes(i, unknown));
+    sureness.ranges.push_back({low, high, around.moves_a_figure(i, unknown)});
     for (std::size_t other = 0; other < i; ++other) {
       const double angle = cosine(changes[other], changes[i]);
       if (std::abs(angle) > alike) sureness.alike.push_back({other, i, angle > 0.0});

@@ -32,6 +32,11 @@ double loss_of(const Figures& figures, const SimulatedFigures& simulated);
 /// The largest loss that counts as fitting as well as `loss`: a tenth more, but at least one more.
 double loss_as_good_as(double loss);
 
+/// Whether the figures of another run fit as well as those of the best: the loss stays within
+/// `loss_as_good_as`, and no figure leaves its tolerance.
+bool fits_as_well(const Figures& figures, const SimulatedFigures& best,
+                  const SimulatedFigures& other);
+
 /// The search for the least loss.
 struct Fit {
   SearchResult found;
@@ -41,12 +46,13 @@ struct Fit {
 Fit fit(const Figures& figures, const std::vector<Unknown>& unknowns, const FigureModel& model,
         const std::vector<double>& start, unsigned seed);
 
-/// The values of one unknown, others as they are, at which the figures fit as well: the loss stays
-/// within `loss_as_good_as`, and no figure leaves its tolerance.
+/// How far out from the fitted value of one unknown, others as they are, the figures fit as well
+/// (`fits_as_well`). Only some of the values between the two were tried: those at doubling
+/// distances and, where one of them did not fit, half-way back.
 struct FittingRange {
   double low = 0.0;
   double high = 0.0;
-  bool moves_a_figure = true;  ///< whether a figure changes anywhere within its bounds
+  bool moves_a_figure = true;  ///< whether a figure changed at any value tried within its bounds
 };
 
 /// Two unknowns of which one can make up for the other.

@@ -1,7 +1,6 @@
 #include "analysis/formula.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <stdexcept>
 
@@ -12,9 +11,6 @@ using Row = std::vector<Cell>;
 using Value = std::optional<double>;
 
 constexpr std::size_t unit_column = 1;  // of every table with more than one row a year
-
-/// The columns that hold per cent rather than kronor or a count.
-constexpr std::array<std::string_view, 2> in_per_cent = {"top_quarter_share", "per_cent"};
 
 Value cell_value(const Cell& cell) {
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*whole);
@@ -49,7 +45,14 @@ class Evaluation {
  public:
   Evaluation(std::span<const Table> tables, Year year) : tables_(tables), year_(year) {}
 
+  /// A value that is not finite is none: what was divided or added up left the numbers.
   Value value(const Formula& formula, const Row* row) const {
+    const Value any = reckoned(formula, row);
+    return any && std::isfinite(*any) ? any : std::nullopt;
+  }
+
+ private:
+  Value reckoned(const Formula& formula, const Row* row) const {
     switch (formula.kind) {
       case FormulaKind::number:
         return formula.number;
@@ -71,7 +74,6 @@ class Evaluation {
     }
   }
 
- private:
   std::vector<const Row*> rows_of(int table) const {
     std::vector<const Row*> rows;
     for (const Row& row : tables_[static_cast<std::size_t>(table)].rows) {
@@ -83,9 +85,7 @@ class Evaluation {
   Value column(const Formula& formula, const Row* row) const {
     const auto at = static_cast<std::size_t>(formula.column);
     const ResultColumn& about = formula_tables[static_cast<std::size_t>(formula.table)].columns[at];
-    const bool per_cent =
-        std::find(in_per_cent.begin(), in_per_cent.end(), about.name) != in_per_cent.end();
-    const double scale = per_cent ? 100.0 : 1.0;
+    const double scale = holds_per_cent(about) ? 100.0 : 1.0;
     const bool is_one = formula.table == 3 || !formula.unit.empty();
     if (!is_one) {
       if (!row) throw std::logic_error("a column of many rows outside of any function");
@@ -160,6 +160,10 @@ class Evaluation {
 };
 
 }  // namespace
+
+bool holds_per_cent(const ResultColumn& column) {
+  return column.name == "top_quarter_share" || column.name == "per_cent";
+}
 
 std::optional<double> value_of(const Formula& formula, std::span<const Table> tables, Year year) {
   return Evaluation(tables, year).value(formula, nullptr);

@@ -56,12 +56,16 @@ struct Formula {
   int at = 0;  ///< where it stands in the text of the formula [bytes]
 };
 
+/// Whether the column holds per cent rather than kronor or a count.
+bool holds_per_cent(const ResultColumn& column);
+
 /// The value of `formula` in `year`. A quantile lies between two rows in proportion, as in Excel's
 /// PERCENTILE.INC. Rows without a value (a förbund that is dissolved, a quantity that the scenario
 /// does not calculate) are passed over.
 ///
 /// @param tables  in the order of `formula_tables`
-/// @return empty where there is nothing to take the value of, and where something is divided by 0
+/// @return finite; empty where there is nothing to take the value of, where something is divided by
+///         0, and where a product or sum is larger than any number
 std::optional<double> value_of(const Formula& formula, std::span<const Table> tables, Year year);
 
 /// What a run opens with, as the table `opening` of the year before its first.

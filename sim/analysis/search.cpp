@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <limits>
 #include <map>
 #include <memory>
@@ -64,24 +65,34 @@ Point as_parts(const std::vector<Unknown>& unknowns, const Point& point) {
 struct Asked {
   const std::vector<Unknown>& unknowns;
   Trials& trials;
+  nlopt_opt opt = nullptr;
+  std::exception_ptr thrown = {};  ///< by a loss: it may not pass through NLopt, which is C
 };
 
-double loss_at_parts(unsigned count, const double* parts, double*, void* data) {
-  const Asked& asked = *static_cast<Asked*>(data);
-  Point point;
-  for (unsigned i = 0; i < count; ++i) {
-    const Unknown& unknown = asked.unknowns[i];
-    point.push_back(unknown.low + parts[i] * (unknown.high - unknown.low));
+double loss_at_parts(unsigned count, const double* parts, double*, void* data) noexcept {
+  Asked& asked = *static_cast<Asked*>(data);
+  if (asked.thrown) return no_answer;
+  try {
+    Point point;
+    for (unsigned i = 0; i < count; ++i) {
+      const Unknown& unknown = asked.unknowns[i];
+      point.push_back(unknown.low + parts[i] * (unknown.high - unknown.low));
+    }
+    return std::min(asked.trials.at(std::move(point)), no_answer);
+  } catch (...) {
+    asked.thrown = std::current_exception();
+    nlopt_force_stop(asked.opt);
+    return no_answer;
   }
-  return std::min(asked.trials.at(std::move(point)), no_answer);
 }
 
 /// Lets one of NLopt's algorithms try at most `most` points from `start`. How it ends does not
-/// matter: what was tried is kept.
+/// matter: what was tried is kept. What the loss throws comes out here.
 void let_nlopt_search(nlopt_algorithm algorithm, Asked asked, const Point& start, int most) {
   const auto count = static_cast<unsigned>(asked.unknowns.size());
   const std::unique_ptr<std::remove_pointer_t<nlopt_opt>, decltype(&nlopt_destroy)> opt(
       nlopt_create(algorithm, count), &nlopt_destroy);
+  asked.opt = opt.get();
   nlopt_set_min_objective(opt.get(), loss_at_parts, &asked);
   nlopt_set_lower_bounds1(opt.get(), 0.0);
   nlopt_set_upper_bounds1(opt.get(), 1.0);
@@ -91,6 +102,7 @@ void let_nlopt_search(nlopt_algorithm algorithm, Asked asked, const Point& start
   Point parts = as_parts(asked.unknowns, start);
   double least = 0.0;
   nlopt_optimize(opt.get(), parts.data(), &least);
+  if (asked.thrown) std::rethrow_exception(asked.thrown);
 }
 
 /// Half-way between the bounds.

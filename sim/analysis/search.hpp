@@ -32,6 +32,7 @@ struct SearchResult {
 ///
 /// @param unknowns  at least one
 /// @param start     a point that counts as tried, one value per unknown; moved onto the grid
+/// @throws what `loss` throws
 SearchResult search(const std::vector<Unknown>& unknowns, const Loss& loss,
                     const std::vector<double>& start, unsigned seed);
 

@@ -208,9 +208,10 @@ std::optional<CsvTable> read_csv(const LocatedText& source, const CsvColumns& co
   Collector collector(text, source, dialect->begin, columns, errors);
   if (!parse(text, *dialect, collector)) return std::nullopt;
   if (collector.header_taken()) return std::move(collector.table());
-  errors.error(source.begin.line, source.begin.column,
-               fmt::format("the table is empty; its first line names the columns: {}",
-                           fmt::join(columns.required, ", ")));
+  errors.error(
+      source.begin.line, source.begin.column,
+      fmt::format("the table is empty; its first line names the columns: {}",
+                  fmt::join(columns.told.empty() ? columns.required : columns.told, ", ")));
   return std::nullopt;
 }
 

@@ -24,6 +24,8 @@ struct CsvColumns {
   std::vector<std::string_view> required;
   std::vector<std::string_view> optional = {};
   bool others = false;  ///< further columns of any name are welcome
+  /// What an empty table is told to have; empty: what is required.
+  std::vector<std::string_view> told = {};
 };
 
 struct CsvRow {

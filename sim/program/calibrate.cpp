@@ -1,23 +1,21 @@
 #include "program/calibrate.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <filesystem>
 
+#include "program/calibrated_scenario.hpp"
 #include "program/calibration_run.hpp"
 #include "program/common_options.hpp"
-#include "program/fitted_scenario.hpp"
 #include "program/given.hpp"
-#include "program/read_and_run.hpp"
-#include "program/seen_from.hpp"
+#include "program/input_at.hpp"
 #include "program/streams.hpp"
 #include "published/read_checks.hpp"
 #include "report/csv.hpp"
+#include "report/formula_tables.hpp"
 #include "report/json.hpp"
 #include "scenario/places_of.hpp"
 #include "store/new_file.hpp"
-#include "text/calibrate_phrases.hpp"
 
 namespace finsam {
 namespace {
@@ -34,51 +32,6 @@ std::string in_format(const Calibration& calibration, const Given& given) {
   return to_json({tables.begin(), tables.end()});
 }
 
-/// A word of a command line, in quotes where a shell would part it.
-std::string shell_word(const std::string& word) {
-  return word.find_first_of(" :=,") == word.npos ? word : fmt::format("\"{}\"", word);
-}
-
-/// The command line that fits anew, from the folder that it was given in.
-std::string command_line(const Given& given) {
-  std::string line = "finsam calibrate " + shell_word(given.arguments.front());
-  for (const std::string& fit : given.texts("fit")) line += " --fit " + shell_word(fit);
-  if (const auto figures = given.text("figures")) line += " --figures " + *figures;
-  if (const auto seed = given.text("seed")) line += " --seed " + *seed;
-  return line;
-}
-
-std::string comment_of(const CalibratedParameter& parameter) {
-  if (!parameter.range)
-    return "fitted; chosen from " + fmt::format("{}", fmt::join(parameter.choices, ", "));
-  const auto written = [&](double value) {
-    return written_parameter(parameter, value, TermStyle::scenario);
-  };
-  if (parameter.fits.low == parameter.fits.high) return "fitted";
-  return fmt::format("fitted; {} to {} fits as well", written(parameter.fits.low),
-                     written(parameter.fits.high));
-}
-
-std::string scenario_text(const CalibrationDone& done, const Given& given, const std::string& out) {
-  const Calibration& calibration = done.calibration;
-  const Nearness before = nearness(calibration, true, false);
-  const Nearness after = nearness(calibration, true, true);
-  FittedHeading heading;
-  heading.title =
-      done.scenario_title + (given.language == Language::sv ? ", anpassad till publicerade siffror"
-                                                            : ", fitted to published figures");
-  heading.extends = seen_from(std::filesystem::absolute(out).parent_path(), calibration.scenario);
-  heading.comments = {
-      fmt::format("Fitted to {} figures of {}: {} within their tolerance before, {} after.",
-                  after.figures, given.arguments.front(), before.within, after.within),
-      command_line(given)};
-  std::vector<FittedValue> values;
-  for (const CalibratedParameter& each : calibration.parameters) {
-    values.push_back({each.key, each.fitted, comment_of(each)});
-  }
-  return fitted_scenario(heading, values);
-}
-
 void warn_of_unmoved(const Calibration& calibration) {
   int chosen = 0;
   int unmoved = 0;
@@ -91,12 +44,61 @@ void warn_of_unmoved(const Calibration& calibration) {
                    chosen));
 }
 
-ExitStatus write_scenario(const CalibrationDone& done, const Given& given, const std::string& out) {
-  const auto written = write_one_file(out, scenario_text(done, given, out),
-                                      given.has("force") ? Overwrite::replace : Overwrite::refuse);
-  if (written) return ExitStatus::done;
-  tell("finsam: the scenario was not written: " + written.error());
+void warn_of_worse(const Calibration& calibration) {
+  if (!is_worse_than_before(calibration)) return;
+  tell(
+      "finsam calibrate: warning: the scenario's own values are nearer to the figures than any "
+      "that was tried");
+}
+
+Overwrite overwrite_of(const Given& given) {
+  return given.has("force") ? Overwrite::replace : Overwrite::refuse;
+}
+
+ExitStatus not_written(const std::string& why) {
+  tell("finsam: the scenario cannot be written: " + why);
   return ExitStatus::not_written;
+}
+
+ExitStatus write_scenario(const Calibration& calibration, const std::string& title,
+                          const Given& given) {
+  const std::string out = *given.text("out");
+  const auto written =
+      write_one_file(out, calibrated_scenario(calibration, title, given, out), overwrite_of(given));
+  return written ? ExitStatus::done : not_written(written.error());
+}
+
+/// Fits to `figures` of `checks`, and tells and writes what comes of it.
+/// @param diagnostics  of the check file, with its lines
+ExitStatus calibrate_to(const CheckFile& checks, const ChosenFigures& figures,
+                        const std::vector<FitOption>& fits, Diagnostics& diagnostics,
+                        const Given& given) {
+  const auto before = read_and_run(checks.scenario, {}, true);
+  if (!before) return before.error();
+  if (const auto out = given.text("out")) {
+    const std::string input = input_at(*out, checks, before->scenario);
+    if (!input.empty()) {
+      return wrong_usage(given, fmt::format("--out {} is {}; give another name", *out, input));
+    }
+  }
+  check_names(checks, formula_tables_of(before->scenario, before->results), diagnostics);
+  std::vector<Place> places = places_of(diagnostics);
+  for (const PublishedFigure& each : checks.figures) places.push_back(each.formula_place);
+  diagnostics.sources().keep_only(places);
+  tell_all(diagnostics, given.has("quiet"));
+  if (diagnostics.has_errors()) return ExitStatus::wrong_input;
+  const auto seed = static_cast<unsigned>(given.count("seed").value_or(1));
+  const auto calibration = calibrate({checks, diagnostics.sources(), *before, figures, fits, seed});
+  if (!calibration) return calibration.error();
+  if (!given.has("quiet")) {
+    warn_of_unmoved(*calibration);
+    warn_of_worse(*calibration);
+  }
+  if (given.has("out")) {
+    const ExitStatus written = write_scenario(*calibration, before->scenario.title, given);
+    if (written != ExitStatus::done) return written;
+  }
+  return write_out(in_format(*calibration, given));
 }
 
 ExitStatus calibrate_given(const Given& given) {
@@ -104,31 +106,24 @@ ExitStatus calibrate_given(const Given& given) {
   if (given.has("force") && !out) return wrong_usage(given, "--force goes with --out");
   const auto fits = parse_fits(given.texts("fit"));
   if (!fits) return wrong_usage(given, fits.error());
-  std::error_code error;
-  if (out && !given.has("force") && std::filesystem::exists(*out, error)) {
-    tell(fmt::format("finsam: {} is there already; --force replaces it", *out));
-    return ExitStatus::not_written;
+  if (out) {
+    const std::string why = why_not_writable(*out, overwrite_of(given));
+    if (!why.empty()) return not_written(why);
   }
+  std::error_code error;
   if (std::filesystem::is_directory(given.arguments.front(), error)) {
     return wrong_usage(given, given.arguments.front() + " is a folder; name one of its files");
   }
   Diagnostics diagnostics;
   const PublishedChecks checks = read_checks(given.arguments.front(), diagnostics);
-  diagnostics.sources().keep_only(places_of(diagnostics));
-  tell_all(diagnostics, given.has("quiet"));
-  if (diagnostics.has_errors()) return ExitStatus::wrong_input;
-  const CheckFile& file = checks.files.front();
-  const auto figures = choose_figures(file, given.text("figures"));
-  if (!figures) return wrong_usage(given, "--figures: " + figures.error());
-  const auto seed = static_cast<unsigned>(given.count("seed").value_or(1));
-  const auto done = calibrate({file, *figures, *fits, seed});
-  if (!done) return done.error();
-  if (!given.has("quiet")) warn_of_unmoved(done->calibration);
-  if (out) {
-    const ExitStatus written = write_scenario(*done, given, *out);
-    if (written != ExitStatus::done) return written;
+  if (diagnostics.has_errors()) {
+    diagnostics.sources().keep_only(places_of(diagnostics));
+    tell_all(diagnostics, given.has("quiet"));
+    return ExitStatus::wrong_input;
   }
-  return write_out(in_format(done->calibration, given));
+  const auto figures = choose_figures(checks.files.front(), given.text("figures"));
+  if (!figures) return wrong_usage(given, "--figures: " + figures.error());
+  return calibrate_to(checks.files.front(), *figures, *fits, diagnostics, given);
 }
 
 std::vector<OptionGroup> option_groups() {
@@ -138,10 +133,12 @@ std::vector<OptionGroup> option_groups() {
          .placeholder = {"NYCKEL=FRÅN:TILL", "KEY=LOW:HIGH"},
          .meaning = {"sök värdet för en nyckel mellan två gränser, \"economy.execution=70 %:95 "
                      "%\", eller bland några, lag=2,3; för ett visst år med årtalet efter nyckeln, "
-                     "matching.all.growth.2016; går att upprepa",
+                     "matching.all.growth.2016; inte vikterna i keys eller stegen i trappan; går "
+                     "att upprepa",
                      "search the value of a key between two bounds, \"economy.execution=70 %:95 "
                      "%\", or among a few, lag=2,3; that of a year with the year behind the key, "
-                     "matching.all.growth.2016; may be repeated"},
+                     "matching.all.growth.2016; not the weights in keys or the steps of trappan; "
+                     "may be repeated"},
          .takes = Takes::anything,
          .repeatable = true,
          .need = Need::required},
@@ -187,14 +184,14 @@ Command calibrate_command() {
           {"Söker de värden för namngivna nycklar som gör att körningen kommer så nära valda "
            "publicerade siffror som möjligt: först i hela intervallet, sedan omkring det bästa. "
            "Det som görs så litet som möjligt är summan av (skillnad / tolerans) i kvadrat; en "
-           "siffra utan tolerans räknas med en halv procent, ett antal med minst en halv. Visar "
+           "siffra utan tolerans räknas med en halv procent, ett antal med minst 0,5. Visar "
            "hur nära siffrorna det blev, inom vilka gränser värdena passar lika bra, vad "
            "siffrorna inte kan skilja åt, och hur det gick för de siffror som inte användes: de "
            "är prövningen.",
            "Searches the values of the named keys with which the run comes as near to the chosen "
            "published figures as it can: first over the whole range, then around the best. What "
            "is made as small as possible is the sum of (difference / tolerance) squared; a figure "
-           "without a tolerance counts with half a per cent, a number with at least a half. Shows "
+           "without a tolerance counts with half a per cent, a number with at least 0.5. Shows "
            "how near it came, within which bounds the values fit as well, what the figures cannot "
            "tell apart, and how the figures that were not used came out: they are the test."},
       .arguments = {{.placeholder = {"KONTROLLFIL.yaml", "CHECKFILE.yaml"},

@@ -1,21 +1,13 @@
 #include "program/calibration_run.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
-#include "data/parse_quantity.hpp"
-#include "finsam/read_scenario.hpp"
-#include "finsam/simulate.hpp"
-#include "program/read_and_run.hpp"
 #include "program/streams.hpp"
-#include "published/read_checks.hpp"
-#include "report/messages.hpp"
-#include "report/tables.hpp"
-#include "report/timeline.hpp"
+#include "program/value_before.hpp"
 #include "scenario/read_value.hpp"
 
 namespace finsam {
@@ -58,29 +50,6 @@ std::vector<std::vector<Setting>> combinations(const std::vector<FitOption>& cho
   return all;
 }
 
-/// What the scenario has at a key: in the year that stands behind it, else in the first year in
-/// which it has anything; empty where it has nothing.
-std::string value_before(const Scenario& scenario, const std::string& key) {
-  const std::vector<Timeline> found = timelines_of(timelines(scenario), key);
-  if (found.empty()) return "";
-  const auto year = parse_year(key.substr(key.rfind('.') + 1));
-  for (const Stretch& each : found.front().stretches) {
-    if (each.value && (!year || (each.first <= *year && *year <= each.last))) return *each.value;
-  }
-  return "";
-}
-
-/// Where the search begins: at the value of the scenario, or in the middle.
-std::vector<double> start_of(const Scenario& scenario, const std::vector<FitOption>& ranges) {
-  std::vector<double> start;
-  for (const FitOption& fit : ranges) {
-    const auto before = read_size(value_before(scenario, fit.key), *fit.description);
-    const bool inside = before && fit.range->low <= *before && *before <= fit.range->high;
-    start.push_back(inside ? *before : (fit.range->low + fit.range->high) / 2.0);
-  }
-  return start;
-}
-
 /// A combination of choices and the best fit under it.
 struct Tried {
   std::vector<Setting> choices;
@@ -90,14 +59,13 @@ struct Tried {
 
 class Calibrating {
  public:
-  Calibrating(const CalibrationTask& task, const ScenarioRun& before)
-      : task_(task), before_(before), parts_(parts_of(task.fits)) {
+  explicit Calibrating(const CalibrationTask& task) : task_(task), parts_(parts_of(task.fits)) {
     for (const PublishedFigure& figure : task.file.figures) {
       if (figure.kind != FigureKind::input) all_.push_back(&figure);
     }
   }
 
-  OrStatus<CalibrationDone> done() {
+  OrStatus<Calibration> done() {
     const auto ways = combinations(parts_.choices);
     if (ways.size() > most_combinations) {
       tell(fmt::format("finsam calibrate: {} combinations of choices; at most {} are tried",
@@ -111,11 +79,9 @@ class Calibrating {
     std::stable_sort(tried_.begin(), tried_.end(), [](const Tried& a, const Tried& b) {
       return a.fit.found.loss < b.fit.found.loss;
     });
-    if (!std::isfinite(tried_.front().fit.found.loss)) {
-      tell("finsam calibrate: every run that was tried is refused, or gives no value for a figure");
-      return tl::unexpected(ExitStatus::wrong_input);
-    }
-    return described();
+    if (std::isfinite(tried_.front().fit.found.loss)) return described();
+    tell_why_none();
+    return tl::unexpected(ExitStatus::wrong_input);
   }
 
  private:
@@ -126,10 +92,29 @@ class Calibrating {
       return run->at(values, task_.figures.fitted);
     };
     Fit found = fit(task_.figures.fitted, parts_.unknowns, model,
-                    start_of(before_.scenario, parts_.ranges), task_.seed);
+                    start_of(task_.before.scenario, parts_.ranges), task_.seed);
     evaluations_ += found.found.evaluations;
     tried_.push_back({choices, std::move(*run), std::move(found)});
     return ExitStatus::done;
+  }
+
+  /// Why no run can be compared with the figures: some have no value, or every run is refused.
+  void tell_why_none() {
+    tell("finsam calibrate: no run that was tried can be compared with the figures");
+    Diagnostics missing;
+    missing.sources() = task_.sources;
+    const SimulatedFigures& last = tried_.front().run.last();
+    for (std::size_t i = 0; i < last.size(); ++i) {
+      if (last[i]) continue;
+      const PublishedFigure& figure = *task_.figures.fitted[i];
+      missing.error(figure.formula_place, "",
+                    fmt::format("the run has no value for {} of {}; leave it out with --figures, "
+                                "or fit something that gives it one",
+                                figure.quantity, figure.year.number));
+    }
+    tell_all(missing, true);
+    const std::string& refusal = tried_.front().run.refusal();
+    if (!refusal.empty()) tell("the last run that was refused: " + refusal);
   }
 
   /// The best values as settings, in the order of the task.
@@ -148,24 +133,25 @@ class Calibrating {
     return all;
   }
 
-  OrStatus<CalibrationDone> described() {
-    CalibrationDone done;
-    done.settings = settings();
-    done.scenario_title = before_.scenario.title;
-    const auto after = read_and_run(task_.file.scenario, {done.settings, {}}, true);
+  OrStatus<Calibration> described() {
+    const std::vector<Setting> found = settings();
+    const auto after = read_and_run(task_.file.scenario, {found, {}}, true);
     if (!after) return tl::unexpected(after.error());
-    Calibration& calibration = done.calibration;
+    Calibration calibration;
     calibration.title = task_.file.title;
     calibration.scenario = task_.file.scenario;
-    add_figures(*after, calibration);
-    add_parameters(done.settings, calibration);
-    for (const Tried& each : tried_) {
+    const std::vector<SimulatedFigures> by_choice = figures_by_choice();
+    add_figures(*after, by_choice, calibration);
+    add_parameters(found, calibration);
+    for (std::size_t i = 0; i < tried_.size(); ++i) {
       std::vector<std::string> values;
-      for (const Setting& choice : each.choices) values.push_back(choice.second);
-      calibration.choices.push_back({std::move(values), each.fit.found.loss});
+      for (const Setting& choice : tried_[i].choices) values.push_back(choice.second);
+      calibration.choices.push_back(
+          {std::move(values), tried_[i].fit.found.loss,
+           fits_as_well(task_.figures.fitted, by_choice.front(), by_choice[i])});
     }
     calibration.evaluations = evaluations_;
-    return done;
+    return calibration;
   }
 
   /// The fitted figures at the best of each combination of choices.
@@ -177,10 +163,10 @@ class Calibrating {
     return all;
   }
 
-  void add_figures(const ScenarioRun& after, Calibration& calibration) {
-    const SimulatedFigures was = figures_of(before_.scenario, before_.results, all_);
+  void add_figures(const ScenarioRun& after, const std::vector<SimulatedFigures>& by_choice,
+                   Calibration& calibration) {
+    const SimulatedFigures was = figures_of(task_.before.scenario, task_.before.results, all_);
     const SimulatedFigures is = figures_of(after.scenario, after.results, all_);
-    const std::vector<SimulatedFigures> by_choice = figures_by_choice();
     SimulatedFigures fitted;
     std::size_t next = 0;
     for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -212,12 +198,14 @@ class Calibrating {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < task_.fits.size(); ++i) {
       const FitOption& fit = task_.fits[i];
-      const std::string before = value_before(before_.scenario, fit.key);
-      CalibratedParameter parameter{
-          fit.key, fit.description, before, {}, settings[i].second, fit.range, 0.0,
-          {},      fit.choices};
+      CalibratedParameter parameter;
+      parameter.key = fit.key;
+      parameter.description = fit.description;
+      parameter.before = values_before(task_.before.scenario, fit);
+      parameter.fitted = settings[i].second;
+      parameter.range = fit.range;
+      parameter.choices = fit.choices;
       if (fit.range) {
-        if (const auto size = read_size(before, *fit.description)) parameter.size_before = *size;
         parameter.value = best.fit.found.values[places.size()];
         parameter.fits = sure.ranges[places.size()];
         places.push_back(i);
@@ -230,32 +218,16 @@ class Calibrating {
   }
 
   const CalibrationTask& task_;
-  const ScenarioRun& before_;
   Parts parts_;
   Figures all_;
   std::vector<Tried> tried_;
   int evaluations_ = 0;
 };
 
-/// Whether the run has what the figures ask for; what it lacks is told.
-bool has_all_names(const CheckFile& file, const ScenarioRun& run) {
-  auto tables = result_tables(run.scenario, run.results);
-  std::vector<Table> all(std::make_move_iterator(tables.begin()),
-                         std::make_move_iterator(tables.end()));
-  all.push_back(opening_table(run.scenario));
-  Diagnostics diagnostics;
-  check_names(file, all, diagnostics);
-  tell_all(diagnostics, true);
-  return !diagnostics.has_errors();
-}
-
 }  // namespace
 
-tl::expected<CalibrationDone, ExitStatus> calibrate(const CalibrationTask& task) {
-  const auto before = read_and_run(task.file.scenario, {}, true);
-  if (!before) return tl::unexpected(before.error());
-  if (!has_all_names(task.file, *before)) return tl::unexpected(ExitStatus::wrong_input);
-  return Calibrating(task, *before).done();
+tl::expected<Calibration, ExitStatus> calibrate(const CalibrationTask& task) {
+  return Calibrating(task).done();
 }
 
 }  // namespace finsam

@@ -15,8 +15,8 @@
 #include "report/check_tables.hpp"
 #include "report/check_text.hpp"
 #include "report/csv.hpp"
+#include "report/formula_tables.hpp"
 #include "report/json.hpp"
-#include "report/tables.hpp"
 #include "scenario/places_of.hpp"
 
 namespace finsam {
@@ -50,10 +50,7 @@ bool tell_errors(Diagnostics& diagnostics, const Given& given) {
 OrStatus<RunTables> run_of(const std::string& scenario, const Given& given) {
   const auto run = read_and_run(scenario, {given.settings, given.years}, true);
   if (!run) return tl::unexpected(run.error());
-  std::array<Table, 5> tables = result_tables(run->scenario, run->results);
-  RunTables all(std::make_move_iterator(tables.begin()), std::make_move_iterator(tables.end()));
-  all.push_back(opening_table(run->scenario));
-  return all;
+  return formula_tables_of(run->scenario, run->results);
 }
 
 /// All figures of all files against their scenarios, each of which runs once.

@@ -47,6 +47,10 @@ tl::expected<Choosing, std::string> read_list(const CheckFile& file, const std::
     const std::size_t comma = std::min(list.find(',', at), list.size());
     const std::string item = list.substr(at, comma - at);
     at = comma + 1;
+    if (item.empty()) {
+      return tl::unexpected(
+          std::string("nothing stands between two commas, or at an end of the list"));
+    }
     if (item == "odd") {
       choosing.odd = true;
     } else if (item == "even") {

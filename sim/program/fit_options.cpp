@@ -4,19 +4,16 @@
 
 #include <algorithm>
 
+#include "data/quote.hpp"
 #include "finsam/key_paths.hpp"
+#include "program/fit_hints.hpp"
+#include "scenario/fittable.hpp"
 #include "scenario/read_value.hpp"
-#include "scenario/unknown_key.hpp"
 
 namespace finsam {
 namespace {
 
 using FitOrFault = tl::expected<FitOption, std::string>;
-
-bool is_searched(const Description& description) {
-  return description.kind == Kind::amount || description.kind == Kind::share ||
-         description.kind == Kind::count;
-}
 
 std::string trimmed_text(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(' ');
@@ -32,9 +29,15 @@ double step_of(double low, double high) {
 }
 
 FitOrFault with_range(FitOption fit, std::string_view low_text, std::string_view high_text) {
-  if (!is_searched(*fit.description)) {
+  if (!has_size(*fit.description)) {
     return tl::unexpected(
         std::string("takes a word, not a size; write the words to choose between, as in a,b,c"));
+  }
+  const std::string_view none = fit.description->word_for_none;
+  if (!none.empty() && (trimmed_text(low_text) == none || trimmed_text(high_text) == none)) {
+    return tl::unexpected(
+        fmt::format("{0} is no bound; it may be one of some choices, as in {0},{1}", none,
+                    trimmed_text(trimmed_text(low_text) == none ? high_text : low_text)));
   }
   const auto low = read_size(trimmed_text(low_text), *fit.description);
   if (!low) return tl::unexpected(low.error());
@@ -48,34 +51,72 @@ FitOrFault with_range(FitOption fit, std::string_view low_text, std::string_view
   return fit;
 }
 
-/// Why the key cannot be fitted; empty where it can.
-std::string unfit(const Description& description) {
-  if (is_searched(description)) {
-    const bool in_list = description.key.starts_with("trappan.steps.");
-    return in_list ? "stands in a list, which a scenario that extends another replaces as a whole; "
-                     "it cannot be fitted"
-                   : "";
+/// Why `text` is no choice; empty where it is one.
+template <class T>
+std::string fault_of(const ValueRead<T>& read) {
+  if (read) return "";
+  const Fault& fault = read.error();
+  return fault.hint.empty() ? fault.what : fault.what + "; " + fault.hint;
+}
+
+std::string fault_of_choice(const std::string& text, const Description& description) {
+  switch (description.kind) {
+    case Kind::amount:
+      return fault_of(read_value<Money<double>>(text, description));
+    case Kind::share:
+      return fault_of(read_value<Share<double>>(text, description));
+    case Kind::count:
+      return fault_of(read_value<int>(text, description));
+    default:
+      return fault_of(read_value<Choice>(text, description));
   }
-  return description.kind == Kind::word
-             ? ""
-             : "takes no amount, share, count or word; it cannot be fitted";
+}
+
+/// Whether two choices are one value: "5 %" and "5,0 %".
+bool are_same(const std::string& one, const std::string& other, const Description& description) {
+  if (one == other) return true;
+  if (!has_size(description)) return false;
+  const auto a = read_size(one, description);
+  const auto b = read_size(other, description);
+  return a && b && *a == *b;
+}
+
+/// Adds the choices that stand between commas.
+/// @return what is wrong with the first that is none, or empty
+std::string add_choices(FitOption& fit, std::string_view text) {
+  while (true) {
+    const std::size_t comma = text.find(',');
+    const std::string choice = trimmed_text(text.substr(0, comma));
+    std::string fault = fault_of_choice(choice, *fit.description);
+    if (!fault.empty()) return fault;
+    for (const std::string& before : fit.choices) {
+      if (are_same(before, choice, *fit.description)) return in_quotes(choice) + " is there twice";
+    }
+    fit.choices.push_back(choice);
+    if (comma == text.npos) return "";
+    text.remove_prefix(comma + 1);
+  }
+}
+
+/// `text` with a point in the place of every comma between two digits.
+std::string with_points(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::string points(text);
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (text[i] == ',' && is_digit(text[i - 1]) && is_digit(text[i + 1])) points[i] = '.';
+  }
+  return points;
 }
 
 FitOrFault with_choices(FitOption fit, std::string_view text) {
-  while (true) {
-    const std::size_t comma = text.find(',');
-    fit.choices.push_back(trimmed_text(text.substr(0, comma)));
-    const std::string& choice = fit.choices.back();
-    if (is_searched(*fit.description)) {
-      const auto size = read_size(choice, *fit.description);
-      if (!size) return tl::unexpected(size.error());
-    } else if (const auto word = read_value<Choice>(choice, *fit.description); !word) {
-      const Fault& fault = word.error();
-      return tl::unexpected(fault.hint.empty() ? fault.what : fault.what + "; " + fault.hint);
-    }
-    if (comma == text.npos) return fit;
-    text.remove_prefix(comma + 1);
+  FitOption read = fit;
+  const std::string fault = add_choices(read, text);
+  if (fault.empty()) return read;
+  const std::string points = with_points(text);
+  if (points != text && add_choices(fit, points).empty()) {
+    return tl::unexpected("a comma parts choices; write " + points);
   }
+  return tl::unexpected(fault);
 }
 
 FitOrFault parse_fit(const std::string& text) {
@@ -93,14 +134,27 @@ FitOrFault parse_fit(const std::string& text) {
     return tl::unexpected(fmt::format("--fit {}: {}", fit.key, what));
   };
   fit.description = described_at(fit.key);
-  if (!fit.description) return fault("unknown key; " + unknown_key_hint(fit.key));
-  if (const std::string why = unfit(*fit.description); !why.empty()) return fault(why);
+  if (!fit.description) return fault(unknown_key_text(fit.key));
+  if (const std::string why = why_not_fitted(*fit.description); !why.empty()) return fault(why);
   const std::size_t colon = value.find(':');
   FitOrFault read = colon == value.npos
                         ? with_choices(fit, value)
                         : with_range(fit, value.substr(0, colon), value.substr(colon + 1));
   if (!read) return fault(read.error());
   return read;
+}
+
+/// Why two keys cannot be fitted at once; empty where they can.
+std::string clash_of(const std::string& one, const std::string& other) {
+  if (one == other) return fmt::format("--fit {}: the key is there twice", one);
+  const std::string& whole = one.size() < other.size() ? one : other;
+  const std::string& part = one.size() < other.size() ? other : one;
+  if (!part.starts_with(whole + ".")) return "";
+  return fmt::format(
+      "--fit {0} and --fit {1}: the first is for every year, also that of the second; fit {0} "
+      "alone, "
+      "or every year that is to have a value of its own, as in {1}",
+      whole, part);
 }
 
 }  // namespace
@@ -111,9 +165,10 @@ tl::expected<std::vector<FitOption>, std::string> parse_fits(
   for (const std::string& text : texts) {
     auto fit = parse_fit(text);
     if (!fit) return tl::unexpected(fit.error());
-    const bool repeated = std::any_of(fits.begin(), fits.end(),
-                                      [&](const FitOption& each) { return each.key == fit->key; });
-    if (repeated) return tl::unexpected(fmt::format("--fit {}: the key is there twice", fit->key));
+    for (const FitOption& each : fits) {
+      const std::string clash = clash_of(each.key, fit->key);
+      if (!clash.empty()) return tl::unexpected(clash);
+    }
     fits.push_back(std::move(*fit));
   }
   return fits;

@@ -19,9 +19,11 @@ struct FitOption {
 };
 
 /// Reads what stands after --fit: "economy.execution=70 %:95 %", "lag=2,3". A range is searched in
-/// steps that are a power of ten and at most a thousandth of it.
+/// steps of the largest power of ten that is at most a thousandth of it, and never of less than a
+/// krona, a millionth or one.
 /// @return the options, or the first fault: a key that is unknown or takes no value of this kind,
-///         bounds outside of its range or in the wrong order, a key given twice
+///         bounds outside of its range or in the wrong order, a choice or a key given twice, one
+///         key within another
 tl::expected<std::vector<FitOption>, std::string> parse_fits(const std::vector<std::string>& texts);
 
 }  // namespace finsam

@@ -29,9 +29,16 @@ class FittedRun {
   /// What `figures` come to with these values, one per fit; none where the run is refused.
   SimulatedFigures at(const std::vector<double>& values, const Figures& figures);
 
+  /// The figures of the last run that was not refused; none where all were.
+  const SimulatedFigures& last() const { return last_; }
+  /// Why the last run that was refused was so; empty where none was.
+  const std::string& refusal() const { return refusal_; }
+
  private:
   Scenario scenario_;
   std::vector<std::vector<TermSlot>> slots_;  ///< [fit]
+  SimulatedFigures last_;
+  std::string refusal_;
 };
 
 /// What `figures` come to in a run.

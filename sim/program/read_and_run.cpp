@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "finsam/books.hpp"
-#include "finsam/simulate.hpp"
 #include "program/streams.hpp"
 #include "report/imbalance_text.hpp"
 #include "report/messages.hpp"
@@ -23,15 +22,14 @@ bool books_balance(const Scenario& scenario, const Results& results) {
   return wrong.empty();
 }
 
-/// "the run stops in 2150: …".
-std::string refusal_text(const Refusal& refusal) {
-  return fmt::format("the run stops in {}: {}", refusal.year.number, refusal.what);
-}
-
 }  // namespace
 
 void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& told) {
   tell_lines(messages_text(diagnostics, quiet ? Told::no_warnings : Told::all, told));
+}
+
+std::string refusal_text(const Refusal& refusal) {
+  return fmt::format("the run stops in {}: {}", refusal.year.number, refusal.what);
 }
 
 tl::expected<ScenarioRun, ExitStatus> read_and_run(const std::string& file,

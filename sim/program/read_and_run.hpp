@@ -9,6 +9,7 @@
 #include "finsam/diagnostic.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/results.hpp"
+#include "finsam/simulate.hpp"
 #include "program/exit_status.hpp"
 
 namespace finsam {
@@ -17,6 +18,9 @@ namespace finsam {
 /// notes where there is no error.
 /// @param told  messages that were told before and are not told again
 void tell_all(const Diagnostics& diagnostics, bool quiet, const Diagnostics& told = {});
+
+/// "the run stops in 2150: …".
+std::string refusal_text(const Refusal& refusal);
 
 /// A scenario, what was found while reading it, and what it gives.
 struct ScenarioRun {

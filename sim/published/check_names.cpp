@@ -10,6 +10,7 @@ namespace finsam {
 namespace {
 
 constexpr std::size_t unit_column = 1;
+constexpr int national_account = 4;
 
 std::int64_t year_of(const std::vector<Cell>& row) { return std::get<std::int64_t>(row.front()); }
 
@@ -23,6 +24,8 @@ std::vector<std::string> ids_in(const Table& table, Year year) {
   }
   return ids;
 }
+
+bool is_empty(const Cell& cell) { return std::holds_alternative<std::monostate>(cell); }
 
 class NameCheck {
  public:
@@ -45,6 +48,25 @@ class NameCheck {
       refuse(column, fmt::format("{} has no {} in {}", table.name, in_quotes(column.unit),
                                  figure_.year.number))
           .hint = meant(nearest_of(column.unit, ids));
+    } else if (column.table == national_account) {
+      check_line(column);
+    }
+  }
+
+  /// A line of the national account has its value in one of three columns.
+  void check_line(const Formula& column) {
+    const Table& table = tables_[static_cast<std::size_t>(column.table)];
+    const auto is_it = [&](const std::vector<Cell>& row) {
+      return year_of(row) == figure_.year.number && row[unit_column] == Cell{column.unit};
+    };
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(), is_it);
+    if (row == table.rows.end()) return;
+    const auto at = static_cast<std::size_t>(column.column);
+    for (std::size_t other = unit_column + 1; other < unit_column + 4; ++other) {
+      if (!is_empty((*row)[at]) || is_empty((*row)[other])) continue;
+      const std::string& name = table.columns[other];
+      refuse(column, fmt::format("{} has no {}, but {}; write national_account.{}[{}]", column.unit,
+                                 table.columns[at], name, name, column.unit));
     }
   }
 

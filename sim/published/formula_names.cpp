@@ -39,8 +39,10 @@ int column_named(int table, std::string_view word, std::size_t at) {
 }
 
 void check_word(const ResultColumn& column, std::string_view word, std::size_t at) {
-  const std::vector<std::string> known = {"above", "level", "below"};
-  if (column.name != "against_ideal") return;
+  std::vector<std::string> known;
+  if (column.name == "against_ideal") known = {"above", "level", "below"};
+  if (column.name == "kind") known = {"model", "outside", "derived"};
+  if (known.empty()) return;
   if (std::find(known.begin(), known.end(), word) != known.end()) return;
   FormulaText::refuse(at,
                       fmt::format("{} is not one of {}", in_quotes(word), fmt::join(known, ", ")),

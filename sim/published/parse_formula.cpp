@@ -57,8 +57,10 @@ class FormulaReader {
     if (!is_text(formula)) return;
     const std::string name =
         fmt::format("{}.{}", shape_of(formula.table).name, column_of(formula).name);
+    if (formula.table == nation) refuse(formula, name + " holds words, and a figure is a number");
+    const char* word = column_of(formula).name == "against_ideal" ? "above" : "…";
     refuse(formula,
-           fmt::format("{0} holds words; compare it with one, as in count({0} = above)", name));
+           fmt::format("{0} holds words; compare it with one, as in count({0} = {1})", name, word));
   }
 
   static Read joined(FormulaKind kind, Read left, Read right) {

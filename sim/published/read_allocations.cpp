@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "data/csv.hpp"
@@ -14,6 +15,8 @@
 
 namespace finsam {
 namespace {
+
+constexpr std::array<std::string_view, 3> column_names = {"forbund", "year", "kronor"};
 
 /// Other names of the columns, in plain letters.
 constexpr std::pair<std::string_view, std::string_view> other_names[] = {
@@ -30,6 +33,20 @@ void rename_columns(CsvTable& table) {
   }
 }
 
+/// A message with candidates line by line, as a sentence.
+std::string on_one_line(const std::string& message) {
+  std::string text;
+  for (std::size_t at = 0; at < message.size(); ++at) {
+    if (message[at] != '\n') {
+      text += message[at];
+      continue;
+    }
+    text += text.ends_with(':') ? " " : ", ";
+    while (at + 1 < message.size() && message[at + 1] == ' ') ++at;
+  }
+  return text;
+}
+
 }  // namespace
 
 std::vector<PublishedAllocation> read_allocations(const std::string& file, const Roster& roster,
@@ -38,10 +55,16 @@ std::vector<PublishedAllocation> read_allocations(const std::string& file, const
   const auto text = open_table("allocations", file, file, {file, 0, 0}, diagnostics);
   if (!text) return allocations;
   TableErrors errors(*text, diagnostics);
-  auto table = read_csv(*text, {.required = {}, .optional = {}, .others = true}, errors);
+  auto table = read_csv(*text,
+                        {.required = {},
+                         .optional = {},
+                         .others = true,
+                         .told = {column_names.begin(), column_names.end()}},
+                        errors);
   if (!table) return allocations;
   rename_columns(*table);
-  if (!check_header(table->header, {{"forbund", "year", "kronor"}}, errors)) return allocations;
+  if (!check_header(table->header, {{column_names.begin(), column_names.end()}}, errors))
+    return allocations;
   refuse_without_rows(*table, errors);
   FirstLines seen;
   for (const CsvRow& row : table->rows) {
@@ -53,7 +76,7 @@ std::vector<PublishedAllocation> read_allocations(const std::string& file, const
     if (!name) continue;
     const auto forbund = forbund_called(roster, *name);
     if (!forbund) {
-      cells.error("forbund", forbund.error());
+      cells.error("forbund", on_one_line(forbund.error()));
       continue;
     }
     if (!year || !amount) continue;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "data/quote.hpp"
 #include "published/read_check_file.hpp"
@@ -113,15 +114,32 @@ void check_deviation(const Deviation& deviation, const std::vector<const Publish
   }
 }
 
+/// A figure has one deviation.
+/// @param spoken_of  the figures that have one already, and where it is
+void check_once(const Deviation& deviation, const std::vector<const PublishedFigure*>& figures,
+                std::map<const PublishedFigure*, Place>& spoken_of, Diagnostics& diagnostics) {
+  for (const PublishedFigure* figure : figures) {
+    const auto [first, is_new] = spoken_of.emplace(figure, deviation.place);
+    if (is_new) continue;
+    diagnostics
+        .error(
+            deviation.place, "",
+            fmt::format("{} of {} has a deviation already", figure->quantity, figure->year.number))
+        .also(first->second, "the first one");
+  }
+}
+
 void read_deviations_beside(const fs::path& folder, bool whole_folder, PublishedChecks& checks,
                             Diagnostics& diagnostics) {
   const fs::path file = folder / deviations_name;
   std::error_code error;
   if (!fs::exists(file, error)) return;
+  std::map<const PublishedFigure*, Place> spoken_of;
   for (Deviation& deviation : read_deviations(file.string(), diagnostics)) {
     const std::vector<const PublishedFigure*> figures = figures_of(deviation, checks.files);
     if (figures.empty() && !whole_folder) continue;  // of another file
     check_deviation(deviation, figures, diagnostics);
+    check_once(deviation, figures, spoken_of, diagnostics);
     checks.deviations.push_back(std::move(deviation));
   }
 }

@@ -6,6 +6,7 @@
 
 #include "data/did_you_mean.hpp"
 #include "data/quote.hpp"
+#include "published/formula_unit.hpp"
 #include "published/parse_formula.hpp"
 #include "published/parse_measured.hpp"
 #include "scenario/map_reading.hpp"
@@ -87,6 +88,18 @@ void read_of(const MapReading& map, PublishedFigure& figure, Diagnostics& diagno
   diagnostics.error(place_within(node, at), map.path_to("of"), fault.what, fault.hint);
 }
 
+/// A figure has the unit of what it is compared with.
+void check_unit(const MapReading& map, const PublishedFigure& figure) {
+  const FormulaUnit unit = unit_of(figure.formula);
+  if (can_compare(figure.published.unit, unit)) return;
+  const std::string written = in_quotes(*map.text("value"));
+  const char* what = unit == FormulaUnit::kronor  ? "an amount; write kr, tkr or Mkr behind it"
+                     : unit == FormulaUnit::share ? "a share; write % behind it"
+                     : unit == FormulaUnit::ratio ? "a share or a number"
+                                                  : "a number; write it without a unit";
+  map.error("value", fmt::format("{} is compared with {}", written, what));
+}
+
 }  // namespace
 
 std::optional<PublishedFigure> read_figure(const Node& node, const std::string& path,
@@ -105,6 +118,7 @@ std::optional<PublishedFigure> read_figure(const Node& node, const std::string& 
     figure.published = *value;
     read_tolerance(map, figure);
   }
+  if (value && diagnostics.all().size() == before) check_unit(map, figure);
   figure.source = map.text("source").value_or("");
   figure.note = map.text_if_any("note");
   if (diagnostics.all().size() > before) return std::nullopt;

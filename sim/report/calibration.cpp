@@ -8,7 +8,7 @@
 namespace finsam {
 namespace {
 
-Cell text_or_empty(const std::string& text) { return text.empty() ? Cell{} : Cell{text}; }
+Cell text_or_empty(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
 
 Table figures_table(const Calibration& calibration) {
   Table table{"figures",
@@ -36,8 +36,9 @@ Table parameters_table(const Calibration& calibration) {
       if (!each.range) return {};
       return written_parameter(each, value, TermStyle::scenario);
     };
-    table.rows.push_back({each.key, text_or_empty(each.before), each.fitted, size(each.fits.low),
-                          size(each.fits.high), size(each.range ? each.range->low : 0.0),
+    table.rows.push_back({each.key, text_or_empty(written_before(each, TermStyle::scenario)),
+                          each.fitted, size(each.fits.low), size(each.fits.high),
+                          size(each.range ? each.range->low : 0.0),
                           size(each.range ? each.range->high : 0.0)});
   }
   return table;
@@ -49,9 +50,11 @@ Table choices_table(const Calibration& calibration) {
     if (!each.range) table.columns.push_back(each.key);
   }
   table.columns.emplace_back("loss");
+  table.columns.emplace_back("fits_as_well");
   for (const CalibratedChoice& choice : calibration.choices) {
     std::vector<Cell> row(choice.values.begin(), choice.values.end());
     row.push_back(loss_cell(choice.loss));
+    row.emplace_back(choice.fits_as_well);
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -79,8 +82,18 @@ std::string written_parameter(const CalibratedParameter& parameter, double value
   }
 }
 
+std::string written_before(const CalibratedParameter& parameter, TermStyle style) {
+  std::vector<TermSpan> spans;
+  for (const ValueBefore& each : parameter.before) {
+    const bool has_size = parameter.range && each.size;
+    spans.push_back({each.first, each.last,
+                     has_size ? written_parameter(parameter, *each.size, style) : each.written});
+  }
+  return spans_text(spans);
+}
+
 Cell loss_cell(double loss) {
-  if (!std::isfinite(loss)) return {};
+  if (!(loss <= largest_loss_shown)) return {};
   return Hundredths{std::llround(loss * 10.0) * 10};
 }
 
@@ -103,6 +116,10 @@ Nearness nearness(const Calibration& calibration, bool chosen, bool after) {
   }
   near.loss = loss_of(figures, simulated);
   return near;
+}
+
+bool is_worse_than_before(const Calibration& calibration) {
+  return nearness(calibration, true, true).loss > nearness(calibration, true, false).loss;
 }
 
 std::array<Table, 4> calibration_tables(const Calibration& calibration) {

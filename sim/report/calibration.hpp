@@ -13,12 +13,19 @@
 
 namespace finsam {
 
+/// What the scenario itself has in a stretch of years.
+struct ValueBefore {
+  Year first;
+  Year last;
+  std::string written;         ///< as one would write it in a scenario
+  std::optional<double> size;  ///< the same as a size; where it is one
+};
+
 /// A parameter that was fitted. Sizes are in kronor, millionths or a count.
 struct CalibratedParameter {
   std::string key;
   const Description* description = nullptr;  ///< never null
-  std::string before;                        ///< as the scenario has it; empty: not at all
-  std::optional<double> size_before;         ///< the same as a size; where there is a range
+  std::vector<ValueBefore> before;           ///< in the order of the years; empty: not given
   std::string fitted;                        ///< as one would write it in a scenario
   std::optional<Unknown> range;              ///< that was searched
   double value = 0.0;                        ///< found in it
@@ -39,6 +46,7 @@ struct CalibratedFigure {
 struct CalibratedChoice {
   std::vector<std::string> values;  ///< of the parameters with choices, in order
   double loss = 0.0;
+  bool fits_as_well = false;  ///< as the best one does, which fits as well as itself
 };
 
 /// What a calibration came to.
@@ -64,10 +72,20 @@ struct Nearness {
 /// Of the figures chosen or of the others, before or after.
 Nearness nearness(const Calibration& calibration, bool chosen, bool after);
 
+/// Whether the chosen figures are farther off with the fitted values than with the scenario's own.
+bool is_worse_than_before(const Calibration& calibration);
+
 /// A value of a parameter with a range.
 std::string written_parameter(const CalibratedParameter& parameter, double value, TermStyle style);
 
-/// A loss with one decimal; empty where it is infinite.
+/// What the scenario has, "80 %", or with the years where it changes: "80 % 2016, 75 % 2017–2020".
+std::string written_before(const CalibratedParameter& parameter, TermStyle style);
+
+/// A larger loss is not written out.
+inline constexpr double largest_loss_shown = 1e12;
+
+/// A loss to the tenth, in hundredths as all cells with decimals; empty where it is infinite or
+/// larger than is shown.
 Cell loss_cell(double loss);
 
 /// A calibration for the terminal. Control characters are written out.

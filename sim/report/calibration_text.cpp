@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "report/calibration.hpp"
+#include "report/calibration_words.hpp"
 #include "report/check_source.hpp"
 #include "report/number_text.hpp"
 #include "report/text_layout.hpp"
@@ -18,63 +17,37 @@ namespace say = calibrate_phrases;
 using Rows = std::vector<std::vector<std::string>>;
 
 /// A calibration being written in a language.
-class Page {
+class Page : CalibrationWords {
  public:
   Page(const Calibration& calibration, Language language, int width)
-      : calibration_(calibration), language_(language), width_(width) {}
+      : CalibrationWords(language), calibration_(calibration), width_(width) {}
 
   std::string text() const {
     return filled(say::title, fmt::arg("title", calibration_.title)) + "\n" +
            wrapped(
                filled(say::of_scenario, fmt::arg("scenario", calibration_.scenario),
-                      fmt::arg("evaluations", number_text(calibration_.evaluations, language_))),
+                      fmt::arg("evaluations", number_text(calibration_.evaluations, language()))),
                width_) +
-           parameters_section() + choices_section() + nearness_section() + alike_section() +
+           parameters_section() + choices_section() + nearness_section() +
+           heading(words(say::alike_heading)) + alike_text(calibration_, language(), width_) +
            figures_section(true) + figures_section(false);
   }
 
  private:
-  std::string words(Phrase phrase) const { return std::string(phrase.in(language_)); }
-
-  template <class... Args>
-  std::string filled(Phrase phrase, Args... args) const {
-    return fmt::format(fmt::runtime(phrase.in(language_)), args...);
-  }
-
-  std::string value_text(const CalibratedParameter& parameter, double value) const {
-    return written_parameter(parameter, value,
-                             language_ == Language::sv ? TermStyle::sv : TermStyle::en);
-  }
-
-  std::string span_text(const CalibratedParameter& parameter, double low, double high) const {
-    if (low == high) return value_text(parameter, low);
-    return filled(say::span, fmt::arg("low", value_text(parameter, low)),
-                  fmt::arg("high", value_text(parameter, high)));
-  }
-
-  std::string loss_text(double loss) const {
-    if (!std::isfinite(loss)) return "–";
-    return decimal_text(std::llround(loss * 10.0), 1, language_);
-  }
-
   std::string parameters_section() const {
     Rows rows;
-    std::string at_bounds;
+    std::string remarks;
     for (const CalibratedParameter& each : calibration_.parameters) {
+      remarks += remarks_on(each);
+      const std::string before = each.before.size() > 1 ? "*" : written_before(each, style());
       if (!each.range) {
-        rows.push_back({each.key, each.before, each.fitted, "",
-                        fmt::format("{}", fmt::join(each.choices, ", "))});
+        rows.push_back(
+            {each.key, before, each.fitted, "", fmt::format("{}", fmt::join(each.choices, ", "))});
         continue;
       }
-      const std::string before =
-          each.size_before ? value_text(each, *each.size_before) : each.before;
       rows.push_back({each.key, before, value_text(each, each.value),
                       span_text(each, each.fits.low, each.fits.high),
                       span_text(each, each.range->low, each.range->high)});
-      const bool at_bound = each.value == each.range->low || each.value == each.range->high;
-      if (at_bound && each.fits.moves_a_figure) {
-        at_bounds += wrapped(filled(say::at_bound, fmt::arg("key", each.key)), width_);
-      }
     }
     return heading(words(say::parameters_heading)) +
            text_table({{words(say::parameter), Align::left},
@@ -83,7 +56,27 @@ class Page {
                        {words(say::fits)},
                        {words(say::searched)}},
                       rows) +
-           wrapped(words(say::fits_line), width_) + at_bounds;
+           wrapped(words(say::fits_line), width_) + remarks;
+  }
+
+  /// That the value is at a bound, and what it replaces where that is more than one value.
+  std::string remarks_on(const CalibratedParameter& each) const {
+    std::string text;
+    if (each.before.size() > 1) {
+      text += wrapped(filled(say::replaces_all, fmt::arg("key", each.key),
+                             fmt::arg("before", written_before(each, style())),
+                             fmt::arg("year", each.before.back().first.number)),
+                      width_);
+    }
+    if (!each.range || !each.fits.moves_a_figure) return text;
+    const auto at = [&](double bound, double limit) {
+      if (each.value != bound) return;
+      const Phrase phrase = bound == limit ? say::at_limit : say::at_bound;
+      text += wrapped(filled(phrase, fmt::arg("key", each.key)), width_);
+    };
+    at(each.range->low, each.description->least);
+    at(each.range->high, each.description->most);
+    return text;
   }
 
   std::string choices_section() const {
@@ -124,63 +117,18 @@ class Page {
                        {words(say::loss_before)},
                        {words(say::loss_after)}},
                       rows) +
-           wrapped(words(say::loss_line), width_) +
+           wrapped(words(say::loss_line), width_) + worse_than_before() +
            (is_worse ? wrapped(words(say::worse), width_) : "");
   }
 
-  /// "lag 2", or with several keys "lag 2, damping.financing from_gains".
-  std::string choice_text(const CalibratedChoice& choice) const {
-    std::string text;
-    std::size_t next = 0;
-    for (const CalibratedParameter& each : calibration_.parameters) {
-      if (each.range) continue;
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", each.key, choice.values[next++]);
-    }
-    return text;
-  }
-
-  std::string alike_section() const {
-    std::string text;
-    const auto add = [&](const std::string& line) {
-      text += "- " + wrapped(line, width_, 2).substr(2);
+  std::string worse_than_before() const {
+    if (!is_worse_than_before(calibration_)) return "";
+    const auto loss = [&](bool after) {
+      return loss_text(nearness(calibration_, true, after).loss);
     };
-    for (const CalibratedParameter& each : calibration_.parameters) {
-      if (!each.range) continue;
-      if (!each.fits.moves_a_figure) {
-        add(filled(say::moves_nothing, fmt::arg("key", each.key)));
-      } else if (each.fits.low == each.range->low && each.fits.high == each.range->high) {
-        add(filled(say::whole_range, fmt::arg("key", each.key),
-                   fmt::arg("low", value_text(each, each.range->low)),
-                   fmt::arg("high", value_text(each, each.range->high))));
-      }
-    }
-    for (const Alike& pair : calibration_.alike) {
-      add(filled(pair.same_way ? say::same_way : say::other_way,
-                 fmt::arg("one", calibration_.parameters[pair.one].key),
-                 fmt::arg("other", calibration_.parameters[pair.other].key)));
-    }
-    for (std::size_t i = 1; i < calibration_.choices.size(); ++i) {
-      const CalibratedChoice& best = calibration_.choices.front();
-      const CalibratedChoice& other = calibration_.choices[i];
-      if (!(other.loss <= loss_as_good_as(best.loss))) continue;
-      add(filled(say::choice, fmt::arg("other", choice_text(other)),
-                 fmt::arg("best", choice_text(best)), fmt::arg("loss", loss_text(other.loss)),
-                 fmt::arg("least", loss_text(best.loss))));
-    }
-    const std::string unmoved = unmoved_figures();
-    if (!unmoved.empty()) add(filled(say::unmoved, fmt::arg("figures", unmoved)));
-    if (text.empty()) text = words(say::all_told_apart) + "\n";
-    return heading(words(say::alike_heading)) + text;
-  }
-
-  std::string unmoved_figures() const {
-    std::string text;
-    for (const CalibratedFigure& each : calibration_.figures) {
-      if (!each.chosen || each.moves) continue;
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", each.figure->year.number,
-                          each.figure->quantity);
-    }
-    return text;
+    return wrapped(filled(say::worse_than_before, fmt::arg("after", loss(true)),
+                          fmt::arg("before", loss(false))),
+                   width_);
   }
 
   std::string figures_section(bool chosen) const {
@@ -189,12 +137,12 @@ class Page {
       if (each.chosen != chosen) continue;
       const PublishedFigure& figure = *each.figure;
       const auto size = [&](std::optional<double> value) {
-        return value ? size_text(*value, figure.published, language_) : "";
+        return value ? size_text(*value, figure.published, language()) : "";
       };
       const bool within = is_within(figure, each.fitted);
       rows.push_back({fmt::format("{}", figure.year.number), figure.quantity,
                       size(figure.published.size), size(each.before), size(each.fitted),
-                      size_text(figure.tolerance.size, figure.tolerance, language_),
+                      size_text(figure.tolerance.size, figure.tolerance, language()),
                       words(check_phrases::verdicts[static_cast<std::size_t>(
                           within ? Verdict::agrees : Verdict::outside)])});
     }
@@ -211,7 +159,6 @@ class Page {
   }
 
   const Calibration& calibration_;
-  Language language_;
   int width_;
 };
 

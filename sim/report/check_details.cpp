@@ -31,8 +31,8 @@ std::string why_it_fails(Verdict verdict, Date today, Language language) {
       return std::string(say::outside.in(language));
     case Verdict::too_large:
       return std::string(say::too_large.in(language));
-    case Verdict::expired:
-      return fmt::format(fmt::runtime(say::expired.in(language)),
+    case Verdict::not_in_force:
+      return fmt::format(fmt::runtime(say::not_in_force.in(language)),
                          fmt::arg("today", date_text(today)));
     default:
       return "";

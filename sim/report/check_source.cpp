@@ -40,8 +40,8 @@ const char* word_of(FigureKind kind) {
 }
 
 const char* word_of(Verdict verdict) {
-  constexpr const char* words[] = {"no_value", "outside",   "too_large",
-                                   "expired",  "explained", "agrees"};
+  constexpr const char* words[] = {"no_value",     "outside",   "too_large",
+                                   "not_in_force", "explained", "agrees"};
   return words[static_cast<std::size_t>(verdict)];
 }
 

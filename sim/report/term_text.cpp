@@ -23,7 +23,10 @@ std::string term_text(const Description&, Share<double> value, TermStyle style) 
   return share_text(static_cast<std::int64_t>(value.millionths), language_of(style));
 }
 
-std::string term_text(const Description&, int value, TermStyle) { return fmt::format("{}", value); }
+std::string term_text(const Description&, int value, TermStyle style) {
+  if (style == TermStyle::scenario) return fmt::format("{}", value);
+  return number_text(value, language_of(style));
+}
 
 std::string term_text(const Description& description, Choice value, TermStyle) {
   return std::string(description.options[static_cast<std::size_t>(value.index)].word);

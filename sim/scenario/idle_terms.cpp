@@ -84,6 +84,20 @@ void warn_of_targeted(Draft& draft) {
                             "or targeted.applicants");
 }
 
+/// Whether some förbund has a last allocation before the first year.
+bool has_allocations(const Scenario& scenario) {
+  return std::any_of(scenario.opening.begin(), scenario.opening.end(),
+                     [](const Opening& opening) { return opening.state_allocation.has_value(); });
+}
+
+void warn_of_opening(Draft& draft, const std::string& key, const Dated<Share<double>>& share) {
+  const auto* value = own_value(draft, share.entries);
+  if (!value || value->value->millionths == millionths_per_whole) return;
+  draft.diagnostics.warning(value->place, key,
+                            "has no effect: no table of the opening (data.opening) has allocations "
+                            "that it could change");
+}
+
 }  // namespace
 
 void warn_of_idle_terms(Draft& draft) {
@@ -92,6 +106,13 @@ void warn_of_idle_terms(Draft& draft) {
   const bool grants_sound = draft.sound("targeted.max_per_forbund") &&
                             draft.sound("targeted.count") && draft.sound("targeted.applicants");
   if (grants_sound) warn_of_targeted(draft);
+  const bool opening_sound = draft.complete && draft.roster_known && draft.sound("data.opening");
+  if (opening_sound && !has_allocations(draft.scenario)) {
+    const Terms& terms = draft.scenario.terms;
+    if (draft.sound("opening.spread"))
+      warn_of_opening(draft, "opening.spread", terms.opening_spread);
+    if (draft.sound("opening.tilt")) warn_of_opening(draft, "opening.tilt", terms.opening_tilt);
+  }
   // Whether a förbund starts up is a matter of the data, which the scenario may not have written.
   if (draft.thorough && draft.sound("economy.startup_years")) warn_of_startup(draft);
 }

@@ -7,6 +7,7 @@
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
 #include "finsam/key_paths.hpp"
+#include "scenario/fittable.hpp"
 #include "scenario/needed.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_parameters.hpp"
@@ -34,7 +35,27 @@ std::string read_text(Draft& draft, const char* key) {
   return *text;
 }
 
-/// The keys that are said to be fitted. One that the language does not have is an error.
+void take_fitted(Draft& draft, const std::string& key, const Description& description,
+                 const Place& place) {
+  const std::string why = why_not_fitted(description);
+  if (!why.empty()) {
+    draft.refuse(place, "fitted", key + " " + why);
+    return;
+  }
+  std::vector<FittedKey>& fitted = draft.scenario.fitted;
+  const auto first = std::find_if(fitted.begin(), fitted.end(), [&](const FittedKey& each) {
+    return each.key == key && each.place.file == place.file;
+  });
+  if (first != fitted.end()) {
+    draft.diagnostics.warning(place, "fitted", key + " is there twice")
+        .also(first->place, "the first one");
+    return;
+  }
+  fitted.push_back({key, place});
+}
+
+/// The keys that are said to be fitted. One that the language does not have, or whose value cannot
+/// be fitted, is an error.
 void read_fitted(Draft& draft) {
   const std::string key = "fitted";
   const Node::Entry* entry = find_entry(draft.root, key);
@@ -47,8 +68,8 @@ void read_fitted(Draft& draft) {
   for (const Node& item : entry->value.items) {
     const std::string* text = scalar_text(item, key, draft.diagnostics);
     if (!text) continue;
-    if (described_at(*text)) {
-      draft.scenario.fitted.push_back({*text, item.place});
+    if (const Description* description = described_at(*text)) {
+      take_fitted(draft, *text, *description, item.place);
       continue;
     }
     std::vector<std::string> known;

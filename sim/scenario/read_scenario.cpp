@@ -41,6 +41,8 @@ void read_everything(Draft& draft) {
   warn_of_idle_rules(draft);
   warn_of_idle_dates(draft);
   warn_of_idle_events(draft);
+  warn_of_idle_tables(draft);
+  warn_of_idle_fitted(draft);
   if (draft.thorough) warn_of_statuses(draft);
   note_values_cut_off(draft);
 }

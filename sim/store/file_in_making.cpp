@@ -60,16 +60,4 @@ void FileInMaking::put_in_place(Overwrite overwrite) {
   flush_names(place_.parent_path());
 }
 
-std::string why_not_written(const std::string& file, Overwrite overwrite) {
-  std::error_code error;
-  const fs::file_status there = fs::symlink_status(fs::absolute(file), error);
-  if (fs::exists(there) && overwrite == Overwrite::refuse) {
-    return file + " is there already; --force replaces it";
-  }
-  if (fs::exists(there) && !fs::is_regular_file(there)) {
-    return file + " is there already, and is no file";
-  }
-  return "";
-}
-
 }  // namespace finsam

@@ -28,7 +28,4 @@ class FileInMaking {
   int descriptor_ = -1;
 };
 
-/// Why `file` may not be written; empty where it may.
-std::string why_not_written(const std::string& file, Overwrite overwrite);
-
 }  // namespace finsam

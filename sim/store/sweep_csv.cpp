@@ -6,6 +6,7 @@
 
 #include "data/csv_cell.hpp"
 #include "store/file_in_making.hpp"
+#include "store/new_file.hpp"
 #include "store/held_signals.hpp"
 #include "store/sweep_numbers.hpp"
 
@@ -124,7 +125,7 @@ tl::expected<void, StoreFault> sweep_csv(const SweepStore& store, SweepRows rows
 
 tl::expected<void, StoreFault> write_sweep_csv(const SweepStore& store, SweepRows rows,
                                                const std::string& file, Overwrite overwrite) {
-  const std::string why_not = why_not_written(file, overwrite);
+  const std::string why_not = why_not_writable(file, overwrite);
   if (!why_not.empty()) return tl::unexpected(StoreFault{StoreSide::output, why_not});
   try {
     FileInMaking made(file);

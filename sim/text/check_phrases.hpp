@@ -28,7 +28,7 @@ inline constexpr Phrase kinds_of_many[] = {
 inline constexpr Phrase verdicts[] = {{"fel, saknas", "wrong, missing"},
                                       {"fel", "wrong"},
                                       {"fel, för stor", "wrong, too large"},
-                                      {"fel, utgången", "wrong, expired"},
+                                      {"fel, gäller inte i dag", "wrong, not in force"},
                                       {"förklarad", "explained"},
                                       {"stämmer", "agrees"}};
 
@@ -50,8 +50,8 @@ inline constexpr Phrase outside{
 inline constexpr Phrase too_large{
     "Skillnaden är större än den avvikelse som godtas, eller går åt andra hållet.",
     "The difference is larger than the deviation that is accepted, or goes the other way."};
-inline constexpr Phrase expired{"Avvikelsen godtas inte i dag, {today}.",
-                                "The deviation is not accepted today, {today}."};
+inline constexpr Phrase not_in_force{"Avvikelsen godtas inte i dag, {today}.",
+                                     "The deviation is not accepted today, {today}."};
 inline constexpr Phrase no_longer_needed{
     "Avvikelsen behövs inte längre: siffran stämmer. Ta bort den ur registret.",
     "The deviation is not needed any longer: the figure agrees. Take it out of the register."};

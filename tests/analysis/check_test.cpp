@@ -84,8 +84,8 @@ TEST(Check, KnowsTheFileOfADeviation) {
 TEST(Check, AcceptsADeviationFromItsFirstDayToItsLast) {
   const PublishedFigure figure = kronor("q", 100, 107, 5);
   EXPECT_EQ(verdict(figure, {deviation(7, today, today)}), Verdict::explained);
-  EXPECT_EQ(verdict(figure, {deviation(7, {2026, 1, 1}, {2026, 11, 21})}), Verdict::expired);
-  EXPECT_EQ(verdict(figure, {deviation(7, {2026, 11, 23}, {2027, 1, 1})}), Verdict::expired);
+  EXPECT_EQ(verdict(figure, {deviation(7, {2026, 1, 1}, {2026, 11, 21})}), Verdict::not_in_force);
+  EXPECT_EQ(verdict(figure, {deviation(7, {2026, 11, 23}, {2027, 1, 1})}), Verdict::not_in_force);
 }
 
 TEST(Check, FailsWhereTheRunHasNoValue) {
@@ -93,6 +93,14 @@ TEST(Check, FailsWhereTheRunHasNoValue) {
   figure.formula.kind = FormulaKind::divide;
   figure.formula.parts = {number(1), number(0)};
   EXPECT_EQ(verdict(figure, {deviation(7)}), Verdict::no_value);
+}
+
+TEST(Check, FailsWhereTheValueIsTooLargeToShow) {
+  EXPECT_EQ(verdict(kronor("q", 100, 4e15, 5)), Verdict::outside);
+  EXPECT_EQ(verdict(kronor("q", 100, 5e15, 5)), Verdict::no_value);
+  PublishedFigure number = kronor("q", 100, -5e9, 5);
+  number.published.unit = FigureUnit::number;
+  EXPECT_EQ(verdict(number), Verdict::no_value) << "in millionths";
 }
 
 TEST(Check, PutsTheWorstFirstAndCountsByKind) {

@@ -133,6 +133,28 @@ TEST_F(FitTest, AnUnknownThatMovesNothingHasItsWholeRange) {
   EXPECT_THAT(sure.alike, IsEmpty());
 }
 
+TEST_F(FitTest, AnUnknownMayMoveAFigureBetweenItsBoundsOnly) {
+  const Sureness sure =
+      sureness_of({&x}, unknowns,
+                  [](const std::vector<double>& at) {
+                    return SimulatedFigures{at[1] > 20.0 && at[1] < 35.0 ? 41.0 : 40.0};
+                  },
+                  {40.0, 70.0});
+  EXPECT_FALSE(sure.ranges[0].moves_a_figure);
+  EXPECT_TRUE(sure.ranges[1].moves_a_figure) << "the same at both ends";
+}
+
+TEST(FitsAsWell, WantsBothTheLossAndTheTolerances) {
+  const PublishedFigure a = kronor(100.0, 5.0);
+  const PublishedFigure b = kronor(300.0, 10.0);
+  const SimulatedFigures best = {104.0, 350.0};
+  EXPECT_TRUE(fits_as_well({&a, &b}, best, best));
+  EXPECT_TRUE(fits_as_well({&a, &b}, best, {105.0, 350.0}));
+  EXPECT_FALSE(fits_as_well({&a, &b}, best, {106.0, 350.0})) << "leaves its tolerance";
+  EXPECT_FALSE(fits_as_well({&a, &b}, best, {100.0, 360.0})) << "36 instead of 25.6";
+  EXPECT_FALSE(fits_as_well({&a, &b}, best, {})) << "refused";
+}
+
 TEST_F(FitTest, TwoThatMakeUpForEachOtherAreAlike) {
   const auto alike_in = [&](double times) {
     return sureness_of({&sum}, unknowns,

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <stdexcept>
 
 namespace finsam {
 namespace {
@@ -86,6 +87,16 @@ TEST(Search, TheSameSeedTriesTheSamePoints) {
   };
   EXPECT_EQ(points_of(7), points_of(7));
   EXPECT_NE(points_of(7), points_of(8));
+}
+
+TEST(Search, WhatTheLossThrowsComesOut) {
+  int tried = 0;
+  const Loss breaks = [&](const std::vector<double>& at) {
+    if (++tried == 20) throw std::runtime_error("broken");
+    return square(at[0] - 317.0) + square(at[1] - 4'200.0);
+  };
+  EXPECT_THROW(search(two, breaks, {0.0, 200.0}, 1), std::runtime_error);
+  EXPECT_EQ(tried, 20) << "nothing is tried afterwards";
 }
 
 TEST(Search, TriesNoPointTwice) {

@@ -104,6 +104,13 @@ TEST(Statements, AnAllocationThatTheDataLackIsNotSaidNeverToHaveBeen) {
               HasSubstr("Underlaget har ingen tidigare tilldelning för förbundet."));
 }
 
+TEST(Statements, AForbundThatFormsHasNothingOfTheOpeningTable) {
+  EXPECT_THAT(forbund_words("explain/scenarios/forms_with_an_opening_row", "nytt", "opening"),
+              Not(HasSubstr("5\u00a0000\u00a0000")));
+  EXPECT_THAT(forbund_words("explain/scenarios/forms_with_an_opening_row", "alfa", "opening"),
+              HasSubstr("2\u00a0500\u00a0000\u00a0kr"));
+}
+
 TEST(Statements, TheFloorOfANewForbundIsAnAssumption) {
   EXPECT_THAT(forbund_words("cases/no_last_allocation", "gamma", "damping"),
               HasSubstr("Det är ett antagande."));

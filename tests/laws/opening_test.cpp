@@ -2,6 +2,7 @@
 
 #include "engine/opening.hpp"
 
+#include "finsam/rules/opening.hpp"
 #include "laws/law.hpp"
 
 namespace finsam {
@@ -45,18 +46,17 @@ TEST(Opening, LeavesEgetKapitalAndThoseWithoutAnAllocation) {
 
 TEST(Opening, AHundredPerCentChangesNothing) {
   EXPECT_TRUE(rc::check("100 %", [] {
-    support::Luck luck = *support::random_luck();
-    Scenario scenario = support::random_scenario(luck, {});
-    const Dated<Share<double>> all{{{{}, false, Share<double>{1e6}, {}}}};
-    scenario.terms.opening_spread = scenario.terms.opening_tilt = all;
-    const StartOfRun start = start_of_run(scenario);
-    const auto after = opening_of_run(scenario, start);
-    for (std::size_t i = 0; i < start.opening.size(); ++i) {
-      const auto& before = start.opening[i].state_allocation;
-      const auto& own = after->at(i).state_allocation;
-      RC_ASSERT(own.has_value() == before.has_value());
-      if (own) RC_ASSERT(*own == *before);
+    const int count = *rc::gen::inRange(1, 40);
+    std::vector<Money<double>> table;
+    std::vector<Real<double>> ideal;
+    std::vector<double> population;
+    for (int i = 0; i < count; ++i) {
+      table.push_back({static_cast<double>(*rc::gen::inRange(0, 100'000'001))});
+      ideal.emplace_back(*rc::gen::inRange(0, 2'000'000'000) / 1024.0);
+      population.push_back(*rc::gen::inRange(0, 1'000'000'000) / 1024.0);
     }
+    const Share<double> all{millionths_per_whole};
+    RC_ASSERT(spread_and_tilt(table, ideal, population, all, all) == table);
   }));
 }
 

@@ -77,7 +77,7 @@ TEST_F(CheckCommand, FailsWhenADeviationHasExpired) {
   EXPECT_EQ(finsam({"check", file("2020.yaml"), "--today", "2027-12-31"}).status, 0);
   const Outcome expired = finsam({"check", file("2020.yaml"), "--today", "2028-01-01"});
   EXPECT_EQ(expired.status, 1);
-  EXPECT_THAT(expired.out, HasSubstr("  wrong, expired  predicted\n"));
+  EXPECT_THAT(expired.out, HasSubstr("  wrong, not in force  predicted\n"));
   EXPECT_THAT(expired.out, HasSubstr("The deviation is not accepted today, 2028-01-01."));
 }
 

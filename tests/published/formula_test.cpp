@@ -89,6 +89,27 @@ TEST(Formula, ReckonsInTheOrderOfSchool) {
   EXPECT_EQ(value("nation_year.returned / 0"), std::nullopt);
 }
 
+TEST(Formula, AdvisesOnlyWhatItTakes) {
+  const auto fault = [](const std::string& text) { return parse_formula(text).error().fault.what; };
+  EXPECT_EQ(fault("nation_year.flags"), "nation_year.flags holds words, and a figure is a number");
+  EXPECT_EQ(fault("sum(forbund_year.against_ideal)"),
+            "forbund_year.against_ideal holds words; compare it with one, as in "
+            "count(forbund_year.against_ideal = above)");
+  EXPECT_THAT(fault("sum(forbund_year.forbund)"), HasSubstr("count(forbund_year.forbund = …)"));
+  EXPECT_EQ(fault("count(national_account.kind = guessed)"),
+            "\"guessed\" is not one of model, outside, derived");
+  EXPECT_TRUE(parse_formula("count(national_account.kind = outside)"));
+}
+
+TEST(Formula, HasNoValueBeyondAllNumbers) {
+  std::string large = "4 000 000 000";
+  for (int i = 0; i < 40; ++i) large += " * 4 000 000 000";
+  EXPECT_EQ(value(large), std::nullopt) << "infinite";
+  EXPECT_EQ(value(large + " - " + large), std::nullopt) << "no number";
+  EXPECT_EQ(value("median(forbund_year.state * " + large + ")"), std::nullopt);
+  EXPECT_EQ(value("count(forbund_year.state * " + large + " > 0)"), std::nullopt);
+}
+
 TEST(Formula, ReadsNumbersWithTheirUnits) {
   EXPECT_EQ(value("4.5 Mkr"), 4'500'000.0);
   EXPECT_EQ(value("339 000 000 kr"), 339'000'000.0);

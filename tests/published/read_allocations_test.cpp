@@ -64,7 +64,9 @@ TEST_F(AllocationList, IsRefusedWithItsPlaces) {
   const std::vector<Diagnostic>& all = diagnostics_.all();
   ASSERT_THAT(all, SizeIs(5));
   EXPECT_EQ(all[0].place.line, 2);
-  EXPECT_THAT(all[0].text(), HasSubstr("vastra-sodermanland")) << "the candidates";
+  EXPECT_EQ(all[0].text(),
+            "forbund: 2 förbund answer to \"södermanland\"; give one of: ostra-sodermanland (Östra "
+            "Södermanland), vastra-sodermanland (Västra Södermanland)");
   EXPECT_EQ(all[1].place.line, 3);
   EXPECT_EQ(all[2].place.column, 7);
   EXPECT_EQ(all[3].place.column, 10);
@@ -75,6 +77,12 @@ TEST_F(AllocationList, IsRefusedWithItsPlaces) {
 TEST_F(AllocationList, NeedsItsThreeColumnsAndRows) {
   read("forbund,year,belopp\n");
   EXPECT_THAT(first_message(), HasSubstr("unknown column \"belopp\""));
+}
+
+TEST_F(AllocationList, SaysWhatAnEmptyFileShouldHave) {
+  read("\n");
+  EXPECT_EQ(first_message(),
+            "the table is empty; its first line names the columns: forbund, year, kronor");
 }
 
 TEST_F(AllocationList, NeedsRows) {

@@ -14,6 +14,7 @@ namespace {
 using test::TempFolder;
 using test::write_file;
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -169,6 +170,7 @@ TEST_F(CheckFiles, DeviateOnlyAsRegistered) {
                           "a date; write it as \"2026-11-22\"",
                           "checks/deviations.yaml:2:5: at_most has another unit than the figure",
                           "checks/deviations.yaml:4:5: at_most has another unit than the figure",
+                          "checks/deviations.yaml:4:5: returned of 2020 has a deviation already",
                           "checks/deviations.yaml:5:5: no figure is \"returned\" of 2019"));
 }
 
@@ -190,6 +192,43 @@ TEST_F(CheckFiles, AskOnlyForWhatTheRunHas) {
           "\"stockholm\"?",
           "checks/a.yaml:7:40: returned: nation_year has no 2020; its years are 2021 to "
           "2022"));
+}
+
+TEST_F(CheckFiles, AskForAColumnThatTheLineOfTheAccountHas) {
+  const PublishedChecks checks = read(
+      "scenario: s.yaml\nfigures:\n"
+      "  - {year: 2020, quantity: q, of: \"national_account.kr[participants]\", value: 1 kr, "
+      "because: exact, source: FK}\n");
+  ASSERT_THAT(messages(), IsEmpty());
+  std::vector<Table> tables(6);
+  tables[4] = {"national_account",
+               {"year", "line", "kr", "count", "per_cent", "kind", "source"},
+               {{std::int64_t{2020}, "participants", {}, std::int64_t{7}, {}, "model", "s"}}};
+  check_names(checks.files[0], tables, diagnostics_);
+  ASSERT_THAT(messages(), SizeIs(1));
+  EXPECT_THAT(messages()[0], EndsWith("participants has no kr, but count; write "
+                                      "national_account.count[participants]"));
+}
+
+TEST_F(CheckFiles, HaveTheUnitOfWhatTheyAreComparedWith) {
+  const auto messages_of = [&](const std::string& of, const std::string& value) {
+    diagnostics_ = {};
+    read("scenario: s.yaml\nfigures:\n  - {year: 2015, quantity: q, of: \"" + of + "\", value: \"" +
+         value + "\", because: exact, source: FK}\n");
+    return messages().empty() ? "" : messages().front();
+  };
+  EXPECT_THAT(messages_of("nation_year.forbund_count", "78 %"),
+              EndsWith("value: \"78 %\" is compared with a number; write it without a unit"));
+  EXPECT_THAT(messages_of("nation_year.returned - nation_year.frame", "2 070 000"),
+              EndsWith("is compared with an amount; write kr, tkr or Mkr behind it"));
+  EXPECT_THAT(messages_of("national_account.per_cent[execution_admin]", "90"),
+              EndsWith("is compared with a share; write % behind it"));
+  EXPECT_THAT(messages_of("nation_year.returned / nation_year.frame", "2 kr"),
+              EndsWith("is compared with a share or a number"));
+  EXPECT_EQ(messages_of("nation_year.returned / nation_year.frame", "2 %"), "");
+  EXPECT_EQ(messages_of("nation_year.returned / 1000000", "2"), "") << "in Mkr";
+  EXPECT_EQ(messages_of("sum(forbund_year.spent) / sum(forbund_year.participants)", "2 kr"), "");
+  EXPECT_EQ(messages_of("count(forbund_year.state > 4 Mkr)", "2"), "");
 }
 
 TEST_F(CheckFiles, MustBeThere) {
@@ -220,7 +259,7 @@ class RoundedFigure : public testing::TestWithParam<Rounding> {};
 
 TEST_P(RoundedFigure, HasHalfOfWhatItWasRoundedTo) {
   Diagnostics diagnostics;
-  const auto node = read_tree("{year: 2020, quantity: q, of: nation_year.frame, value: \"" +
+  const auto node = read_tree("{year: 2020, quantity: q, of: 1, value: \"" +
                                   std::string(GetParam().value) + "\", tolerance: \"" +
                                   GetParam().tolerance + "\", because: rounding, source: S}",
                               "f", diagnostics);

@@ -34,8 +34,7 @@ class CalibrationText : public testing::Test {
     calibration.evaluations = 1'234;
     calibration.parameters = {{"economy.execution",
                                described_at("economy.execution"),
-                               "95 %",
-                               950'000.0,
+                               {{Year{2016}, Year{2020}, "95 %", 950'000.0}},
                                "81.5 %",
                                Unknown{600'000.0, 1'000'000.0, 100.0},
                                815'000.0,
@@ -43,18 +42,24 @@ class CalibrationText : public testing::Test {
                                {}},
                               {"matching.all.growth",
                                described_at("matching.all.growth"),
-                               "",
                                {},
                                "10 %",
                                Unknown{0.0, 500'000.0, 100.0},
                                100'000.0,
                                {0.0, 500'000.0, false},
                                {}},
-                              {"lag", described_at("lag"), "2", {}, "3", {}, 0.0, {}, {"2", "3"}}};
+                              {"lag",
+                               described_at("lag"),
+                               {{Year{2016}, Year{2020}, "2", 2.0}},
+                               "3",
+                               {},
+                               0.0,
+                               {},
+                               {"2", "3"}}};
     calibration.figures = {{&seen, true, 2.5e6, 2.05e6, true},
                            {&other, false, 2.05e6, 2.2e6, true},
                            {&still, true, 2e6, 2e6, false}};
-    calibration.choices = {{{"3"}, 5.0}, {{"2"}, 5.5}};
+    calibration.choices = {{{"3"}, 5.0, true}, {{"2"}, 5.5, true}};
   }
 
   std::string english() const { return calibration_text(calibration, Language::en, 100); }
@@ -87,8 +92,10 @@ TEST_F(CalibrationText, SaysWhatCannotBeToldApart) {
   calibration.alike = {{0, 1, false}};
   EXPECT_THAT(english(), HasSubstr("raising one can be made up for by raising the other.\n"));
   calibration.parameters[0].fits = {600'000.0, 1'000'000.0, true};
-  EXPECT_THAT(english(),
-              HasSubstr("- economy.execution: all values from 60% to 100% fit as well."));
+  EXPECT_THAT(english(), HasSubstr("- economy.execution: from 60% to 100%, all that was tried fits "
+                                   "as well."));
+  calibration.choices[1].fits_as_well = false;
+  EXPECT_THAT(english(), Not(HasSubstr("lag 2 fits as well")));
 }
 
 TEST_F(CalibrationText, WhereAllAreToldApartItSaysSo) {
@@ -101,8 +108,51 @@ TEST_F(CalibrationText, WhereAllAreToldApartItSaysSo) {
 
 TEST_F(CalibrationText, WarnsOfAValueAtItsBound) {
   EXPECT_THAT(english(), Not(HasSubstr("is at the bound")));
+  calibration.parameters[0].value = 600'000.0;
+  EXPECT_THAT(english(), HasSubstr("economy.execution is at the bound of what was searched. Try a "
+                                   "wider range."));
   calibration.parameters[0].value = 1'000'000.0;
-  EXPECT_THAT(english(), HasSubstr("economy.execution is at the bound of what was searched."));
+  EXPECT_THAT(english(), AllOf(HasSubstr("economy.execution is at the limit of what the key may "
+                                         "be.\n"),
+                               Not(HasSubstr("wider range"))))
+      << "nothing is above 100 %";
+}
+
+TEST_F(CalibrationText, ShowsEveryValueThatTheFittedOneReplaces) {
+  calibration.parameters[0].before = {{Year{2016}, Year{2017}, "95 %", 950'000.0},
+                                      {Year{2018}, Year{2020}, "90.5 %", 905'000.0}};
+  EXPECT_THAT(english(), AllOf(HasSubstr("\neconomy.execution         *   81.5%"),
+                               HasSubstr("* economy.execution is 95% 2016–2017, 90.5% 2018–2020. "
+                                         "The fitted value replaces all of these.")));
+  EXPECT_THAT(swedish(), HasSubstr("* economy.execution är 95\u00a0% 2016–2017, 90,5\u00a0% "
+                                   "2018–2020. Det anpassade värdet"));
+  EXPECT_THAT(to_csv(calibration_tables(calibration)[1], CsvDialect::plain),
+              HasSubstr("\neconomy.execution,\"95 % 2016–2017, 90.5 % 2018–2020\",81.5 %,"));
+}
+
+TEST_F(CalibrationText, SaysSoWhereTheFitIsWorseThanTheScenario) {
+  EXPECT_THAT(english(), Not(HasSubstr("So the fitted values are worse")));
+  calibration.figures[0].fitted = 2.9e6;
+  EXPECT_THAT(calibration_text(calibration, Language::en, 200),
+              HasSubstr("the loss is 81.0, against 25.0 before. So the fitted values are worse."));
+  EXPECT_THAT(swedish(), HasSubstr("De anpassade värdena är alltså sämre."));
+}
+
+TEST_F(CalibrationText, WritesNoLossThatItCannotHold) {
+  calibration.figures[0].before = 4e15;
+  calibration.choices[1].loss = 1e21;
+  EXPECT_THAT(english(), AllOf(HasSubstr("> 1,000,000,000,000"), Not(HasSubstr("−"))));
+  EXPECT_THAT(to_csv(calibration_tables(calibration)[2], CsvDialect::plain),
+              HasSubstr("\n2,,true\n"));
+  EXPECT_EQ(loss_cell(1e12), Cell{Hundredths{100'000'000'000'000}});
+}
+
+TEST_F(CalibrationText, GroupsTheDigitsOfCounts) {
+  CalibratedParameter& need = calibration.parameters[0];
+  need.key = "reach.in_need";
+  need.description = described_at("reach.in_need");
+  need.before = {{Year{2016}, Year{2020}, "280000", 280'000.0}};
+  EXPECT_THAT(swedish(), HasSubstr("280\u00a0000"));
 }
 
 TEST_F(CalibrationText, JudgesByTheFiguresThatWereNotUsed) {
@@ -137,7 +187,8 @@ TEST_F(CalibrationText, TablesHaveOneRowPerFigureParameterAndChoice) {
             "economy.execution,95 %,81.5 %,80 %,83 %,60 %,100 %\n"
             "matching.all.growth,,10 %,0 %,50 %,0 %,50 %\n"
             "lag,2,3,,,,\n");
-  EXPECT_EQ(to_csv(tables[2], CsvDialect::plain), "lag,loss\n3,5.00\n2,5.50\n");
+  EXPECT_EQ(to_csv(tables[2], CsvDialect::plain),
+            "lag,loss,fits_as_well\n3,5.00,true\n2,5.50,true\n");
   EXPECT_EQ(loss_cell(std::numeric_limits<double>::infinity()), Cell{});
 }
 

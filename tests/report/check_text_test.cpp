@@ -86,7 +86,7 @@ TEST(CheckText, SaysWhyAFigureFails) {
   EXPECT_THAT(text, HasSubstr("  Known deviation: Vad. Varför.\n"
                               "  It is accepted 2026-01-02–2026-03-04, if it is at most "
                               "900,000\u00a0kr.\n"));
-  text = one.text(Verdict::expired, 3'000'000.0, true);
+  text = one.text(Verdict::not_in_force, 3'000'000.0, true);
   EXPECT_THAT(text, HasSubstr("The deviation is not accepted today, 2026-05-06."));
 }
 

@@ -69,5 +69,39 @@ TEST(Fitted, MustBeAListOfKeys) {
               HasSubstr("\"economy.executoin\" is no key; did you mean \"economy.execution\"?"));
 }
 
+TEST(Fitted, MustHaveAValueThatCanBeFitted) {
+  const auto errors = [](const std::string& key) {
+    return errors_of(
+        Layers({{"base.yaml", base}, {"a.yaml", "extends: base.yaml\nfitted: [" + key + "]\n"}})
+            .read("a.yaml"));
+  };
+  EXPECT_THAT(errors("title"), HasSubstr("fitted: title takes no amount, share, count or word"));
+  EXPECT_THAT(errors("keys.need"), HasSubstr("keys.need is a weight"));
+  EXPECT_THAT(errors("trappan.steps.1.share"), HasSubstr("stands in a list"));
+  EXPECT_THAT(errors("trappan.steps"), HasSubstr("it cannot be fitted"));
+}
+
+TEST(Fitted, AKeyWithoutAValueInItsFileIsAWarning) {
+  const auto warnings = [](const std::string& more, const ReadOptions& options = {}) {
+    const Layers layers({{"base.yaml", base}, {"a.yaml", "extends: base.yaml\n" + more}});
+    const Reading reading = layers.read("a.yaml", options);
+    EXPECT_TRUE(reading.scenario) << errors_of(reading);
+    std::string text;
+    for (const Diagnostic& each : reading.diagnostics.all()) {
+      if (each.severity == Severity::warning) text += each.text() + "\n";
+    }
+    return text;
+  };
+  const std::string none = " has no value in this file, so none is shown as fitted\n";
+  EXPECT_EQ(warnings("fitted: [lag]\n"), "lag" + none);
+  EXPECT_EQ(warnings("fitted: [matching.forbund.nobody.growth]\n"),
+            "matching.forbund.nobody.growth" + none);
+  EXPECT_EQ(warnings("fitted: [economy.execution.2022]\neconomy: {execution: 80 %}\n"),
+            "economy.execution.2022" + none);
+  EXPECT_EQ(warnings("fitted: [lag, lag]\nlag: 2\n"), "lag is there twice\n");
+  EXPECT_EQ(warnings("fitted: [lag]\nlag: 2\n"), "");
+  EXPECT_EQ(warnings("fitted: [lag]\nlag: 2\n", {{{"lag", "3"}}, {}}), "");
+}
+
 }  // namespace
 }  // namespace finsam::test

@@ -57,6 +57,26 @@ TEST(Thorough, DatesOutsideTheYearsOfTheCommandLine) {
   }
 }
 
+TEST(Thorough, RowsOfMoneyBesideTheModelOfOtherYears) {
+  const std::string text = small_scenario + R"(outside:
+  appropriations: |
+    year,id,name,frame_kr,used_kr
+    2019,two_party,Två parter,30000000,28300000
+    2020,two_party,Två parter,30000000,28300000
+    2026,two_party,Två parter,30000000,28300000
+  income: |
+    year,id,name,income_kr
+    2026,esf,ESF,36000000
+)";
+  const Texts warnings = warnings_of(text, thorough());
+  EXPECT_THAT(warnings,
+              Contains("outside.appropriations: 2019 is not among the simulated years, "
+                       "2020 to 2023: the row has no effect; another row has none either"));
+  EXPECT_THAT(warnings, Contains("outside.income: 2026 is not among the simulated years, 2020 to "
+                                 "2023: the row has no effect"));
+  EXPECT_THAT(warnings_of(text, thorough(false)), IsEmpty());
+}
+
 TEST(Thorough, ValuesReplacedBeforeTheFirstYearAreMoreThanHistory) {
   const std::string text = small_scenario + "lag: [1, from 2015: 3, from 2018: 2]\n";
   const std::string warning = "lag: never holds: another value has taken its place by 2020";

@@ -47,7 +47,24 @@ TEST(WriteOneFile, NeverReplacesAFolder) {
   std::filesystem::create_directory(folder / "a.yaml");
   const auto written = write_one_file((folder / "a.yaml").string(), "text", Overwrite::replace);
   ASSERT_FALSE(written);
-  EXPECT_THAT(written.error(), HasSubstr("is no file"));
+  EXPECT_THAT(written.error(), HasSubstr("a.yaml is a folder; name a file"));
+}
+
+TEST(WriteOneFile, TakesNoFolderForAFileAndLeavesNoTrace) {
+  const TempFolder folder;
+  const auto written = write_one_file((folder / "new").string() + "/", "text", Overwrite::refuse);
+  ASSERT_FALSE(written);
+  EXPECT_THAT(written.error(), HasSubstr("new/ is a folder; name a file"));
+  EXPECT_EQ(entry_count(folder.path()), 0);
+}
+
+TEST(WriteOneFile, DoesNotWriteThroughALinkThatLeadsNowhere) {
+  const TempFolder folder;
+  std::filesystem::create_symlink(folder / "gone.yaml", folder / "a.yaml");
+  for (const Overwrite overwrite : {Overwrite::refuse, Overwrite::replace}) {
+    EXPECT_THAT(why_not_writable((folder / "a.yaml").string(), overwrite),
+                HasSubstr("a.yaml is a link; name the file that it leads to"));
+  }
 }
 
 TEST(WriteOneFile, SaysWhyItCannot) {
@@ -55,7 +72,7 @@ TEST(WriteOneFile, SaysWhyItCannot) {
   test::write_file(folder / "a", "a file");
   const auto written = write_one_file((folder / "a/b.yaml").string(), "text", Overwrite::refuse);
   ASSERT_FALSE(written);
-  EXPECT_THAT(written.error(), HasSubstr("Not a directory"));
+  EXPECT_THAT(written.error(), HasSubstr("/a is no folder"));
 }
 
 }  // namespace
