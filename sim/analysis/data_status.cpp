@@ -30,6 +30,40 @@ void add_statistic(TableStatus& status, const Scenario& scenario, const Statisti
   if (!gaps.municipalities.empty() || !gaps.years.empty()) status.gaps.push_back(std::move(gaps));
 }
 
+/// The years of the rows of tables, each under its index into Scenario::provenance.
+class RowYears {
+ public:
+  explicit RowYears(std::vector<TableStatus>& all) : all_(all) {}
+
+  void add(int table, Year year) {
+    const auto index = static_cast<std::size_t>(table);
+    if (index < all_.size()) widen(all_[index].years, year.number);
+  }
+  /// @param read  a table of rows with a year, where the scenario has one
+  template <class Read>
+  void add(const std::optional<Read>& read) {
+    if (!read) return;
+    for (const auto& row : read->rows) add(read->table, row.year);
+  }
+
+ private:
+  std::vector<TableStatus>& all_;
+};
+
+void add_years(const Scenario& scenario, std::vector<TableStatus>& all) {
+  const Terms& terms = scenario.terms;
+  RowYears years(all);
+  for (const RosterChange& change : scenario.roster.changes) {
+    for (const RosterEvent& event : change.events) years.add(event.table, event.year);
+  }
+  for (const MatchingRule& rule : terms.matching) years.add(rule.policy.offers);
+  years.add(terms.application_table);
+  years.add(terms.targeted_applicants);
+  years.add(terms.other_income_table);
+  years.add(terms.other_appropriations);
+  years.add(terms.outside_income);
+}
+
 }  // namespace
 
 std::vector<TableStatus> data_status(const Scenario& scenario) {
@@ -43,6 +77,7 @@ std::vector<TableStatus> data_status(const Scenario& scenario) {
   for (const Statistic& statistic : scenario.statistics.all) {
     add_statistic(all[static_cast<std::size_t>(statistic.table)], scenario, statistic);
   }
+  add_years(scenario, all);
   return all;
 }
 

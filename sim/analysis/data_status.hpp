@@ -22,7 +22,7 @@ struct StatisticGaps {
 struct TableStatus {
   const TableProvenance* table = nullptr;
   std::optional<bool> matches;  ///< whether it is what its manifest describes; empty without one
-  std::optional<std::pair<int, int>> years;  ///< first and last year that it has values of
+  std::optional<std::pair<int, int>> years;  ///< first and last year that its rows are of
   std::vector<StatisticGaps> gaps;           ///< of its statistics that lack something
 };
 

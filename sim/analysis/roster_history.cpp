@@ -60,6 +60,12 @@ bool concerns(const Roster& roster, const RosterEvent& event, int municipality) 
 
 }  // namespace
 
+Year first_known(const Scenario& scenario) {
+  const std::vector<RosterChange>& changes = scenario.roster.changes;
+  if (changes.empty()) return scenario.first;
+  return std::min(scenario.first, Year{changes.front().year.number - 1});
+}
+
 std::vector<RosterEvent> events_of_forbund(const Roster& roster, Year year, int forbund) {
   std::vector<RosterEvent> events;
   const RosterChange* change = change_in(roster, year);

@@ -3,9 +3,13 @@
 
 #include <vector>
 
-#include "finsam/roster.hpp"
+#include "finsam/scenario.hpp"
 
 namespace finsam {
+
+/// The first year whose förbund the scenario knows: the first of the run, or the one before the
+/// first event if that is earlier.
+Year first_known(const Scenario& scenario);
 
 /// The events of 1 January of `year` about a förbund, those of its predecessors on that day
 /// included, in the order in which they were held.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "analysis/roster_history.hpp"
 #include "finsam/read_scenario.hpp"
 #include "program/common_options.hpp"
 #include "program/given.hpp"
@@ -23,13 +24,9 @@ constexpr int widest_page = 100;
 
 /// The years that there is a roster to tell of: those of the run, and of its events.
 std::pair<Year, Year> years_known(const Scenario& scenario) {
-  std::pair<Year, Year> years{scenario.first, scenario.last};
   const std::vector<RosterChange>& changes = scenario.roster.changes;
-  if (changes.empty()) return years;
-  // One year before the first event, all is as the members table has it.
-  years.first = std::min(years.first, Year{changes.front().year.number - 1});
-  years.second = std::max(years.second, changes.back().year);
-  return years;
+  const Year last = changes.empty() ? scenario.last : std::max(scenario.last, changes.back().year);
+  return {first_known(scenario), last};
 }
 
 /// What to say of a year outside those; empty for one of them.

@@ -1,20 +1,29 @@
+#include <fmt/format.h>
+
 #include "report/data_status_text.hpp"
 
 namespace finsam {
 namespace {
 
-constexpr Status statuses[] = {Status::official,   Status::estimated, Status::synthetic,
-                               Status::assumption, Status::unstated,  Status::changed};
+constexpr Status statuses[] = {Status::official,  Status::estimated,  Status::reconstructed,
+                               Status::synthetic, Status::assumption, Status::unstated,
+                               Status::changed};
 
 Cell number(int value) { return std::int64_t{value}; }
 
 Cell text_or_empty(const std::string& text) { return text.empty() ? Cell() : Cell(text); }
 
+/// What the manifest says, or where the scenario has a table of its own.
+Cell origin_of(const TableProvenance& table) {
+  if (table.file == "inline") return fmt::format("{}:{}", table.named_at.file, table.named_at.line);
+  return text_or_empty(table.origin);
+}
+
 std::vector<Cell> row_of(const TableStatus& status, const std::optional<int>& age) {
   const TableProvenance& table = *status.table;
   std::vector<Cell> row = {table.role,
                            table.file,
-                           text_or_empty(table.origin),
+                           origin_of(table),
                            status.years ? number(status.years->first) : Cell(),
                            status.years ? number(status.years->second) : Cell(),
                            text_or_empty(table.unit),

@@ -71,12 +71,26 @@ std::string date_text(const Layout& layout, const TableProvenance& table, std::o
                      fmt::arg("days", number_text(*age, layout.language)));
 }
 
-std::string hash_text(const Layout& layout, const TableStatus& status) {
-  const Phrase verdict = !status.matches   ? say::no_manifest
-                         : *status.matches ? say::matches
-                                           : say::differs;
-  // As much of it as one compares by eye; all of it stands in the JSON.
-  return status.table->sha256.substr(0, 12) + "…, " + layout.said(verdict);
+/// The hash, whole where it fits on a line of its own.
+std::string hash_text(const Layout& layout, const TableProvenance& table) {
+  const bool fits = label_width + 2 + static_cast<int>(table.sha256.size()) <= layout.width;
+  if (fits) return table.sha256;
+  // As much of it as one compares by eye.
+  return layout.said(say::shortened, fmt::arg("hash", table.sha256.substr(0, 12)));
+}
+
+/// Whether the table is the one that its manifest describes; empty of one inside the scenario.
+std::string verdict_text(const Layout& layout, const TableStatus& status) {
+  if (status.table->file == "inline") return "";
+  return layout.said(!status.matches   ? say::no_manifest
+                     : *status.matches ? say::matches
+                                       : say::differs);
+}
+
+/// Where a table comes from: as its manifest says, or where the scenario has it.
+std::string origin_text(const TableProvenance& table, bool is_inline) {
+  if (!is_inline) return table.origin;
+  return fmt::format("{}:{}", table.named_at.file, table.named_at.line);
 }
 
 std::string names_text(const Layout& layout, const std::vector<int>& municipalities) {
@@ -145,7 +159,8 @@ std::string block(const Layout& layout, const TableStatus& status, std::optional
   std::string out = "\n" + printable(table_name(table));
   if (is_inline) out += " (" + layout.said(say::inside) + ")";
   out += "\n";
-  if (!table.origin.empty()) out += line(layout, say::origin, table.origin);
+  const std::string origin = origin_text(table, is_inline);
+  if (!origin.empty()) out += line(layout, say::origin, origin);
   if (status.years) {
     out += line(layout, say::period,
                 years_text(Year{status.years->first}, Year{status.years->second}));
@@ -153,7 +168,10 @@ std::string block(const Layout& layout, const TableStatus& status, std::optional
   if (table.unit != "none") out += line(layout, say::unit, unit_text(table.unit, layout.language));
   out += line(layout, say::dated, date_text(layout, table, age));
   out += line(layout, say::rows, statuses_text(layout, table));
-  if (!is_inline) out += line(layout, say::sha256, hash_text(layout, status));
+  out += line(layout, say::sha256, hash_text(layout, table));
+  if (const std::string verdict = verdict_text(layout, status); !verdict.empty()) {
+    out += line(layout, say::no_label, verdict);
+  }
   for (const std::string& gap : gap_lines(layout, status)) out += line(layout, say::gaps, gap);
   return out;
 }

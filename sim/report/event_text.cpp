@@ -56,6 +56,27 @@ say::EventPhrase phrase_of(const RosterEvent& event) {
   return say::rename;
 }
 
+/// Whether the event gives its förbund a name.
+bool gives_name(const RosterEvent& event) {
+  const bool can = event.kind == EventKind::form || event.kind == EventKind::merge ||
+                   event.kind == EventKind::rename;
+  return can && !event.name.empty();
+}
+
+/// What a förbund was called before an event of that day: as an earlier one named it, or as the
+/// year before.
+std::string name_before(const Roster& roster, const RosterEvent& event) {
+  std::string name = forbund_in(roster, Year{event.year.number - 1}, event.forbund).name;
+  const RosterChange* change = change_in(roster, event.year);
+  if (!change) return name;
+  for (const RosterEvent& earlier : change->events) {
+    if (earlier.forbund != event.forbund || !gives_name(earlier)) continue;
+    if (earlier.kind == event.kind && earlier.name == event.name) break;
+    name = earlier.name;
+  }
+  return name;
+}
+
 /// The predecessors that a merger ends.
 std::string merged_names(const Roster& roster, const RosterEvent& event, Language language) {
   const Year before{event.year.number - 1};
@@ -85,11 +106,11 @@ std::string event_text(const Roster& roster, const RosterEvent& event, EventDay 
   const say::EventPhrase both = phrase_of(event);
   const Phrase phrase = day == EventDay::in_sentence ? both.dated : both.undated;
   const bool of_one = event.kind == EventKind::leave || event.kind == EventKind::join;
-  const Year before{event.year.number - 1};
   return fmt::format(
       fmt::runtime(phrase.in(language)), fmt::arg("year", event.year.number),
-      fmt::arg("name", forbund_in(roster, event.year, event.forbund).name),
-      fmt::arg("old", forbund_in(roster, before, event.forbund).name),
+      fmt::arg("name",
+               gives_name(event) ? event.name : forbund_in(roster, event.year, event.forbund).name),
+      fmt::arg("old", name_before(roster, event)),
       fmt::arg("kommun", of_one ? municipality_name(roster, event.members.front()) : ""),
       fmt::arg("share", of_one ? share_of(event.members.front(), language) : ""),
       fmt::arg("members", members_text(roster, event.members, language)),

@@ -11,8 +11,8 @@ namespace finsam {
 /// Whether a sentence about an event says its day itself, or a heading or sentence above does.
 enum class EventDay { in_heading, in_sentence };
 
-/// What happens in an event, as one sentence. Förbund have the names that they have from that day
-/// on, or had last.
+/// What happens in an event, as one sentence. Förbund have the names that the event gives them,
+/// else those that they have from that day on, or had last.
 std::string event_text(const Roster& roster, const RosterEvent& event, EventDay day,
                        Language language);
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "analysis/roster_history.hpp"
 #include "report/event_text.hpp"
 #include "report/text_layout.hpp"
 #include "text/explain_words.hpp"
@@ -37,9 +38,11 @@ std::string source_text(const RosterPage& page, const RosterEvent& event) {
 std::string changes_text(const RosterPage& page) {
   const RosterChange* change = change_in(page.roster(), page.year);
   if (!change) {
-    return fmt::format(fmt::runtime(say::no_changes.in(page.language)),
-                       fmt::arg("year", page.year.number - 1)) +
-           "\n";
+    const bool begins = page.year <= first_known(page.scenario);
+    const Phrase& phrase = begins ? say::data_begin : say::no_changes;
+    return wrapped(
+        fmt::format(fmt::runtime(phrase.in(page.language)), fmt::arg("year", page.year.number - 1)),
+        page.width);
   }
   std::string text = heading(fmt::format(fmt::runtime(say::changes.in(page.language)),
                                          fmt::arg("year", page.year.number)));

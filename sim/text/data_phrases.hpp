@@ -22,11 +22,14 @@ inline constexpr Phrase dated{"Daterad", "Dated"};
 inline constexpr Phrase rows{"Rader", "Rows"};
 inline constexpr Phrase sha256{"sha256", "sha256"};
 inline constexpr Phrase gaps{"Luckor", "Gaps"};
+inline constexpr Phrase no_label{"", ""};
 
 inline constexpr Phrase inside{"i scenariot", "inside the scenario"};
 inline constexpr Phrase unknown{"anges inte", "not stated"};
 inline constexpr Phrase days_old{"{date}, {days} dagar gammal", "{date}, {days} days old"};
 inline constexpr Phrase not_yet{"{date}, ligger framåt i tiden", "{date}, in the future"};
+inline constexpr Phrase shortened{"{hash}… (hela med --format json)",
+                                  "{hash}… (all of it with --format json)"};
 inline constexpr Phrase matches{"stämmer med manifest.csv", "as in manifest.csv"};
 inline constexpr Phrase differs{"stämmer inte med manifest.csv", "not as in manifest.csv"};
 inline constexpr Phrase no_manifest{"står inte i manifest.csv", "not in manifest.csv"};

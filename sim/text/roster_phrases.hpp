@@ -9,6 +9,10 @@ inline constexpr Phrase title{"{year}: {forbund} förbund med {kommuner} kommune
                               "{year}: {forbund} förbund with {kommuner} municipalities"};
 inline constexpr Phrase changes{"Förändringar den 1 januari {year}", "Changes on 1 January {year}"};
 inline constexpr Phrase no_changes{"Inga förändringar sedan {year}.", "No changes since {year}."};
+/// Of the first year that the data have.
+inline constexpr Phrase data_begin{
+    "Här börjar uppgifterna. Vad som ändrats sedan {year} finns inte med i dem.",
+    "The data begin here. What changed since {year} is not in them."};
 
 inline constexpr Phrase source{"Källa: {source} ({place})", "Source: {source} ({place})"};
 inline constexpr Phrase no_source{"Källa anges inte ({place})", "No source is given ({place})"};

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "support/finsam_program.hpp"
@@ -9,9 +10,12 @@
 namespace finsam::test {
 namespace {
 
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::StartsWith;
+
+constexpr const char* history = "scenarios/history/historien.yaml";
 
 TEST(DataStatus, ShowsEveryTableOfTheBaseline) {
   const Outcome outcome =
@@ -30,8 +34,29 @@ TEST(DataStatus, ShowsEveryTableOfTheBaseline) {
                 "  Enhet       invånare\n"
                 "  Daterad     2019-12-31, 2\u00a0518 dagar gammal\n"
                 "  Rader       2\u00a0320: 290 officiella, 2\u00a0030 uppskattade\n"
-                "  sha256      da94d668db53…, stämmer med manifest.csv\n"
+                "  sha256      "
+                "da94d668db533ac0f60cb5953aba06e088ab0e104820d030785a3ebdd176e905\n"
+                "              stämmer med manifest.csv\n"
                 "  Luckor      population: 2020–2024 saknas för alla kommuner, 2019 används\n"));
+}
+
+TEST(DataStatus, ShowsTheYearsOfEveryTableThatHasThem) {
+  const Outcome outcome = finsam({"data", "status", history, "--lang", "en"});
+  EXPECT_THAT(outcome.out, ContainsRegex("\nevents_2013_2020\\.csv\n  Origin [^\n]*\n"
+                                         "(              [^\n]*\n)*  Period      2013–2020\n"));
+  EXPECT_THAT(outcome.out, ContainsRegex("\noutside\\.income \\(inside the scenario\\)\n"
+                                         "  Origin      scenarios/history/historien\\.yaml:[0-9]+\n"
+                                         "  Period      2013–2020\n"));
+  EXPECT_THAT(outcome.out, ContainsRegex("\n  sha256      [0-9a-f]{64}\n\n"));
+  const auto json =
+      nlohmann::json::parse(finsam({"data", "status", history, "--format", "json"}).out);
+  std::map<std::string, nlohmann::json> tables;
+  for (const auto& table : json["tables"]) tables[table["role"]] = table;
+  EXPECT_EQ(tables["data.members"]["reconstructed"], 220);
+  EXPECT_EQ(tables["application.table"]["first_year"], 2013);
+  const nlohmann::json& offers = tables["matching.forbund.stockholm.offers"];
+  EXPECT_THAT(offers["origin"].get<std::string>(), StartsWith("scenarios/history/historien.yaml:"));
+  EXPECT_EQ(offers["last_year"], 2020);
 }
 
 TEST(DataStatus, TakesTheBaselineWhereNoScenarioIsGiven) {
@@ -73,12 +98,12 @@ TEST(DataStatus, TellsOfGapsAndChangedTables) {
   table.erase(solna, table.find('\n', solna + 1) - solna);
   const Outcome alone = OtherNeed().status(table, "");
   EXPECT_THAT(alone.out, HasSubstr("1 not described in manifest.csv"));
-  EXPECT_THAT(alone.out, HasSubstr(", not in manifest.csv\n"));
+  EXPECT_THAT(alone.out, HasSubstr("\n              not in manifest.csv\n"));
   EXPECT_THAT(alone.out, HasSubstr("\n  Gaps        ekonomiskt_bistand: no value for Solna\n"));
   const Outcome changed = OtherNeed().status(
       table, "file,origin,date,unit,status,sha256\nneed.csv,me,2030,kr,official,00\n");
   EXPECT_THAT(changed.out, HasSubstr("1 changed since they were described"));
-  EXPECT_THAT(changed.out, HasSubstr(", not as in manifest.csv\n"));
+  EXPECT_THAT(changed.out, HasSubstr("\n              not as in manifest.csv\n"));
   EXPECT_THAT(changed.out, HasSubstr("  Dated       2030, in the future\n"));
 }
 

@@ -42,7 +42,10 @@ TEST_F(RosterCommand, TellsOfAYearAndItsChanges) {
   EXPECT_THAT(outcome.out, HasSubstr("\nHärryda leaves "));
   EXPECT_THAT(outcome.out, HasSubstr("Source: decision ("));
   EXPECT_THAT(roster({"--year", "2024", "--lang", "sv"}).out, HasSubstr("\nHärryda utträder ur "));
-  EXPECT_THAT(roster({}).out, StartsWith("2020: 78 förbund with 271 municipalities\n"));
+  EXPECT_THAT(roster({}).out, StartsWith("2020: 78 förbund with 271 municipalities\n"
+                                         "The data begin here. What changed since 2019 is not in "
+                                         "them.\n"));
+  EXPECT_THAT(roster({"--year", "2021"}).out, HasSubstr("\nNo changes since 2020.\n"));
 }
 
 TEST_F(RosterCommand, YearsOfEventsOutsideTheRunToo) {

@@ -81,6 +81,23 @@ TEST(EventText, TellsWhoMergesAndWhoGoesOn) {
               "Den 1 januari 2021 går Beta upp i Nya.");
 }
 
+TEST(EventText, TellsOfSeveralNamesInOneYear) {
+  const RosterEvent merges = merger(formed, {alfa, beta});
+  const RosterEvent renamed = event(EventKind::rename, formed, "Omega");
+  expect_told({merges, renamed}, "Nya byter namn till Omega.", "Nya is renamed Omega.",
+              "Den 1 januari 2021 byter Nya namn till Omega.");
+  Roster roster = support::small_world().roster;
+  roster.forbund.push_back({"ny", "Ny", {}, {}});
+  roster.formed = 1;
+  Diagnostics diagnostics;
+  change_roster(roster, {merges, renamed, event(EventKind::rename, formed, "Sigma")}, diagnostics);
+  const std::vector<RosterEvent>& held = change_in(roster, Year{2021})->events;
+  EXPECT_EQ(event_text(roster, held[0], EventDay::in_heading, Language::en),
+            "Alfa and Beta merge into Nya.");
+  EXPECT_EQ(event_text(roster, held[2], EventDay::in_heading, Language::en),
+            "Omega is renamed Sigma.");
+}
+
 TEST(EventText, PartsOfMembersHaveTheirShare) {
   const Roster roster = support::small_world().roster;
   const std::vector<Member> members = {{0, support::percent(100), {}},

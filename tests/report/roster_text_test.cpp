@@ -11,6 +11,8 @@ using ::testing::Not;
 /// A förbund of two, renamed in 2021 and 2022.
 Scenario renamed_twice() {
   Scenario scenario;
+  scenario.first = Year{2021};
+  scenario.last = Year{2023};
   Roster& roster = scenario.roster;
   roster.lan = {{"14", "Västra Götalands län", "Västra Götalandsregionen"}};
   roster.municipalities = {{"1440", "Ale", 0, false}, {"1490", "Borås", 0, false}};
@@ -51,6 +53,14 @@ TEST(RosterText, CountsThoseWhoAreThereAndSaysWhereNothingChanged) {
                                                   "Inga förändringar sedan 2022.\n"));
   EXPECT_THAT(text(2023, Language::sv), HasSubstr("Sjuhärad (norr)\n  Ale och Borås\n"));
   EXPECT_THAT(text(2023, Language::sv), Not(HasSubstr("Källa")));
+}
+
+TEST(RosterText, SaysWhereTheDataBegin) {
+  EXPECT_THAT(text(2020, Language::sv),
+              HasSubstr("kommuner\nHär börjar uppgifterna. Vad som ändrats sedan 2019 finns inte "
+                        "med i dem.\n"));
+  EXPECT_THAT(text(2020, Language::en),
+              HasSubstr("The data begin here. What changed since 2019 is not in them.\n"));
 }
 
 }  // namespace
