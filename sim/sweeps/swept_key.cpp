@@ -48,11 +48,6 @@ const Description* sweepable(const std::string& key, const Place& place, Diagnos
   return description;
 }
 
-bool has_size(const Description& description) {
-  return description.kind == Kind::amount || description.kind == Kind::share ||
-         description.kind == Kind::count;
-}
-
 KeyUnit unit_of(const Description& description) {
   return description.kind == Kind::amount  ? KeyUnit::kronor
          : description.kind == Kind::share ? KeyUnit::share

@@ -7,15 +7,13 @@
 #include "data/parse_quantity.hpp"
 #include "finsam/diagnostic.hpp"
 #include "finsam/sweep.hpp"
+#include "scenario/fittable.hpp"
 
 namespace finsam {
 
 /// What a sweep may do with the key path `key`; a key that the language does not have, or that
 /// cannot change from case to case, is an error at `place`.
 const Description* sweepable(const std::string& key, const Place& place, Diagnostics& diagnostics);
-
-/// Whether the values of a key are sizes: amounts, shares or counts.
-bool has_size(const Description& description);
 
 /// The unit of a key whose values are sizes.
 KeyUnit unit_of(const Description& description);
