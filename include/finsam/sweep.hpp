@@ -166,7 +166,8 @@ inline std::int64_t replicate_of(const Sweep& sweep, std::int64_t number) {
 /// A value as one would write it in a scenario: "8 %", "350 tkr", the choice; empty for NaN.
 std::string value_text(const SweptKey& key, double value);
 
-/// The settings of a case, key path and value as after --set, those that are fixed first.
+/// The settings of a case, key path and value as after --set: first those that are fixed, of keys
+/// that are not swept.
 ///
 /// @param values one per key, none of them NaN
 std::vector<std::pair<std::string, std::string>> settings_of(const Sweep& sweep,

@@ -53,7 +53,7 @@ double power_of_two(std::int64_t exponent) {
 double log_of(double x) {
   const auto bits = std::bit_cast<std::uint64_t>(x);
   auto exponent = static_cast<double>(static_cast<std::int64_t>(bits >> 52) - 1023);
-  double m = std::bit_cast<double>((bits & fraction_bits) | bits_of_one);
+  auto m = std::bit_cast<double>((bits & fraction_bits) | bits_of_one);
   if (m > root_of_two) {
     m *= 0.5;
     exponent += 1.0;

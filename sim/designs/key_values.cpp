@@ -38,7 +38,8 @@ double KeyValues::at_level(int level, int levels) const {
     // Of n values the nearest: the first and the last have their level.
     const auto last = static_cast<std::int64_t>(key_->values.size()) - 1;
     const std::int64_t steps = levels - 1;
-    return key_->values[static_cast<std::size_t>((2 * level * last + steps) / (2 * steps))];
+    const std::int64_t twice = 2 * last * level + steps;
+    return key_->values[static_cast<std::size_t>(twice / (2 * steps))];
   }
   const double part = static_cast<double>(level) / (levels - 1);
   return at(is_truncated(*key_) ? 0.005 + 0.99 * part : part);
@@ -79,8 +80,8 @@ double KeyValues::normal_at(double u) const {
 
 double KeyValues::rounded(double value) const {
   const double within = std::clamp(value, key_->low, key_->high);
-  const auto multiples = static_cast<std::int64_t>(within / key_->resolution + 0.5);
-  return std::clamp(static_cast<double>(multiples) * key_->resolution, key_->low, key_->high);
+  const double multiples = std::floor(within / key_->resolution + 0.5);
+  return std::clamp(multiples * key_->resolution, key_->low, key_->high);
 }
 
 }  // namespace finsam

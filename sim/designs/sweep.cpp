@@ -65,7 +65,12 @@ std::string value_text(const SweptKey& key, double value) {
 std::vector<std::pair<std::string, std::string>> settings_of(const Sweep& sweep,
                                                              std::span<const double> values) {
   std::vector<std::pair<std::string, std::string>> settings;
-  for (const FixedSetting& each : sweep.fixed) settings.emplace_back(each.key, each.value);
+  for (const FixedSetting& each : sweep.fixed) {
+    const auto is_it = [&](const SweptKey& key) { return key.key == each.key; };
+    if (std::none_of(sweep.keys.begin(), sweep.keys.end(), is_it)) {
+      settings.emplace_back(each.key, each.value);
+    }
+  }
   for (std::size_t i = 0; i < sweep.keys.size(); ++i) {
     settings.emplace_back(sweep.keys[i].key, value_text(sweep.keys[i], values[i]));
   }

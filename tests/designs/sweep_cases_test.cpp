@@ -216,7 +216,7 @@ TEST(Settings, AreAsAfterSet) {
   Sweep sweep = sweep_of(DesignKind::list, 1,
                          {uniform("keys.need"), listed("lag", 3), uniform("base_grant"),
                           uniform("damping.max_increase")});
-  sweep.fixed = {{"matching.all.policy", "full", {}}};
+  sweep.fixed = {{"matching.all.policy", "full", {}}, {"lag", "3", {}}};
   sweep.keys[2].unit = KeyUnit::kronor;
   sweep.keys[3].unit = KeyUnit::choice;
   sweep.keys[3].choices = {"none", "{2020: 10 %, 2024: none}"};
