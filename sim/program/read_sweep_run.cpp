@@ -62,7 +62,11 @@ tl::expected<SweepRun, ExitStatus> read_sweep_run(const std::string& file, int t
   if (!reading.sweep || reading.diagnostics.has_errors()) {
     return tl::unexpected(ExitStatus::wrong_input);
   }
-  auto base = read_and_run(reading.sweep->scenario, {years_alone(*reading.sweep), {}}, quiet);
+  ReadOptions options;
+  for (const FixedSetting& fixed : reading.sweep->fixed) {
+    options.settings.emplace_back(fixed.key, fixed.value);
+  }
+  auto base = read_and_run(reading.sweep->scenario, options, quiet);
   if (!base) return tl::unexpected(base.error());
   const Kernel* kernel = kernel_here();
   if (!kernel) return tl::unexpected(ExitStatus::wrong_input);

@@ -64,7 +64,7 @@ tl::expected<CaseScenario, ExitStatus> read_case(const std::string& named) {
     return wrong(fmt::format("case {} could not be run: {}", parsed->number, found->reason));
   }
   CaseScenario own{scenario_of(sweep), settings_of(sweep), replicate_of(sweep, parsed->number)};
-  const Reading base = read_scenario(own.scenario, {years_alone(own.settings), std::nullopt});
+  const Reading base = read_scenario(own.scenario, {own.settings, std::nullopt});
   if (!base.scenario || base_of(*base.scenario) != sweep.base ||
       data_of(*base.scenario) != sweep.data) {
     return wrong(own.scenario + " or its data are not what they were when the sweep was run");

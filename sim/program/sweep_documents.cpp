@@ -48,9 +48,13 @@ SweepOrder order_of(const std::string& design) {
   return SweepOrder::none;
 }
 
-/// Whether keys are bound to each other: a method that moves one alone says little then.
+/// Whether drawn keys are bound to each other: a method that moves one alone says little then. A
+/// computed key follows the others and binds none of them.
 bool dependent(const Sweep& sweep) {
-  return !sweep.correlations.empty() || !sweep.constraints.empty();
+  return !sweep.correlations.empty() ||
+         std::ranges::any_of(sweep.constraints, [](const Constraint& constraint) {
+           return constraint.relation != Relation::equal;
+         });
 }
 
 /// As two whole numbers: which of the kinds, and the spread in millionths.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -38,20 +37,6 @@ std::vector<std::string> paths_of(const Sweep& sweep) {
 }
 
 }  // namespace
-
-std::vector<std::pair<std::string, std::string>> years_alone(
-    const std::vector<std::pair<std::string, std::string>>& settings) {
-  std::vector<std::pair<std::string, std::string>> years;
-  std::ranges::copy_if(settings, std::back_inserter(years),
-                       [](const auto& setting) { return setting.first == "years"; });
-  return years;
-}
-
-std::vector<std::pair<std::string, std::string>> years_alone(const Sweep& sweep) {
-  std::vector<std::pair<std::string, std::string>> fixed;
-  for (const FixedSetting& each : sweep.fixed) fixed.emplace_back(each.key, each.value);
-  return years_alone(fixed);
-}
 
 SweepRun::SweepRun(SweepCases cases, SweepBase base, std::vector<Metric> metrics,
                    const Kernel& kernel, int threads)

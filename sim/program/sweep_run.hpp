@@ -6,7 +6,6 @@
 #include <memory>
 #include <string>
 #include <tl/expected.hpp>
-#include <utility>
 #include <vector>
 
 #include "analysis/metrics.hpp"
@@ -19,16 +18,11 @@
 namespace finsam {
 
 /// What a sweep needs of its base scenario, which losses are measured against: it is read and run
-/// once as it stands, over the years of the sweep.
+/// once with what is set in all cases, and without any swept value.
 struct SweepBase {
   Scenario scenario;
   Results results;
 };
-
-/// The years that a sweep sets, and nothing else of what it sets: so its base scenario is read.
-std::vector<std::pair<std::string, std::string>> years_alone(
-    const std::vector<std::pair<std::string, std::string>>& settings);
-std::vector<std::pair<std::string, std::string>> years_alone(const Sweep& sweep);
 
 /// A sweep that is ready to be run. Cases of the same structural values (see CaseChanges) make a
 /// group, which is read as a scenario of its own.

@@ -159,6 +159,7 @@ TEST_F(Sweeps, WhatIsLeftToChanceIsReplayedToo) {
   const std::string file = sweep_file(
       "set:\n  matching.all: {policy: unset, growth: unset, municipal: {policy: willingness}, "
       "regional: {policy: willingness}}\n"
+      "  matching.all.municipal.willingness: 50 %\n  matching.all.regional.willingness: 50 %\n"
       "sweep:\n  matching.all.municipal.willingness: [40 %, 90 %]\n"
       "  matching.all.regional.willingness: [60 %, 80 %]\n"
       "behaviour:\n  willingness: {distribution: normal, sd: 20 %}\n"
