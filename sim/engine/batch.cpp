@@ -66,7 +66,8 @@ Refusal Batch::why_refused(std::span<const double> values, std::int64_t replicat
 
 std::vector<FailedRun> Batch::run(const Kernel& kernel, std::span<const double> values,
                                   std::span<const std::int64_t> replicates,
-                                  std::span<double> results, int threads) const {
+                                  std::span<double> results,
+                                  [[maybe_unused]] int threads) const {  // without OpenMP
   const std::size_t keys = parts_->keys.size();
   const std::size_t per_case = parts_->measures.size() * parts_->years.size();
   const std::size_t count = values.size() / keys;

@@ -33,6 +33,8 @@ class Batch {
   static tl::expected<Batch, Refusal> of(Scenario scenario, std::vector<std::string> keys,
                                          std::vector<Measure> measures, Chance chance = {});
 
+  Batch(const Batch&) = delete;
+  Batch& operator=(const Batch&) = delete;
   Batch(Batch&&) noexcept;
   Batch& operator=(Batch&&) noexcept;
   ~Batch();

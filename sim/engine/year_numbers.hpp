@@ -80,7 +80,9 @@ template <class T>
 struct UnkeptColumn {
   struct Nowhere {
     template <class Value>
-    FINSAM_INLINE void operator=(const Value&) const {}
+    FINSAM_INLINE const Nowhere& operator=(const Value&) const {  // NOLINT: assigns to nothing
+      return *this;
+    }
   };
   FINSAM_INLINE Nowhere operator[](int) const { return {}; }
 };

@@ -5,7 +5,8 @@
 namespace finsam {
 namespace {
 
-volatile std::sig_atomic_t asked_by = 0;
+// A signal can leave word nowhere else.
+volatile std::sig_atomic_t asked_by = 0;  // NOLINT(*-avoid-non-const-global-variables)
 
 void ask(int signal) {
   asked_by = signal;
@@ -27,9 +28,9 @@ StopRequest::~StopRequest() {
   for (const int signal : signals) std::signal(signal, SIG_DFL);
 }
 
-int StopRequest::asked() const { return asked_by; }
+int StopRequest::asked() { return asked_by; }
 
-void StopRequest::obey() const {
+void StopRequest::obey() {
   std::signal(asked_by, SIG_DFL);
   std::raise(asked_by);
 }

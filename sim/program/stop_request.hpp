@@ -12,9 +12,9 @@ class StopRequest {
   StopRequest& operator=(const StopRequest&) = delete;
 
   /// The signal that asked, or 0.
-  int asked() const;
+  static int asked();
   /// Ends the program as that signal would have.
-  void obey() const;
+  static void obey();
 };
 
 }  // namespace finsam

@@ -81,8 +81,7 @@ struct Ran {
 };
 
 /// Runs what is missing, block by block, until it is done or somebody asks to stop.
-tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given,
-                                          const StopRequest& stop) {
+tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given) {
   const auto missing = store.missing();
   if (!missing) return tl::unexpected(missing.error());
   const auto there = store.done_count();
@@ -90,7 +89,7 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   SweepProgress progress(store.sweep().cases, *there, given.has("quiet"), given.language);
   Ran ran;
   for (const CaseRange& range : *missing) {
-    if (stop.asked() != 0) break;
+    if (StopRequest::asked() != 0) break;
     const CaseBlock block = run.run(range.first, static_cast<int>(range.count));
     const auto put = store.put(pack(store.sweep(), block));
     if (!put) {
@@ -112,13 +111,13 @@ ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file) 
   stored.documents = documents_of(run.cases().sweep(), written ? *written : std::string());
   auto store = SweepStore::open(file, stored);
   if (!store) return tell_fault(store.error());
-  const StopRequest stop;
-  const auto ran = run_missing(run, *store, given, stop);
+  const StopRequest until_it_is_safe;
+  const auto ran = run_missing(run, *store, given);
   if (!ran) return tell_fault(ran.error());
-  if (stop.asked() != 0) {
+  if (StopRequest::asked() != 0) {
     tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
                      groups(ran->cases)));
-    stop.obey();
+    StopRequest::obey();
   }
   std::string text;
   if (ran->cases == 0) {

@@ -30,6 +30,10 @@ std::string first_error(const Diagnostics& diagnostics) {
   return "the scenario cannot be read";
 }
 
+void refuse(CaseBlock& block, int place, int year, std::string reason) {
+  block.failures.push_back({place, year, on_one_line(std::move(reason))});
+}
+
 std::vector<std::string> paths_of(const Sweep& sweep) {
   std::vector<std::string> paths;
   for (const SweptKey& key : sweep.keys) paths.push_back(key.key);
@@ -104,10 +108,6 @@ Chance SweepRun::chance() const {
   return {sweep.seed, sweep.willingness, sweep.execution};
 }
 
-void SweepRun::refuse(CaseBlock& block, int place, int year, std::string reason) const {
-  block.failures.push_back({place, year, on_one_line(std::move(reason))});
-}
-
 std::vector<double> SweepRun::structural_values(std::span<const double> values) const {
   std::vector<double> chosen;
   for (std::size_t k = 0; k < values.size(); ++k) {
@@ -137,38 +137,44 @@ tl::expected<Scenario, std::string> SweepRun::read(std::span<const double> value
 std::unique_ptr<SweepRun::Group> SweepRun::read_group(std::span<const double> values) const {
   auto group = std::make_unique<Group>();
   std::vector<double> tried(values.size());
-  for (std::int64_t number = 0; number < std::min(most_tried, cases_.count()); ++number) {
+  const std::int64_t last = std::min(most_tried, cases_.count());
+  for (std::int64_t number = 0; !group->batch && number < last; ++number) {
     if (cases_.values_of(number, tried)) continue;
     for (std::size_t k = 0; k < values.size(); ++k) {
       if (structural_[k]) tried[k] = values[k];
     }
-    auto scenario = read(tried);
-    if (!scenario) {
-      if (group->why.empty()) group->why = scenario.error();
-      continue;
-    }
-    set_references(*scenario, *group);
-    std::vector<Measure> measures;
-    for (const Metric& metric : metrics_) {
-      measures.push_back(metric.measure);
-      if (metric.of_change()) measures.back().reference = group->references.data();
-    }
-    auto batch = Batch::of(std::move(*scenario), keys_, std::move(measures), chance());
-    if (batch && std::ranges::equal(batch->years(), base_.results.years, {}, {},
-                                    [](const YearResult& year) { return year.year; })) {
-      group->batch = std::make_unique<Batch>(std::move(*batch));
-      return group;
-    }
-    if (group->why.empty()) {
-      group->why = batch ? "its years are not those of the base scenario" : batch.error().what;
+    if (auto scenario = read(tried)) {
+      fill_group(std::move(*scenario), *group);
+    } else if (group->why.empty()) {
+      group->why = scenario.error();
     }
   }
   return group;
 }
 
+void SweepRun::fill_group(Scenario scenario, Group& group) const {
+  set_references(scenario, group);
+  std::vector<Measure> measures;
+  for (const Metric& metric : metrics_) {
+    measures.push_back(metric.measure);
+    if (metric.of_change()) measures.back().reference = group.references.data();
+  }
+  auto batch = Batch::of(std::move(scenario), keys_, std::move(measures), chance());
+  const bool same_years =
+      batch && std::ranges::equal(batch->years(), base_.results.years, {}, {},
+                                  [](const YearResult& year) { return year.year; });
+  if (same_years) {
+    group.batch = std::make_unique<Batch>(std::move(*batch));
+  } else if (group.why.empty()) {
+    group.why = batch ? "its years are not those of the base scenario" : batch.error().what;
+  }
+}
+
 /// The state allocations of the base, in the order in which the förbund stand in this scenario; a
 /// förbund that the base has not is neither a winner nor a loser.
 void SweepRun::set_references(const Scenario& scenario, Group& group) const {
+  group.reference_of_years.clear();
+  group.references.clear();
   for (const YearResult& year : base_.results.years) {
     std::map<std::string_view, double> state;
     for (const ForbundYear& row : year.forbund) {
@@ -200,6 +206,7 @@ void SweepRun::run_group(const std::vector<int>& places, CaseBlock& block) {
     return;
   }
   std::vector<std::int64_t> replicates;
+  replicates.reserve(places.size());
   for (const int place : places) {
     replicates.push_back(replicate_of(cases_.sweep(), block.first + place));
   }

@@ -51,10 +51,10 @@ class SweepRun {
 
   Chance chance() const;
   void run_group(const std::vector<int>& places, CaseBlock& block);
-  void refuse(CaseBlock& block, int place, int year, std::string reason) const;
   Group& group_of(std::span<const double> values);
   tl::expected<Scenario, std::string> read(std::span<const double> values) const;
   std::unique_ptr<Group> read_group(std::span<const double> values) const;
+  void fill_group(Scenario scenario, Group& group) const;
   void set_references(const Scenario& scenario, Group& group) const;
   std::vector<double> structural_values(std::span<const double> values) const;
   std::size_t results_per_case() const;

@@ -62,6 +62,8 @@ class SweepStore {
   /// Opens the store in `file` to read it, also while another process writes.
   static tl::expected<SweepStore, StoreFault> read(const std::string& file);
 
+  SweepStore(const SweepStore&) = delete;
+  SweepStore& operator=(const SweepStore&) = delete;
   SweepStore(SweepStore&&) noexcept;
   SweepStore& operator=(SweepStore&&) noexcept;
   ~SweepStore();
