@@ -162,6 +162,7 @@ StoredSweep read_sweep(SQLite::Database& database) {
   sweep.design = text_named(database, "design");
   sweep.cases = number_in<std::int64_t>(text_named(database, "cases"));
   sweep.block_size = number_in<int>(text_named(database, "block size"));
+  if (sweep.cases < 0 || sweep.block_size < 1) throw BrokenStore("its size is impossible");
   sweep.keeps_cases = text_named(database, "keeps") == "cases";
   for (const std::string& year : lines_of(text_named(database, "years"))) {
     sweep.years.push_back(number_in<int>(year));

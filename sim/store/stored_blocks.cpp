@@ -127,6 +127,9 @@ void write_block(SQLite::Database& database, const std::string& address, const P
 }
 
 PackedBlock read_block(SQLite::Database& database, const StoredSweep& sweep, const BlockRow& row) {
+  if (row.cases.first < 0 || row.cases.count < 1 || row.cases.count > rows_per_block) {
+    throw BrokenStore(fmt::format("block {} has impossible cases", row.id));
+  }
   PackedBlock block;
   block.first = row.cases.first;
   block.count = static_cast<int>(row.cases.count);

@@ -91,7 +91,7 @@ tl::expected<std::vector<CaseRange>, StoreFault> SweepStore::done() const {
 }
 
 tl::expected<std::vector<CaseRange>, StoreFault> SweepStore::missing() const {
-  const auto there = done();
+  auto there = done();
   if (!there) return there;
   std::vector<CaseRange> ranges;
   std::int64_t begin = 0;

@@ -64,6 +64,8 @@ class SweepStore {
 
   SweepStore(SweepStore&&) noexcept;
   SweepStore& operator=(SweepStore&&) noexcept;
+  SweepStore(const SweepStore&) = delete;
+  SweepStore& operator=(const SweepStore&) = delete;
   ~SweepStore();
 
   const std::string& file() const;
