@@ -3,11 +3,14 @@
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <vector>
 
 #include "store/network_disk.hpp"
 #include "store/sqlite_faults.hpp"
 #include "store/store_tables.hpp"
+#include "store/stored_blocks.hpp"
 
 namespace finsam {
 namespace {
@@ -15,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 using Opened = tl::expected<std::unique_ptr<OpenStore>, StoreFault>;
+using ValuesOf = std::function<void(std::int64_t, std::span<double>)>;
 
 constexpr int patience = 5000;  // ms to wait for a reader that is just looking
 
@@ -39,10 +43,36 @@ void make_store(SQLite::Database& database, const StoredSweep& sweep) {
   transaction.commit();
 }
 
+/// Whether every case that is there has the values that it would have now.
+bool has_values(SQLite::Database& database, const StoredSweep& there, const ValuesOf& values_of) {
+  const std::size_t keys = there.keys.size();
+  std::vector<double> values(keys);
+  for (const BlockRow& row : block_rows(database)) {
+    const auto block = unpack(there, read_block(database, there, row));
+    if (!block) throw BrokenStore(block.error());
+    for (std::int64_t place = 0; place < row.cases.count; ++place) {
+      values_of(row.cases.first + place, values);
+      const auto kept = std::span(block->values).subspan(static_cast<std::size_t>(place) * keys);
+      if (!std::equal(values.begin(), values.end(), kept.begin())) return false;
+    }
+  }
+  return true;
+}
+
+/// Whether only the design differs, and its cases are the same as far as they are there.
+bool has_same_cases(SQLite::Database& database, const StoredSweep& there, const StoredSweep& wanted,
+                    const ValuesOf& values_of) {
+  StoredSweep moved = there;
+  moved.design = wanted.design;
+  return values_of && there.keeps_cases && there.cases <= wanted.cases &&
+         how_unlike(moved, wanted).empty() && has_values(database, there, values_of);
+}
+
 /// Why `there` cannot be gone on with as `wanted`; empty where it can.
-std::string refusal(const StoredSweep& there, const StoredSweep& wanted) {
+std::string refusal(SQLite::Database& database, const StoredSweep& there, const StoredSweep& wanted,
+                    const ValuesOf& values_of) {
   const std::string unlike = how_unlike(there, wanted);
-  if (!unlike.empty()) {
+  if (!unlike.empty() && !has_same_cases(database, there, wanted, values_of)) {
     return fmt::format("the store is of another sweep: {}; name another file", unlike);
   }
   if (there.cases <= wanted.cases) return "";
@@ -51,10 +81,11 @@ std::string refusal(const StoredSweep& there, const StoredSweep& wanted) {
       there.cases, wanted.cases);
 }
 
-void go_on(SQLite::Database& database, const StoredSweep& sweep) {
+void go_on(SQLite::Database& database, const StoredSweep& there, const StoredSweep& wanted) {
   begin_log(database);
   SQLite::Transaction transaction(database);
-  write_sweep(database, sweep);
+  write_sweep(database, wanted);
+  if (there.design != wanted.design) move_blocks(database, address_of(wanted));
   transaction.commit();
 }
 
@@ -70,7 +101,8 @@ void remove_unmade(const std::string& file) {
   for (const char* const end : {"", "-wal", "-shm", "-journal"}) fs::remove(file + end, ignored);
 }
 
-Opened opened_to_write(const std::string& file, const StoredSweep& sweep) {
+Opened opened_to_write(const std::string& file, const StoredSweep& sweep,
+                       const ValuesOf& values_of) {
   auto store =
       std::make_unique<OpenStore>(file, SQLite::Database(file, SQLite::OPEN_READWRITE, patience));
   const StoreContents contents = contents_of(store->database);
@@ -79,9 +111,10 @@ Opened opened_to_write(const std::string& file, const StoredSweep& sweep) {
   } else if (contents != StoreContents::store) {
     return refused(StoreSide::input, file, not_a_store(contents));
   } else {
-    const std::string why = refusal(read_sweep(store->database), sweep);
+    const StoredSweep there = read_sweep(store->database);
+    const std::string why = refusal(store->database, there, sweep, values_of);
     if (!why.empty()) return refused(StoreSide::input, file, why);
-    go_on(store->database, sweep);
+    go_on(store->database, there, sweep);
   }
   store->sweep = sweep;
   store->address = address_of(sweep);
@@ -100,7 +133,7 @@ OpenStore::~OpenStore() {
   }
 }
 
-Opened open_to_write(const std::string& file, const StoredSweep& sweep) {
+Opened open_to_write(const std::string& file, const StoredSweep& sweep, const ValuesOf& values_of) {
   try {
     const fs::path folder = fs::absolute(file).parent_path();
     fs::create_directories(folder);
@@ -115,7 +148,8 @@ Opened open_to_write(const std::string& file, const StoredSweep& sweep) {
     auto lock = StoreLock::take(file);
     if (!lock) return tl::unexpected(lock.error());
     const bool is_new = fs::file_size(file) == 0;
-    Opened opened = guarded(file, StoreUse::write, [&] { return opened_to_write(file, sweep); });
+    Opened opened =
+        guarded(file, StoreUse::write, [&] { return opened_to_write(file, sweep, values_of); });
     if (opened) {
       (*opened)->lock = std::move(*lock);
     } else if (is_new) {

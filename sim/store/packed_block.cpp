@@ -127,6 +127,9 @@ tl::expected<CaseBlock, std::string> unpack(const StoredSweep& sweep, const Pack
   block.failures = packed.failures;
   block.statistics = packed.statistics;
   if (!sweep.keeps_cases) return block;
+  if (packed.ends.size() != 2 * static_cast<std::size_t>(packed.count)) {
+    return tl::unexpected(fmt::format("some of its cases from {} on are missing", packed.first));
+  }
   const int bad = unpack_cases(sizes_of(sweep), packed, block);
   if (bad < 0) return block;
   return tl::unexpected(fmt::format("the numbers of case {} cannot be read", packed.first + bad));

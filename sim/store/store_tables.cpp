@@ -145,6 +145,7 @@ void write_sweep(SQLite::Database& database, const StoredSweep& sweep) {
   put_text(database, "base", sweep.base);
   put_text(database, "data", sweep.data);
   put_text(database, "design", sweep.design);
+  put_text(database, "luck", sweep.luck);
   put_text(database, "cases", fmt::format("{}", sweep.cases));
   put_text(database, "block size", fmt::format("{}", sweep.block_size));
   put_text(database, "keeps", sweep.keeps_cases ? "cases" : "statistics");
@@ -160,8 +161,10 @@ StoredSweep read_sweep(SQLite::Database& database) {
   sweep.base = text_named(database, "base");
   sweep.data = text_named(database, "data");
   sweep.design = text_named(database, "design");
+  sweep.luck = text_named(database, "luck");
   sweep.cases = number_in<std::int64_t>(text_named(database, "cases"));
   sweep.block_size = number_in<int>(text_named(database, "block size"));
+  if (sweep.cases < 0 || sweep.block_size < 1) throw BrokenStore("its size is impossible");
   sweep.keeps_cases = text_named(database, "keeps") == "cases";
   for (const std::string& year : lines_of(text_named(database, "years"))) {
     sweep.years.push_back(number_in<int>(year));

@@ -22,12 +22,16 @@ void bind_bytes(SQLite::Statement& statement, int place, std::string_view bytes)
   statement.bindNoCopy(place, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()));
 }
 
+std::string address_in(const std::string& sweep, CaseRange cases) {
+  return sha256_hex(fmt::format("{} {} {}", sweep, cases.first, cases.count));
+}
+
 std::int64_t add_block_row(SQLite::Database& database, const std::string& address,
                            const PackedBlock& block) {
   SQLite::Statement insert(database, "INSERT INTO block VALUES(NULL, ?, ?, ?, ?, ?)");
   insert.bind(1, block.first);
   insert.bind(2, block.count);
-  insert.bind(3, sha256_hex(fmt::format("{} {} {}", address, block.first, block.count)));
+  insert.bind(3, address_in(address, {block.first, block.count}));
   insert.bind(4, block.content);
   if (!block.statistics.empty()) bind_bytes(insert, 5, block.statistics);
   insert.exec();
@@ -126,7 +130,20 @@ void write_block(SQLite::Database& database, const std::string& address, const P
   add_failures(database, base, block);
 }
 
+void move_blocks(SQLite::Database& database, const std::string& address) {
+  SQLite::Statement update(database, "UPDATE block SET address = ? WHERE id = ?");
+  for (const BlockRow& row : block_rows(database)) {
+    update.bind(1, address_in(address, row.cases));
+    update.bind(2, row.id);
+    update.exec();
+    update.reset();
+  }
+}
+
 PackedBlock read_block(SQLite::Database& database, const StoredSweep& sweep, const BlockRow& row) {
+  if (row.cases.first < 0 || row.cases.count < 1 || row.cases.count > rows_per_block) {
+    throw BrokenStore(fmt::format("block {} has impossible cases", row.id));
+  }
   PackedBlock block;
   block.first = row.cases.first;
   block.count = static_cast<int>(row.cases.count);

@@ -33,6 +33,9 @@ std::optional<BlockRow> overlapping(SQLite::Database& database, CaseRange range)
 /// @param address  of the sweep
 void write_block(SQLite::Database& database, const std::string& address, const PackedBlock& block);
 
+/// Gives all blocks the addresses that they have in another sweep. To be called in a transaction.
+void move_blocks(SQLite::Database& database, const std::string& address);
+
 /// Reads a block of `sweep`; throws BrokenStore where it is not what was written.
 PackedBlock read_block(SQLite::Database& database, const StoredSweep& sweep, const BlockRow& row);
 

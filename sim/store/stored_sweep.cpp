@@ -36,7 +36,7 @@ std::string text_of(const std::vector<StoredMetric>& metrics) {
 
 std::string address_of(const StoredSweep& sweep) {
   std::string all;
-  for (const std::string& text : {sweep.model, sweep.base, sweep.data, sweep.design,
+  for (const std::string& text : {sweep.model, sweep.base, sweep.data, sweep.design, sweep.luck,
                                   text_of(sweep.keys), text_of(sweep.metrics)}) {
     add(all, text);
   }
@@ -53,12 +53,13 @@ std::string how_unlike(const StoredSweep& there, const StoredSweep& wanted) {
   if (there.base != wanted.base) return "its base scenario is another";
   if (there.data != wanted.data) return "its data are others";
   if (there.keys != wanted.keys) return "its swept keys are others";
-  if (there.design != wanted.design) return "its design is another, so its cases are others";
+  if (there.luck != wanted.luck) return "its draws are others";
   if (there.metrics != wanted.metrics) return "it keeps other figures";
   if (there.years != wanted.years) return "its years are others";
   if (there.keeps_cases != wanted.keeps_cases) {
     return there.keeps_cases ? "it keeps every case" : "it keeps statistics only";
   }
+  if (there.design != wanted.design) return "its design is another, so its cases are others";
   return "";
 }
 

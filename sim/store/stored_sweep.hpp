@@ -40,7 +40,7 @@ struct StoredDocument {
 /// What a sweep is, as far as a store has to know: enough to tell one sweep from another, and to
 /// read its numbers.
 ///
-/// The four texts may be canonical texts or sha256 of them. `design` holds everything that decides
+/// The texts may be canonical texts or sha256 of them. `design` holds everything that decides
 /// which values a case has, given its number: the number of cases only where the values of the old
 /// cases change with it (a latin hypercube). So a sweep that grows is still the same sweep wherever
 /// its old cases stay what they are.
@@ -48,7 +48,8 @@ struct StoredSweep {
   std::string model;   ///< version of the rules: "0.4.0"
   std::string base;    ///< the resolved base scenario
   std::string data;    ///< the data that it reads
-  std::string design;  ///< design, seed, keys with their ranges, constraints, stochastic behaviour
+  std::string design;  ///< design, seed, keys with their ranges, constraints
+  std::string luck;    ///< what decides results beside the values: seed, stochastic behaviour
   std::vector<StoredKey> keys;
   std::vector<StoredMetric> metrics;
   std::vector<int> years;   ///< ascending, each once

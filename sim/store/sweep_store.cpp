@@ -67,8 +67,9 @@ SweepStore& SweepStore::operator=(SweepStore&&) noexcept = default;
 SweepStore::~SweepStore() = default;
 
 tl::expected<SweepStore, StoreFault> SweepStore::open(const std::string& file,
-                                                      const StoredSweep& sweep) {
-  auto opened = open_to_write(file, sweep);
+                                                      const StoredSweep& sweep,
+                                                      const ValuesOf& values_of) {
+  auto opened = open_to_write(file, sweep, values_of);
   if (!opened) return tl::unexpected(opened.error());
   return SweepStore(std::move(*opened));
 }
@@ -91,7 +92,7 @@ tl::expected<std::vector<CaseRange>, StoreFault> SweepStore::done() const {
 }
 
 tl::expected<std::vector<CaseRange>, StoreFault> SweepStore::missing() const {
-  const auto there = done();
+  auto there = done();
   if (!there) return there;
   std::vector<CaseRange> ranges;
   std::int64_t begin = 0;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -23,6 +24,9 @@ struct StoredCase {
   int failed_in = 0;            ///< the year in which it failed, or 0
   std::string reason = {};
 };
+
+/// Gives the values of a case of a sweep, one for each key.
+using ValuesOf = std::function<void(std::int64_t number, std::span<double> values)>;
 
 /// What a merge did.
 struct Merged {
@@ -56,8 +60,13 @@ class SweepStore {
   /// Opens the store of `sweep` in `file` to go on with it, or makes it, with the folders above.
   /// Where the sweep has grown, the cases that are there stay. `documents` and `block_size` become
   /// those of `sweep`.
+  ///
+  /// @param values_of  of `sweep`, may be empty. With it, a store that differs in its design alone
+  /// is gone on with too, if all cases that are there are what they would be now: those of a grid
+  /// with fewer values of its first key, say.
   static tl::expected<SweepStore, StoreFault> open(const std::string& file,
-                                                   const StoredSweep& sweep);
+                                                   const StoredSweep& sweep,
+                                                   const ValuesOf& values_of = {});
 
   /// Opens the store in `file` to read it, also while another process writes.
   static tl::expected<SweepStore, StoreFault> read(const std::string& file);
@@ -66,6 +75,8 @@ class SweepStore {
   SweepStore& operator=(const SweepStore&) = delete;
   SweepStore(SweepStore&&) noexcept;
   SweepStore& operator=(SweepStore&&) noexcept;
+  SweepStore(const SweepStore&) = delete;
+  SweepStore& operator=(const SweepStore&) = delete;
   ~SweepStore();
 
   const std::string& file() const;

@@ -76,5 +76,11 @@ TEST(Unpack, SaysWhichCaseCannotBeRead) {
   EXPECT_THAT(back.error(), HasSubstr("case 68"));
 }
 
+TEST(Unpack, SaysThatCasesAreMissing) {
+  PackedBlock packed = pack(small_sweep(), small_block({64, 10}));
+  packed.ends.pop_back();
+  EXPECT_THAT(unpack(small_sweep(), packed).error(), HasSubstr("cases from 64 on are missing"));
+}
+
 }  // namespace
 }  // namespace finsam

@@ -124,6 +124,36 @@ TEST_F(SweepStoreTest, AnotherBlockSizeGoesOnToo) {
   EXPECT_THAT(store.missing().value(), ElementsAre(CaseRange{192, 308}, CaseRange{500, 500}));
 }
 
+void small_values(std::int64_t number, std::span<double> values) {
+  const CaseBlock one = small_block({number, 1});
+  std::copy(one.values.begin(), one.values.end(), values.begin());
+}
+
+TEST_F(SweepStoreTest, AnotherDesignWithTheSameCasesGoesOn) {
+  {
+    SweepStore store = opened(file());
+    go_on(store);
+  }
+  StoredSweep grown = small_sweep();
+  grown.design = "a grid with more values";
+  grown.cases = 1100;
+  EXPECT_FALSE(SweepStore::open(file(), grown)) << "nobody says what its values are";
+  const auto other = [](std::int64_t number, std::span<double> values) {
+    small_values(number, values);
+    if (number == 999) values[3] += 1;
+  };
+  EXPECT_THAT(SweepStore::open(file(), grown, other).error().what,
+              HasSubstr("its design is another, so its cases are others"));
+  {
+    const auto store = SweepStore::open(file(), grown, small_values);
+    ASSERT_TRUE(store) << store.error().what;
+    EXPECT_EQ(store->done_count().value(), 1000);
+  }
+  SweepStore store = opened(file(), grown);
+  go_on(store);
+  EXPECT_EQ(all_of(store).values, small_block({0, 1100}).values);
+}
+
 TEST_F(SweepStoreTest, ABlockCanBePutTwice) {
   SweepStore store = opened(file());
   ASSERT_TRUE(store.put(small_block({0, 64})));
