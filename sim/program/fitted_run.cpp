@@ -70,6 +70,7 @@ std::optional<Scenario> read_with(const std::string& file, const std::vector<Set
                                   const std::vector<FitOption>& fits,
                                   std::optional<std::size_t> raised) {
   std::vector<NamedSetting> named;
+  named.reserve(choices.size() + fits.size());
   for (const Setting& choice : choices) named.push_back(named_choice(choice));
   for (std::size_t i = 0; i < fits.size(); ++i) named.push_back(named_bound(fits[i], raised == i));
   ReadOptions options;
