@@ -34,9 +34,16 @@ std::string read_text(Draft& draft, const char* key) {
   return *text;
 }
 
-/// The keys that are said to be fitted. One that the language does not have is an error.
-void read_fitted(Draft& draft) {
-  const std::string key = "fitted";
+/// Whether the key stands in a list of the same file already.
+bool is_listed(const Draft& draft, const std::string& key, const Place& place) {
+  const std::vector<KeyOrigin>& listed = draft.scenario.origins;
+  return std::any_of(listed.begin(), listed.end(), [&](const KeyOrigin& each) {
+    return each.key == key && each.place.file == place.file;
+  });
+}
+
+/// The keys that are said to be fitted or derived. One that the language does not have is an error.
+void read_origins(Draft& draft, const std::string& key, ValueOrigin origin) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry || entry->value.kind == NodeKind::unset) return;
   if (entry->value.kind != NodeKind::list) {
@@ -48,7 +55,10 @@ void read_fitted(Draft& draft) {
     const std::string* text = scalar_text(item, key, draft.diagnostics);
     if (!text) continue;
     if (described_at(*text)) {
-      draft.scenario.fitted.push_back({*text, item.place});
+      if (is_listed(draft, *text, item.place)) {
+        draft.refuse(item.place, key, fmt::format("{} is listed twice", in_quotes(*text)));
+      }
+      draft.scenario.origins.push_back({*text, item.place, origin});
       continue;
     }
     std::vector<std::string> known;
@@ -92,7 +102,8 @@ void read_heading(Draft& draft) {
   draft.scenario.title = read_text(draft, "title");
   draft.scenario.question = read_text(draft, "question");
   draft.scenario.source = read_text(draft, "source");
-  read_fitted(draft);
+  read_origins(draft, "fitted", ValueOrigin::fitted);
+  read_origins(draft, "derived", ValueOrigin::derived);
   read_years(draft);
 }
 
