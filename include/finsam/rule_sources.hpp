@@ -44,6 +44,10 @@ inline constexpr RuleSource reach = {"Försäkringskassan, redovisning 2020, avs
 inline constexpr RuleSource in_need = {"lagens förarbeten, prop. 2002/03:132",
                                        "the law's preparatory works, prop. 2002/03:132"};
 inline constexpr RuleSource assumed = {"antagande", "an assumption"};
+inline constexpr RuleSource derived = {"härledd ur publicerade siffror",
+                                       "derived from published figures"};
+inline constexpr RuleSource fitted = {"anpassad till publicerade siffror",
+                                      "fitted to published figures"};
 inline constexpr RuleSource against_ideal = {"ISF 2019:1 tabell 5.5", "ISF 2019:1 table 5.5"};
 inline constexpr RuleSource paid_back = {
     "antagande: som parterna har betalat enligt Finsamlagen (2003:1210) 5 §",

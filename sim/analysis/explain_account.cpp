@@ -28,6 +28,13 @@ int note_of(const AccountLine& line, std::vector<std::string>& sources) {
   return static_cast<int>(sources.size());
 }
 
+/// Where an input is written; empty of other lines.
+std::string place_of(const AccountLine& line) {
+  const Place& place = line.place;
+  const bool has_line = !place.file.empty() && !place.file.starts_with("--");
+  return has_line ? place.file + ":" + std::to_string(place.line) : place.file;
+}
+
 AmountList lines_of(const std::vector<AccountLine>& account) {
   AmountList list{"national_account", {}};
   std::vector<std::string> sources;
@@ -40,7 +47,8 @@ AmountList lines_of(const std::vector<AccountLine>& account) {
                          {"kind", std::string(to_text(line.kind))},
                          {"note", note_of(line, sources)},
                          {"source_sv", line.source_sv},
-                         {"source_en", line.source_en}});
+                         {"source_en", line.source_en},
+                         {"place", place_of(line)}});
   }
   return list;
 }
@@ -80,7 +88,7 @@ Step account_step(const ExplainSource& source) {
   if (nation.outside_income.kr > 0.0) step.say("account.outside_income");
   const auto in_need = terms.in_need.in(source.year.year);
   if (nation.participants && in_need) {
-    step.say("account.participants")
+    step.say(*in_need == in_need_by_law ? "account.participants_by_law" : "account.participants")
         .other("in_need", Count{*in_need})
         .other("participants", Count{static_cast<std::int64_t>(*nation.participants)})
         .other("participants_share", PartOf{*nation.participants, static_cast<double>(*in_need)})

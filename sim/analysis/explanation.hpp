@@ -79,7 +79,7 @@ struct ParameterUse {
   ParameterValue value;
   Place place;  ///< file empty: the default
   bool assumption = false;
-  bool fitted = false;  ///< to published figures
+  ValueOrigin origin = ValueOrigin::written;
 };
 
 /// A column of a table that the step took values from; of how many municipalities or rows.

@@ -21,7 +21,8 @@ void take_value(const Scenario& scenario, const Dated<T>& dated, Year year, std:
                 ParameterUse& use) {
   const auto* entry = dated.in_force(year);
   if (!entry) return;
-  use.fitted = is_fitted(scenario, key, entry->from, entry->place);
+  use.origin = origin_of(scenario, key, entry->from, entry->place);
+  use.assumption = is_assumption(*use.description, use.origin);
   use.place = entry->place;
   if (entry->value) use.value = *entry->value;
 }

@@ -1,5 +1,6 @@
 #include "analysis/national_account.hpp"
 
+#include "analysis/grounds.hpp"
 #include "finsam/rules/options.hpp"
 
 namespace finsam {
@@ -12,12 +13,36 @@ const std::vector<OutsideMoney>& rows_of(const std::optional<OutsideTable>& tabl
   return table ? table->rows : none;
 }
 
+/// What there is to say of a value of the scenario beside its key.
+RuleSource trust_in(const ParameterUse& use) {
+  if (use.origin == ValueOrigin::fitted) return rule_sources::fitted;
+  if (use.origin == ValueOrigin::derived) return rule_sources::derived;
+  return use.assumption ? rule_sources::assumed : RuleSource{"", ""};
+}
+
 /// The lines while they are written down.
 class Account {
  public:
   void model(const char* line, LineValue value, const RuleSource& source) {
     lines_.push_back(
         {line, {}, line, value, LineKind::model, std::string(source.sv), std::string(source.en)});
+  }
+  /// What the scenario has under a key. @param form  what the line is called
+  void input(const char* line, const char* form, LineValue value, const ParameterUse& use,
+             const RuleSource& more) {
+    const auto source = [&use](std::string_view scenario, std::string_view said) {
+      std::string text = std::string(scenario) + ", " + use.key;
+      if (!said.empty()) text += ": " + std::string(said);
+      return text;
+    };
+    lines_.push_back({line,
+                      {},
+                      form,
+                      value,
+                      LineKind::input,
+                      source("scenariot", more.sv),
+                      source("the scenario", more.en),
+                      use.place});
   }
   void derived(const char* line, LineValue value, const char* from) {
     lines_.push_back({line, {}, line, value, LineKind::derived, from, from});
@@ -132,13 +157,22 @@ void add_reach(const Scenario& scenario, const YearResult& year, Account& accoun
   const auto cost = terms.cost_per_participant.in(year.year);
   if (!share || !cost || !year.nation.participants) return;
   const double participants = *year.nation.participants;
-  account.model("individual_share", PartOf{share->millionths, millionths_per_whole},
-                rule_sources::reach);
-  account.model("cost_per_participant", *cost, rule_sources::assumed);
+  const auto use = [&](const char* key) { return parameter_use(scenario, key, year.year); };
+  const auto input = [&](const char* line, LineValue value, const ParameterUse& from) {
+    account.input(line, line, value, from, trust_in(from));
+  };
+  input("individual_share", PartOf{share->millionths, millionths_per_whole},
+        use("reach.individual_share"));
+  input("cost_per_participant", *cost, use("reach.cost_per_participant"));
   account.model("participants", static_cast<std::int64_t>(participants), rule_sources::reach);
   const auto in_need = terms.in_need.in(year.year);
   if (!in_need) return;
-  account.model("in_need", std::int64_t{*in_need}, rule_sources::in_need);
+  if (*in_need == in_need_by_law) {
+    account.input("in_need", "in_need_by_law", std::int64_t{*in_need}, use("reach.in_need"),
+                  rule_sources::in_need);
+  } else {
+    input("in_need", std::int64_t{*in_need}, use("reach.in_need"));
+  }
   account.derived("participants_share", PartOf{participants, static_cast<double>(*in_need)},
                   "participants / in_need");
 }
@@ -146,7 +180,7 @@ void add_reach(const Scenario& scenario, const YearResult& year, Account& accoun
 }  // namespace
 
 const char* to_text(LineKind kind) {
-  constexpr const char* words[] = {"model", "outside", "derived"};
+  constexpr const char* words[] = {"model", "input", "outside", "derived"};
   return words[static_cast<int>(kind)];
 }
 

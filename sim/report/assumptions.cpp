@@ -6,6 +6,8 @@
 #include <initializer_list>
 #include <set>
 
+#include "analysis/table_name.hpp"
+#include "finsam/key_paths.hpp"
 #include "finsam/matching_key.hpp"
 #include "report/steps_text.hpp"
 #include "text/compare_phrases.hpp"
@@ -58,10 +60,11 @@ std::string meaning_of(const Description& description, const std::vector<TermSpa
 
 void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
   for (const Parameter& parameter : parameters()) {
-    const bool fitted = std::visit(
-        [&](auto field) { return has_fitted(scenario, parameter.key, scenario.terms.*field); },
+    const ValueOrigin origin = std::visit(
+        [&](auto field) { return origin_in(scenario, parameter.key, scenario.terms.*field); },
         parameter.field);
-    if ((!parameter.assumption && !fitted) || is_idle(scenario, parameter)) continue;
+    const bool is_told = parameter.assumption || origin != ValueOrigin::written;
+    if (!is_told || is_idle(scenario, parameter)) continue;
     if (!plays_a_part(scenario, scenario.terms, parameter)) continue;
     const std::vector<TermSpan> spans = std::visit(
         [&](auto field) {
@@ -70,7 +73,7 @@ void add_parameters(std::vector<Assumption>& all, const Scenario& scenario, Term
         parameter.field);
     if (spans.empty()) continue;
     all.push_back({std::string(parameter.key), spans_text(spans),
-                   meaning_of(parameter, spans, style), fitted});
+                   meaning_of(parameter, spans, style), origin});
   }
 }
 
@@ -86,12 +89,22 @@ void add_matching(std::vector<Assumption>& all, const Scenario& scenario, TermSt
           parameter.field);
       if (spans.empty()) continue;
       const std::string written = fmt::format("{}.{}", rule.key, parameter.key);
-      const bool fitted =
-          std::visit([&](auto field) { return has_fitted(scenario, written, rule.policy.*field); },
+      const ValueOrigin origin =
+          std::visit([&](auto field) { return origin_in(scenario, written, rule.policy.*field); },
                      parameter.field);
       all.push_back({fmt::format("{}.{}", prefix, parameter.key), spans_text(spans),
-                     meaning_of(parameter, spans, style), fitted});
+                     meaning_of(parameter, spans, style), origin});
     }
+  }
+}
+
+/// Tables that were fitted or derived.
+void add_tables(std::vector<Assumption>& all, const Scenario& scenario, TermStyle style) {
+  for (const TableProvenance& table : scenario.provenance) {
+    const ValueOrigin origin = origin_of(scenario, table.role, {}, table.named_at);
+    const Part* part = find_part(table.role);
+    if (origin == ValueOrigin::written || !part) continue;
+    all.push_back({table.role, table_name(table), std::string(text_of(*part, style)), origin});
   }
 }
 
@@ -130,7 +143,8 @@ void add_events(std::vector<Assumption>& all, const Scenario& scenario, TermStyl
       words += (words.empty() ? "" : ", ") + std::string(to_text(kind));
     }
     if (words.empty()) return;
-    all.push_back({"data.events", words, std::string(meaning.in(language)), false, false});
+    all.push_back(
+        {"data.events", words, std::string(meaning.in(language)), ValueOrigin::written, false});
   };
   add({EventKind::join, EventKind::leave}, event_phrases::assumed_of_members);
   add({EventKind::dissolve}, event_phrases::assumed_of_dissolved);
@@ -140,6 +154,7 @@ void add_events(std::vector<Assumption>& all, const Scenario& scenario, TermStyl
 
 std::vector<Assumption> assumptions_in_use(const Scenario& scenario, TermStyle style) {
   std::vector<Assumption> all;
+  add_tables(all, scenario, style);
   add_parameters(all, scenario, style);
   add_matching(all, scenario, style);
   add_trappan(all, scenario, style);

@@ -48,8 +48,10 @@ std::string account_text(const Page& page, const AmountList& list) {
     if (note <= told) continue;
     told = note;
     const bool swedish = page.language == Language::sv;
-    const std::string text =
-        wrapped(text_in(row, swedish ? "source_sv" : "source_en"), page.width, before_sources);
+    const std::string& place = text_in(row, "place");
+    const std::string text = wrapped(text_in(row, swedish ? "source_sv" : "source_en") +
+                                         (place.empty() ? "" : fmt::format(" ({})", place)),
+                                     page.width, before_sources);
     notes += fmt::format("{:>{}}  ", note, before_sources - 2) + text.substr(before_sources);
   }
   return indented(text_table({{page.word("account.line"), Align::left},

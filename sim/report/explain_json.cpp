@@ -53,7 +53,8 @@ std::string parameter_json(const ParameterUse& use) {
                  member("place", place.empty() ? "null" : json_text(place)),
                  member("default", place.empty() ? "true" : "false"),
                  member("assumption", use.assumption ? "true" : "false"),
-                 member("fitted", use.fitted ? "true" : "false")});
+                 member("fitted", use.origin == ValueOrigin::fitted ? "true" : "false"),
+                 member("derived", use.origin == ValueOrigin::derived ? "true" : "false")});
 }
 
 std::string data_json(const DataUse& use) {

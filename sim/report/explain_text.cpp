@@ -92,11 +92,12 @@ std::string source_lines(const Page& page, const Step& step) {
   return text.empty() ? "" : noted(page, page.word("source"), text);
 }
 
-/// Where a parameter is written, and whether it was fitted or is an assumption.
+/// Where a parameter is written, and whether it was fitted, derived or is an assumption.
 std::string place_of(const Page& page, const ParameterUse& use) {
   const std::string place = place_text(use.place);
   std::string text = place.empty() ? page.word("default") : place;
-  if (use.fitted) return text + ", " + page.word("fitted");
+  if (use.origin == ValueOrigin::fitted) return text + ", " + page.word("fitted");
+  if (use.origin == ValueOrigin::derived) return text + ", " + page.word("derived");
   if (!use.assumption) return text;
   return text + ", " + page.word(use.description->only_example ? "example" : "assumption");
 }

@@ -59,7 +59,8 @@ Json assumptions_json(const Scenario& scenario) {
     assumptions.push_back({{"key", assumption.key},
                            {"value", assumption.value},
                            {"meaning", assumption.meaning},
-                           {"fitted", assumption.fitted}});
+                           {"fitted", assumption.origin == ValueOrigin::fitted},
+                           {"derived", assumption.origin == ValueOrigin::derived}});
   }
   return assumptions;
 }

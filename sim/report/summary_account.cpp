@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "analysis/national_account.hpp"
 #include "report/number_text.hpp"
 #include "report/summary_sections.hpp"
 #include "report/text_layout.hpp"
@@ -85,7 +86,8 @@ std::vector<Shown> reach_columns(const SummarySource& source) {
 std::string need_line(const SummarySource& source) {
   const auto need = source.scenario.terms.in_need.in(source.scenario.last);
   if (!need || !source.last_year().nation.participants) return "";
-  return wrapped(fmt::format(fmt::runtime(say::need.in(source.language)),
+  const Phrase& phrase = *need == in_need_by_law ? say::need_by_law : say::need;
+  return wrapped(fmt::format(fmt::runtime(phrase.in(source.language)),
                              fmt::arg("in_need", number_text(*need, source.language))),
                  source.width);
 }

@@ -122,9 +122,11 @@ int meaning_width(const SummarySource& source, const std::vector<Assumption>& al
   return source.width - key_width - value_width - 2 * between_columns;
 }
 
-/// What an assumption means, and whether it was fitted.
+/// What an assumption means, and whether it was fitted or derived.
 std::string meaning_of(const SummarySource& source, const Assumption& one) {
-  return one.fitted ? fmt::format("{} ({})", one.meaning, source.text.fitted) : one.meaning;
+  if (one.origin == ValueOrigin::written) return one.meaning;
+  const bool fitted = one.origin == ValueOrigin::fitted;
+  return fmt::format("{} ({})", one.meaning, fitted ? source.text.fitted : source.text.derived);
 }
 
 std::string assumption_table(const SummarySource& source, const std::vector<Assumption>& all) {

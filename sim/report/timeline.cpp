@@ -43,7 +43,7 @@ class Stretches {
         all.back().last = year;
       } else {
         all.push_back(stretch_of(entry, description, year));
-        all.back().fitted = entry && is_fitted(scenario_, key, entry->from, entry->place);
+        if (entry) all.back().origin = origin_of(scenario_, key, entry->from, entry->place);
       }
       before = entry;
     }
@@ -82,6 +82,7 @@ class Stretches {
   std::vector<Stretch> of_table(const TableProvenance* table) const {
     Stretch stretch{scenario_.first, scenario_.last, {}, {}, false, {}, {}};
     if (table) {
+      stretch.origin = origin_of(scenario_, table->role, {}, table->named_at);
       stretch.value = table->file;
       stretch.place = table->named_at;
     }

@@ -18,7 +18,7 @@ struct Stretch {
   bool only = false;                 ///< given for that year alone
   Place place;                       ///< where it is written; of a default, no line
   std::string_view by = {};          ///< the key that it follows from: "frame.growth"; else empty
-  bool fitted = false;               ///< to published figures
+  ValueOrigin origin = ValueOrigin::written;
 };
 
 /// What is in force of one key in each year of a run.

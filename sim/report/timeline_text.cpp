@@ -47,10 +47,11 @@ std::string place_text(const Stretch& stretch, const Description& description, L
     text = fmt::format(fmt::runtime(say::by_key.in(language)), fmt::arg("place", text),
                        fmt::arg("key", stretch.by));
   }
-  if (!description.assumption && !stretch.fitted) return text;
-  const Phrase label = stretch.fitted             ? say::fitted
-                       : description.only_example ? say::example
-                                                  : say::assumption;
+  if (!description.assumption && stretch.origin == ValueOrigin::written) return text;
+  const Phrase label = stretch.origin == ValueOrigin::fitted    ? say::fitted
+                       : stretch.origin == ValueOrigin::derived ? say::derived
+                       : description.only_example               ? say::example
+                                                                : say::assumption;
   return fmt::format(fmt::runtime(label.in(language)), fmt::arg("place", text));
 }
 
@@ -105,19 +106,20 @@ std::string timeline_text(const std::vector<Timeline>& timelines, Language langu
 Table timeline_table(const std::vector<Timeline>& timelines) {
   Table table{"timeline",
               {"key", "first_year", "last_year", "value", "since", "only", "file", "line",
-               "assumption", "fitted"},
+               "assumption", "fitted", "derived"},
               {}};
   const auto number = [](int value) { return Cell(std::int64_t{value}); };
   for (const Timeline& each : timelines) {
     for (const Stretch& stretch : each.stretches) {
       const Place& place = stretch.place;
       const bool has_line = place.line > 0 && !is_option(place);
-      table.rows.push_back({each.key, number(stretch.first.number), number(stretch.last.number),
-                            stretch.value ? Cell(*stretch.value) : Cell(),
-                            stretch.since ? number(stretch.since->number) : Cell(), stretch.only,
-                            place.file.empty() ? Cell() : Cell(place.file),
-                            has_line ? number(place.line) : Cell(), each.description->assumption,
-                            stretch.fitted});
+      table.rows.push_back(
+          {each.key, number(stretch.first.number), number(stretch.last.number),
+           stretch.value ? Cell(*stretch.value) : Cell(),
+           stretch.since ? number(stretch.since->number) : Cell(), stretch.only,
+           place.file.empty() ? Cell() : Cell(place.file), has_line ? number(place.line) : Cell(),
+           is_assumption(*each.description, stretch.origin), stretch.origin == ValueOrigin::fitted,
+           stretch.origin == ValueOrigin::derived});
     }
   }
   return table;

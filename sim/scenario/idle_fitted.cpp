@@ -14,7 +14,7 @@ bool is_named(const std::string& listed, const std::string& key, std::optional<Y
 /// `listed` names: in the same file, or on the command line in its place.
 template <class Owner>
 bool has_value(const Owner& owner, std::span<const Described<Owner>> parameters,
-               const std::string& path, const FittedKey& listed) {
+               const std::string& path, const KeyOrigin& listed) {
   return std::any_of(parameters.begin(), parameters.end(), [&](const Described<Owner>& parameter) {
     const std::string key = path + std::string(parameter.key);
     const auto is_there = [&](auto field) {
@@ -28,8 +28,16 @@ bool has_value(const Owner& owner, std::span<const Described<Owner>> parameters,
   });
 }
 
-bool has_value(const Draft& draft, const FittedKey& listed) {
+/// Whether a table of the scenario stands at the key.
+bool is_table(const Draft& draft, const std::string& key) {
+  const auto& tables = draft.scenario.provenance;
+  return std::any_of(tables.begin(), tables.end(),
+                     [&](const TableProvenance& table) { return table.role == key; });
+}
+
+bool has_value(const Draft& draft, const KeyOrigin& listed) {
   const Terms& terms = draft.scenario.terms;
+  if (is_table(draft, listed.key)) return true;
   if (draft.unset.contains(listed.key)) return true;
   return has_value(terms, parameters(), "", listed) ||
          std::any_of(terms.matching.begin(), terms.matching.end(), [&](const MatchingRule& rule) {
@@ -41,11 +49,12 @@ bool has_value(const Draft& draft, const FittedKey& listed) {
 
 void warn_of_idle_fitted(Draft& draft) {
   if (draft.error_count() > 0) return;
-  for (const FittedKey& each : draft.scenario.fitted) {
+  for (const KeyOrigin& each : draft.scenario.origins) {
     // Of another file a value may have been replaced since.
     if (each.place.file != draft.scenario.files.front().file || has_value(draft, each)) continue;
-    draft.diagnostics.warning(each.place, "fitted",
-                              each.key + " has no value in this file, so none is shown as fitted");
+    const std::string list = each.origin == ValueOrigin::fitted ? "fitted" : "derived";
+    draft.diagnostics.warning(each.place, list,
+                              each.key + " has no value in this file, so none is shown as " + list);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "data/parse_quantity.hpp"
+#include "finsam/key_paths.hpp"
 #include "scenario/dated_list.hpp"
 #include "scenario/draft.hpp"
 #include "scenario/unset.hpp"
@@ -13,6 +14,11 @@
 
 namespace finsam {
 namespace {
+
+bool is_list_of_keys(std::string_view key) {
+  const Part* part = find_part(key);
+  return part && part->kind == Kind::keys;
+}
 
 class Merge {
  public:
@@ -40,7 +46,7 @@ class Merge {
 
  private:
   /// Whether lists here stand for their own files, so that none takes the place of another.
-  bool adds_up() const { return path_.size() == 1 && path_.front() == "fitted"; }
+  bool adds_up() const { return path_.size() == 1 && is_list_of_keys(path_.front()); }
 
   /// Whether `base` has values that years of a map can be added to.
   bool holds_dates(const Node& base) const {

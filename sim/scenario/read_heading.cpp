@@ -35,29 +35,42 @@ std::string read_text(Draft& draft, const char* key) {
   return *text;
 }
 
-void take_fitted(Draft& draft, const std::string& key, const Description& description,
-                 const Place& place) {
-  const std::string why = why_not_fitted(description);
-  if (!why.empty()) {
-    draft.refuse(place, "fitted", key + " " + why);
-    return;
-  }
-  std::vector<FittedKey>& fitted = draft.scenario.fitted;
-  const auto first = std::find_if(fitted.begin(), fitted.end(), [&](const FittedKey& each) {
+/// The entry of a list of the same file that names the key already, or null.
+const KeyOrigin* listed_before(const Draft& draft, const std::string& key, const Place& place) {
+  const std::vector<KeyOrigin>& listed = draft.scenario.origins;
+  const auto found = std::find_if(listed.begin(), listed.end(), [&](const KeyOrigin& each) {
     return each.key == key && each.place.file == place.file;
   });
-  if (first != fitted.end()) {
-    draft.diagnostics.warning(place, "fitted", key + " is there twice")
+  return found == listed.end() ? nullptr : &*found;
+}
+
+/// Why `key` cannot be in the list; empty where it can. A table may be.
+std::string why_not_listed(const Description& description) {
+  const bool is_table = description.kind == Kind::table || description.kind == Kind::tables ||
+                        description.kind == Kind::files;
+  return is_table ? "" : why_not_fitted(description);
+}
+
+/// Notes that the file says of a key how its value came about.
+void take_origin(Draft& draft, const std::string& list, const KeyOrigin& origin,
+                 const Description& description) {
+  const std::string why = why_not_listed(description);
+  if (!why.empty()) {
+    draft.refuse(origin.place, list, origin.key + " " + why);
+    return;
+  }
+  if (const KeyOrigin* first = listed_before(draft, origin.key, origin.place)) {
+    draft.diagnostics
+        .error(origin.place, list, fmt::format("{} is listed twice", in_quotes(origin.key)))
         .also(first->place, "the first one");
     return;
   }
-  fitted.push_back({key, place});
+  draft.scenario.origins.push_back(origin);
 }
 
-/// The keys that are said to be fitted. One that the language does not have, or whose value cannot
-/// be fitted, is an error.
-void read_fitted(Draft& draft) {
-  const std::string key = "fitted";
+/// The keys that are said to be fitted or derived. One that the language does not have, or that has
+/// no value of its own, is an error.
+void read_origins(Draft& draft, const std::string& key, ValueOrigin origin) {
   const Node::Entry* entry = find_entry(draft.root, key);
   if (!entry || entry->value.kind == NodeKind::unset) return;
   if (entry->value.kind != NodeKind::list) {
@@ -69,7 +82,7 @@ void read_fitted(Draft& draft) {
     const std::string* text = scalar_text(item, key, draft.diagnostics);
     if (!text) continue;
     if (const Description* description = described_at(*text)) {
-      take_fitted(draft, *text, *description, item.place);
+      take_origin(draft, key, {*text, item.place, origin}, *description);
       continue;
     }
     std::vector<std::string> known;
@@ -113,7 +126,8 @@ void read_heading(Draft& draft) {
   draft.scenario.title = read_text(draft, "title");
   draft.scenario.question = read_text(draft, "question");
   draft.scenario.source = read_text(draft, "source");
-  read_fitted(draft);
+  read_origins(draft, "fitted", ValueOrigin::fitted);
+  read_origins(draft, "derived", ValueOrigin::derived);
   read_years(draft);
 }
 

@@ -53,36 +53,44 @@ std::string written_codes(const Scenario& scenario, std::string_view name,
   return fmt::format("{}{}: [{}]{}\n", indent, name, codes, usual ? "  # default" : "");
 }
 
-/// Adds `key`, with the year behind it of a dated value, for what was fitted under the name of
-/// `listed` in the scenario's own files.
-template <class T>
-void add_fitted(const Scenario& scenario, const std::string& listed, const std::string& key,
-                const Dated<T>& dated, std::set<std::string>& keys) {
-  for (const auto& entry : dated.entries) {
-    if (!is_fitted(scenario, listed, entry.from, entry.place)) continue;
-    keys.insert(entry.from ? fmt::format("{}.{}", key, entry.from->number) : key);
-  }
-}
+/// Keys whose values came about as `origin` says.
+struct KeysOf {
+  const Scenario& scenario;
+  ValueOrigin origin;
+  std::set<std::string> keys = {};
 
-/// The keys whose values in the scenario were fitted.
-std::string written_fitted(const Scenario& scenario, std::string_view name) {
-  std::set<std::string> keys;
+  /// Adds `key`, with the year behind it of a dated value, for what the scenario's own files list
+  /// under the name of `listed`.
+  template <class T>
+  void add(const std::string& listed, const std::string& key, const Dated<T>& dated) {
+    for (const auto& entry : dated.entries) {
+      if (origin_of(scenario, listed, entry.from, entry.place) != origin) continue;
+      keys.insert(entry.from ? fmt::format("{}.{}", key, entry.from->number) : key);
+    }
+  }
+  void add(const TableProvenance& table) {
+    if (origin_of(scenario, table.role, {}, table.named_at) == origin) keys.insert(table.role);
+  }
+};
+
+/// The list `name` of keys, as far as they have values in the scenario.
+std::string written_keys(const Scenario& scenario, std::string_view name) {
+  KeysOf all{scenario, name == "derived" ? ValueOrigin::derived : ValueOrigin::fitted};
   for (const Parameter& parameter : parameters()) {
     const std::string key(parameter.key);
-    std::visit([&](auto field) { add_fitted(scenario, key, key, scenario.terms.*field, keys); },
-               parameter.field);
+    std::visit([&](auto field) { all.add(key, key, scenario.terms.*field); }, parameter.field);
   }
   for (const MatchingRule& rule : scenario.terms.matching) {
     const std::string own = matching_key(scenario.roster, rule);
     for (const PolicyParameter& parameter : policy_parameters()) {
       const std::string listed = fmt::format("{}.{}", rule.key, parameter.key);
       const std::string key = fmt::format("{}.{}", own, parameter.key);
-      std::visit([&](auto field) { add_fitted(scenario, listed, key, rule.policy.*field, keys); },
-                 parameter.field);
+      std::visit([&](auto field) { all.add(listed, key, rule.policy.*field); }, parameter.field);
     }
   }
+  for (const TableProvenance& table : scenario.provenance) all.add(table);
   std::string text;
-  for (const std::string& key : keys) text += fmt::format("  - {}\n", yaml_word(key));
+  for (const std::string& key : all.keys) text += fmt::format("  - {}\n", yaml_word(key));
   return text.empty() ? "" : fmt::format("{}:\n{}", name, text);
 }
 
@@ -136,7 +144,7 @@ std::string written_part(const Scenario& scenario, const Part& part, std::string
     case Kind::codes:
       return written_codes(scenario, name, indent);
     case Kind::keys:
-      return written_fitted(scenario, name);
+      return written_keys(scenario, name);
     case Kind::weights:
       return written_weights(scenario);
     case Kind::matching:

@@ -131,6 +131,10 @@ const Parameter table[] = {
     {{.key = "reach.cost_per_participant",
       .text_sv = "kostnad per deltagare i individinriktade insatser",
       .text_en = "cost per participant in activities for individuals",
+      .more_sv = "Den som har räknat ut kostnaden ur publicerade siffror skriver nyckeln i listan "
+                 "derived. Då visas den som härledd, inte som ett antagande.",
+      .more_en = "Whoever has computed it from published figures puts the key into the list "
+                 "derived. Then it is shown as derived, not as an assumption.",
       .source_sv = silent_sv,
       .source_en = silent_en,
       .assumption = true,
@@ -140,10 +144,12 @@ const Parameter table[] = {
       .example = "30 tkr"},
      &Terms::cost_per_participant},
     {{.key = "reach.in_need",
-      .text_sv = "hur många som enligt lagens förarbeten behöver samordnad rehabilitering",
-      .text_en = "how many the law's drafters thought in need of coordinated rehabilitation",
-      .more_sv = "Antalet ändrar ingenting i modellen. Deltagarna visas bredvid det.",
-      .more_en = "It changes nothing in the model. Participants are shown beside it.",
+      .text_sv = "hur många som behöver samordnad rehabilitering",
+      .text_en = "how many need coordinated rehabilitation",
+      .more_sv = "Antalet ändrar ingenting i modellen. Deltagarna visas bredvid det. Lagens "
+                 "förarbeten räknade med 280 000.",
+      .more_en = "It changes nothing in the model. Participants are shown beside it. The law's "
+                 "drafters counted on 280 000.",
       .source_sv = "280 000: lagens förarbeten, prop. 2002/03:132",
       .source_en = "280 000: the law's preparatory works, prop. 2002/03:132",
       .optional = true,

@@ -59,6 +59,20 @@ const Part table[] = {
       .most = 1000.0,
       .example = "[economy.use_of_capital, matching.all.growth.2016]"},
      "extends"},
+    {{.key = "derived",
+      .kind = Kind::keys,
+      .text_sv = "nycklar vars värden i samma fil är härledda ur publicerade siffror",
+      .text_en = "keys whose values in the same file are derived from published figures",
+      .more_sv = "De är uträknade ur siffrorna, utan att någon körning har jämförts med dem. Så "
+                 "visas de, inte som antaganden. Ett värde som någon annan fil eller --set sätter "
+                 "räknas inte som härlett.",
+      .more_en = "They are computed from the figures, without a look at any run. They are shown "
+                 "as that, not as assumptions. A value that another file or --set puts in its "
+                 "place does not count as derived.",
+      .optional = true,
+      .most = 1000.0,
+      .example = "[reach.cost_per_participant]"},
+     "fitted"},
     {{.key = "years",
       .kind = Kind::years,
       .text_sv = "första och sista året",
@@ -67,7 +81,7 @@ const Part table[] = {
       .more_en = "A single year stands alone: 2020.",
       .most = 200.0,
       .example = "2020:2026"},
-     "fitted"},
+     "derived"},
     {{.key = "data.municipalities",
       .kind = Kind::table,
       .text_sv = "tabell över kommunerna",

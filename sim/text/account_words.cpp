@@ -47,12 +47,14 @@ constexpr PageText labels[] = {
     {"individual_share", {"Individinriktade insatser, andel", "Activities for individuals, share"}},
     {"cost_per_participant", {"Kostnad per deltagare", "Cost per participant"}},
     {"participants", {"Deltagare", "Participants"}},
-    {"in_need", {"I behov enligt lagens förarbeten", "In need by the law's drafters"}},
+    {"in_need_by_law", {"I behov enligt lagens förarbeten", "In need by the law's drafters"}},
+    {"in_need", {"I behov enligt scenariot", "In need by the scenario"}},
     {"participants_share", {"Deltagare, andel av behovet", "Participants, share of the need"}},
 };
 
 constexpr PageText kinds[] = {
     {"model", {"modellen", "the model"}},
+    {"input", {"indata", "input"}},
     {"outside", {"utanför modellen", "outside the model"}},
     {"derived", {"uträknat", "derived"}},
 };

@@ -11,7 +11,7 @@ namespace finsam {
 /// @throws std::logic_error when there is no such line
 Phrase account_label(std::string_view form);
 
-/// What the kind of a line is called: model, outside or derived.
+/// What the kind of a line is called: model, input, outside or derived.
 Phrase account_kind(std::string_view kind);
 
 /// The section of the summary.
@@ -28,6 +28,9 @@ inline constexpr Phrase other_income{"Andra\nintäkter", "Other\nincome"};
 inline constexpr Phrase participants{"Deltagare", "Participants"};
 inline constexpr Phrase of_need{"Andel av\nbehovet", "Share\nof need"};
 inline constexpr Phrase need{
+    "Behovet är de {in_need} personer som enligt scenariot behöver samordnad rehabilitering.",
+    "The need is the {in_need} people who by the scenario need coordinated rehabilitation."};
+inline constexpr Phrase need_by_law{
     "Behovet är de {in_need} personer som enligt lagens förarbeten behöver samordnad "
     "rehabilitering.",
     "The need is the {in_need} people whom the law's drafters thought in need of coordinated "

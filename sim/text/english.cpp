@@ -74,9 +74,11 @@ const Words english_words = {
 
     .assumptions_heading = "Assumptions",
     .assumptions_line =
-        "Here the public record is silent. Every value can be changed in the scenario or with "
+        "Here the public record is silent, unless said otherwise. Every value can be changed in "
+        "the scenario or with "
         "--set key=value.",
     .fitted = "fitted to published figures",
+    .derived = "derived from published figures",
     .key = "Key",
     .value = "Value",
     .meaning = "Meaning",

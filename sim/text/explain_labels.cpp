@@ -178,6 +178,7 @@ constexpr PageText texts[] = {
     {"assumption", {"antagande", "assumption"}},
     {"example", {"exempel", "example"}},
     {"fitted", {"anpassad till publicerade siffror", "fitted to published figures"}},
+    {"derived", {"härledd ur publicerade siffror", "derived from published figures"}},
     {"default", {"förval", "default"}},
     {"most_lowered",
      {"De förbund vars tilldelning sänks mest ({shown} av {all}):",

@@ -98,6 +98,12 @@ constexpr GlossaryTerm terms[] = {
     {{"antagande", "assumption"},
      {"ett värde som de offentliga källorna inte säger något om, och som scenariot därför väljer",
       "a value on which the public record is silent, so that the scenario chooses it"}},
+    {{"anpassad", "fitted"},
+     {"vald så att en körning kommer nära publicerade siffror",
+      "chosen so that a run comes near published figures"}},
+    {{"härledd", "derived"},
+     {"uträknad ur publicerade siffror, utan att någon körning har jämförts med dem",
+      "computed from published figures, without a look at any run"}},
     {{"exempel", "example"},
      {"ett antagande som bara visar hur något skrivs; byt ut det mot det riktiga när det finns",
       "an assumption that only shows how something is written; replace it when the right one is "

@@ -74,9 +74,11 @@ const Words swedish_words = {
 
     .assumptions_heading = "Antaganden",
     .assumptions_line =
-        "Här säger de offentliga källorna inget. Varje värde går att ändra i scenariot eller med "
+        "Här säger de offentliga källorna inget, om inte annat står. Varje värde går att ändra i "
+        "scenariot eller med "
         "--set nyckel=värde.",
     .fitted = "anpassad till publicerade siffror",
+    .derived = "härledd ur publicerade siffror",
     .key = "Nyckel",
     .value = "Värde",
     .meaning = "Betydelse",

@@ -19,6 +19,7 @@ inline constexpr Phrase by_default{"anges inte", "default"};
 inline constexpr Phrase by_key{"{place} ({key})", "{place} ({key})"};
 inline constexpr Phrase assumption{"{place}, antagande", "{place}, assumption"};
 inline constexpr Phrase fitted{"{place}, anpassad", "{place}, fitted"};
+inline constexpr Phrase derived{"{place}, härledd", "{place}, derived"};
 inline constexpr Phrase example{"{place}, exempel", "{place}, example"};
 
 }  // namespace finsam::timeline_phrases

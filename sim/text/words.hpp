@@ -70,6 +70,7 @@ struct Words {
   const char* assumptions_heading;
   const char* assumptions_line;
   const char* fitted;
+  const char* derived;
   const char* key;
   const char* value;
   const char* meaning;

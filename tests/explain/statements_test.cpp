@@ -286,11 +286,18 @@ TEST(Statements, TheNationsPageEndsInTheWholeAccountWithItsSources) {
   for (const char* line :
        {"Tvåpartssamverkan, ram", "Tvåpartssamverkan, använt", "Tvåpartssamverkan, återbetalas",
         "Alla anslag, använt", "Europeiska socialfonden, intäkter", "Insatser, andel använt",
-        "I behov enligt lagens förarbeten", "utanför modellen", "uträknat", "a report",
+        "I behov enligt lagens förarbeten", "utanför modellen", "uträknat", "indata", "a report",
+        "scenariot, reach.in_need: lagens förarbeten, prop. 2002/03:132",
+        "scenariot, reach.individual_share (", "scenariot, reach.cost_per_participant: antagande (",
         "Intäkter utanför modellen antas användas helt"}) {
     EXPECT_THAT(text, HasSubstr(line)) << text;
   }
   EXPECT_THAT(words_of(page, "national_account"), HasSubstr("Insatserna når 251 deltagare."));
+  EXPECT_THAT(words_of(page, "national_account"), HasSubstr("enligt lagens förarbeten"));
+  const Explanation next = page_of(run, SubjectKind::nation, "", 2021);
+  EXPECT_THAT(words_of(next, "national_account"), HasSubstr("som enligt scenariot behöver"));
+  EXPECT_THAT(explanation_text(run.scenario, run.results, next, Language::sv, 100),
+              AllOf(HasSubstr("I behov enligt scenariot"), Not(HasSubstr("förarbeten"))));
   EXPECT_THAT(explanation_json(run.scenario, run.results, page, Language::en),
               AllOf(HasSubstr("\"line\": \"two_party_returned\""), HasSubstr("\"derived\""),
                     HasSubstr("two_party_frame - two_party_used")));

@@ -1,9 +1,11 @@
 // What the README says to type works, and what it says of the answers is so.
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <regex>
 #include <sstream>
 #include <vector>
@@ -101,6 +103,25 @@ TEST(Readme, TheWorkedExampleIsTrue) {
   const std::string enough = "That fits in, so no allocation has to be lowered in this step";
   EXPECT_THAT(text, HasSubstr(enough));
   EXPECT_THAT(on_one_line(finsam(of_base).out), HasSubstr(enough));
+}
+
+TEST(Readme, TheScoreOfTheHistoryIsThatOfTheCheck) {
+  const std::string text = on_one_line(readme());
+  const auto check = nlohmann::json::parse(finsam({"check", "scenarios/published/history.yaml",
+                                                   "--today", "2026-12-01", "--format", "json"})
+                                               .out);
+  for (const auto& count : check["counts"]) {
+    const std::string row =
+        fmt::format("\\| {} [^|]*\\| {} \\| {} \\|", count["kind"].get<std::string>(),
+                    count["figures"].get<int>(), count["agree"].get<int>());
+    EXPECT_TRUE(std::regex_search(text, std::regex(row))) << row;
+  }
+  const auto& worst = check["figures"][0];
+  EXPECT_EQ(worst["quantity"], "returned");
+  EXPECT_THAT(text, HasSubstr(fmt::format(
+                        "The worst figure is what is returned in {}: {:.2f} against {:.2f} Mkr.",
+                        worst["year"].get<int>(), worst["simulated"].get<double>() / 1e6,
+                        worst["published"].get<double>() / 1e6)));
 }
 
 }  // namespace

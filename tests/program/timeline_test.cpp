@@ -50,9 +50,10 @@ TEST(TimelineCommand, WritesTables) {
   const Outcome csv = finsam({"timeline", reform, "frame.amount", "--quiet", "--format", "csv"});
   EXPECT_EQ(
       csv.out,
-      "key,first_year,last_year,value,since,only,file,line,assumption,fitted\n"
-      "frame.amount,2020,2023,339 Mkr,2020,false,scenarios/law/frame.yaml,10,false,false\n"
-      "frame.amount,2024,2026,400 Mkr,2024,false,scenarios/reforms/ram-400.yaml,9,false,false\n");
+      "key,first_year,last_year,value,since,only,file,line,assumption,fitted,derived\n"
+      "frame.amount,2020,2023,339 Mkr,2020,false,scenarios/law/frame.yaml,10,false,false,false\n"
+      "frame.amount,2024,2026,400 "
+      "Mkr,2024,false,scenarios/reforms/ram-400.yaml,9,false,false,false\n");
   const Outcome json = finsam({"timeline", reform, "frame.amount", "--quiet", "--format", "json"});
   const auto rows = nlohmann::json::parse(json.out);
   ASSERT_EQ(rows.size(), 2u);
@@ -66,7 +67,7 @@ TEST(TimelineCommand, LeavesTheYearsOfStatisticsToOtherCommands) {
   const Outcome outcome = finsam({"timeline", reform, "trappan.steps", "--lang", "sv"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, Not(HasSubstr("note: ")));
-  EXPECT_THAT(outcome.out, HasSubstr("fordelningsmodellen.yaml:90, exempel\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("fordelningsmodellen.yaml:93, exempel\n"));
 }
 
 TEST(TimelineCommand, RefusesWhatItDoesNotKnow) {

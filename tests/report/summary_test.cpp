@@ -85,10 +85,13 @@ TEST(Summary, TellsOfBudgetAndOutcomeAndOfMoneyBesideTheModel) {
   // 20 Mkr budgeted, 10 spent: 1 000 participants, a twentieth of the need.
   EXPECT_THAT(swedish, HasSubstr("2020       20,0       10,0  50,0\u00a0%      0,0      0,0"));
   EXPECT_THAT(swedish, HasSubstr("1\u00a0000     5,0\u00a0%\n"));
-  EXPECT_THAT(swedish, HasSubstr("Behovet är de 20\u00a0000 personer"));
+  EXPECT_THAT(swedish, HasSubstr("Behovet är de 20\u00a0000 personer som enligt scenariot "));
   EXPECT_THAT(swedish, HasSubstr("Utanför modellen: Tvåpartssamverkan 2020, ram 30,0 mnkr, varav "
                                  "28,3 mnkr används.\n"));
   EXPECT_THAT(swedish, Not(HasSubstr("2013")));
+  world.terms.in_need = support::always(280'000);
+  EXPECT_THAT(summary(world, results, {Language::sv, 0}),
+              HasSubstr("Behovet är de 280\u00a0000 personer som enligt lagens förarbeten "));
   EXPECT_THAT(summary(world, results, {Language::en, 0}),
               HasSubstr("Outside the model: Europeiska socialfonden 2020, income of 36.0 Mkr.\n"));
 }

@@ -214,14 +214,29 @@ TEST(TimelineTable, HasARowPerStretch) {
     return to_csv(timeline_table(timelines_of(timelines(world.scenario), key)), CsvDialect::plain);
   };
   EXPECT_EQ(csv("unit"),
-            "key,first_year,last_year,value,since,only,file,line,assumption,fitted\n"
-            "unit,2020,2023,1 kr,,false,--set unit=1 kr,,true,false\n");
-  EXPECT_THAT(csv("lag"), ::testing::HasSubstr("lag,2022,2022,5,2022,true," +
-                                               world.layers.path("own.yaml") + ",2,true,false\n"));
+            "key,first_year,last_year,value,since,only,file,line,assumption,fitted,derived\n"
+            "unit,2020,2023,1 kr,,false,--set unit=1 kr,,true,false,false\n");
+  EXPECT_THAT(csv("lag"),
+              ::testing::HasSubstr("lag,2022,2022,5,2022,true," + world.layers.path("own.yaml") +
+                                   ",2,true,false,false\n"));
   EXPECT_THAT(csv("capital_rule.rate"),
-              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,false,,,false,false\n"));
-  EXPECT_THAT(csv("damping.max_increase"),
-              ::testing::HasSubstr("damping.max_increase,2020,2023,none,,false,,,false,false\n"));
+              ::testing::HasSubstr("capital_rule.rate,2020,2023,,,false,,,false,false,false\n"));
+  EXPECT_THAT(
+      csv("damping.max_increase"),
+      ::testing::HasSubstr("damping.max_increase,2020,2023,none,,false,,,false,false,false\n"));
+}
+
+TEST(TimelineTable, WhatIsDerivedIsNoAssumption) {
+  const World world("fitted: [lag]\nderived: [unit]\nlag: 1\nunit: 1 kr\n", {});
+  const std::vector<Timeline> all = timelines(world.scenario);
+  EXPECT_THAT(to_csv(timeline_table(timelines_of(all, "unit")), CsvDialect::plain),
+              ::testing::HasSubstr(",false,false,true\n"));
+  EXPECT_THAT(to_csv(timeline_table(timelines_of(all, "lag")), CsvDialect::plain),
+              ::testing::HasSubstr(",true,true,false\n"));
+  EXPECT_THAT(timeline_text(timelines_of(all, "unit"), Language::sv),
+              ::testing::HasSubstr(", härledd\n"));
+  EXPECT_THAT(timeline_text(timelines_of(all, "lag"), Language::sv),
+              ::testing::HasSubstr(", anpassad\n"));
 }
 
 }  // namespace

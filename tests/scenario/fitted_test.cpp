@@ -1,4 +1,4 @@
-// fitted: which values count as fitted.
+// fitted and derived: which values count as that.
 
 #include <gmock/gmock.h>
 
@@ -16,7 +16,8 @@ bool execution_is_fitted(const Layers& layers, const std::string& name,
                          const ReadOptions& options = {}) {
   const Reading reading = layers.read(name, options);
   EXPECT_TRUE(reading.scenario) << errors_of(reading);
-  return has_fitted(*reading.scenario, "economy.execution", reading.scenario->terms.execution);
+  return origin_in(*reading.scenario, "economy.execution", reading.scenario->terms.execution) ==
+         ValueOrigin::fitted;
 }
 
 TEST(Fitted, AreTheValuesOfTheFileThatListsThem) {
@@ -43,7 +44,8 @@ TEST(Fitted, AYearBehindTheKeyMeansTheValueOfThatYear) {
   const auto& execution = reading.scenario->terms.execution;
   const auto fitted_in = [&](int year) {
     const auto* entry = execution.in_force(Year{year});
-    return is_fitted(*reading.scenario, "economy.execution", entry->from, entry->place);
+    return origin_of(*reading.scenario, "economy.execution", entry->from, entry->place) ==
+           ValueOrigin::fitted;
   };
   EXPECT_FALSE(fitted_in(2020));
   EXPECT_TRUE(fitted_in(2021));
@@ -98,9 +100,30 @@ TEST(Fitted, AKeyWithoutAValueInItsFileIsAWarning) {
             "matching.forbund.nobody.growth" + none);
   EXPECT_EQ(warnings("fitted: [economy.execution.2022]\neconomy: {execution: 80 %}\n"),
             "economy.execution.2022" + none);
-  EXPECT_EQ(warnings("fitted: [lag, lag]\nlag: 2\n"), "lag is there twice\n");
   EXPECT_EQ(warnings("fitted: [lag]\nlag: 2\n"), "");
   EXPECT_EQ(warnings("fitted: [lag]\nlag: 2\n", {{{"lag", "3"}}, {}}), "");
+}
+
+TEST(Derived, IsToldApartFromWhatIsFitted) {
+  const Layers layers({{"base.yaml", base},
+                       {"a.yaml",
+                        "extends: base.yaml\nfitted: [lag]\nderived: [economy.execution.2021]\n"
+                        "economy: {execution: {2020: 80 %, 2021: 70 %}}\nlag: 2\n"}});
+  const Reading reading = layers.read("a.yaml");
+  ASSERT_TRUE(reading.scenario) << errors_of(reading);
+  const Terms& terms = reading.scenario->terms;
+  EXPECT_EQ(origin_in(*reading.scenario, "lag", terms.lag), ValueOrigin::fitted);
+  EXPECT_EQ(origin_in(*reading.scenario, "economy.execution", terms.execution),
+            ValueOrigin::derived);
+  EXPECT_EQ(origin_in(*reading.scenario, "base_grant", terms.base_grant), ValueOrigin::written);
+  EXPECT_THAT(resolve(*reading.scenario).yaml,
+              HasSubstr("fitted:\n  - lag\nderived:\n  - economy.execution.2021\n"));
+}
+
+TEST(Derived, MustNotBeFittedToo) {
+  const Layers layers({{"base.yaml", base},
+                       {"a.yaml", "extends: base.yaml\nfitted: [lag]\nderived: [lag]\nlag: 2\n"}});
+  EXPECT_THAT(errors_of(layers.read("a.yaml")), HasSubstr("derived: \"lag\" is listed twice"));
 }
 
 }  // namespace
