@@ -75,8 +75,6 @@ class SweepStore {
   SweepStore& operator=(const SweepStore&) = delete;
   SweepStore(SweepStore&&) noexcept;
   SweepStore& operator=(SweepStore&&) noexcept;
-  SweepStore(const SweepStore&) = delete;
-  SweepStore& operator=(const SweepStore&) = delete;
   ~SweepStore();
 
   const std::string& file() const;
