@@ -32,19 +32,24 @@ const std::vector<Form> forms = {
 
 /// The design that `kind` names; a Latin hypercube where it is left out.
 const Form* form_of(const Node& design, Diagnostics& diagnostics) {
-  const Node::Entry* kind = design.find("kind");
-  const std::string* word = kind ? scalar_text(kind->value, "design.kind", diagnostics) : nullptr;
-  if (kind && !word) return nullptr;
+  std::string word = to_text(DesignKind::latin_hypercube);
+  Place place = design.place;
+  if (const Node::Entry* kind = design.find("kind")) {
+    const std::string* text = scalar_text(kind->value, "design.kind", diagnostics);
+    if (!text) return nullptr;
+    word = *text;
+    place = kind->value.place;
+  }
   std::vector<std::string> words;
   for (const Form& form : forms) {
     words.emplace_back(to_text(form.kind));
-    if (word ? *word == words.back() : form.kind == DesignKind::latin_hypercube) return &form;
+    if (word == words.back()) return &form;
   }
-  diagnostics.error(kind->value.place, "design.kind",
-                    in_quotes(*word) +
+  diagnostics.error(place, "design.kind",
+                    in_quotes(word) +
                         " is not one of grid, list, random, latin_hypercube, sobol, saltelli, "
                         "morris",
-                    meant(nearest_of(*word, words)));
+                    meant(nearest_of(word, words)));
   return nullptr;
 }
 

@@ -86,6 +86,7 @@ std::optional<std::size_t> find_swept(const std::vector<SweptKey>& keys, std::st
 
 std::string nearest_swept(const std::vector<SweptKey>& keys, const std::string& key) {
   std::vector<std::string> names;
+  names.reserve(keys.size());
   for (const SweptKey& each : keys) names.push_back(each.key);
   return meant(nearest_of(key, names));
 }
