@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "finsam/read_scenario.hpp"
-#include "finsam/terms.hpp"
+#include "finsam/sweep.hpp"
 #include "program/streams.hpp"
 #include "program/sweep_documents.hpp"
 #include "program/sweep_identity.hpp"
@@ -36,18 +36,25 @@ tl::unexpected<ExitStatus> wrong(const std::string& what) {
   return tl::unexpected(ExitStatus::wrong_input);
 }
 
-/// A value as one would write it in a scenario.
-std::string text_of(const StoredKey& key, double value) {
-  switch (key.kind) {
+KeyUnit unit_of(StoredKind kind) {
+  switch (kind) {
     case StoredKind::share:
-      return written(Share<double>{value});
+      return KeyUnit::share;
     case StoredKind::kronor:
-      return written(Money<double>{value});
+      return KeyUnit::kronor;
     case StoredKind::count:
-      return std::to_string(static_cast<std::int64_t>(value));
+      return KeyUnit::count;
     default:
-      return key.alternatives[static_cast<std::size_t>(value)];
+      return KeyUnit::choice;
   }
+}
+
+/// A value as one would write it in a scenario.
+std::string text_of(const StoredKey& stored, double value) {
+  SweptKey key;
+  key.unit = unit_of(stored.kind);
+  key.choices = stored.alternatives;
+  return value_text(key, value);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "analysis/state_in_base.hpp"
 #include "finsam/read_scenario.hpp"
 
 namespace finsam {
@@ -170,23 +171,9 @@ void SweepRun::fill_group(Scenario scenario, Group& group) const {
   }
 }
 
-/// The state allocations of the base, in the order in which the förbund stand in this scenario; a
-/// förbund that the base has not is neither a winner nor a loser.
 void SweepRun::set_references(const Scenario& scenario, Group& group) const {
-  group.reference_of_years.clear();
+  group.reference_of_years = state_in_base(base_.scenario, base_.results, scenario);
   group.references.clear();
-  for (const YearResult& year : base_.results.years) {
-    std::map<std::string_view, double> state;
-    for (const ForbundYear& row : year.forbund) {
-      const auto forbund = static_cast<std::size_t>(row.forbund);
-      state[base_.scenario.roster.forbund[forbund].id] = row.state.kr;
-    }
-    std::vector<double>& references = group.reference_of_years.emplace_back();
-    for (const int forbund : order_in(scenario.roster, year.year)) {
-      const auto found = state.find(scenario.roster.forbund[static_cast<std::size_t>(forbund)].id);
-      references.push_back(found == state.end() ? none : found->second);
-    }
-  }
   for (const auto& references : group.reference_of_years) {
     group.references.push_back(references.data());
   }

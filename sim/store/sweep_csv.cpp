@@ -6,8 +6,8 @@
 
 #include "data/csv_cell.hpp"
 #include "store/file_in_making.hpp"
-#include "store/new_file.hpp"
 #include "store/held_signals.hpp"
+#include "store/new_file.hpp"
 #include "store/sweep_numbers.hpp"
 
 namespace finsam {
