@@ -85,7 +85,8 @@ bool take_best(const HitCases& among, CountedBox& now, const std::vector<BoundSt
 /// Widens a box as long as its fit rises, by smaller and smaller parts.
 void paste(const HitCases& among, CountedBox& now, std::int64_t all_hits, double alpha) {
   const auto fit = [&](const HitCount& count) { return count.fit(all_hits); };
-  for (double part = alpha;; part /= 2.0) {
+  double part = alpha;
+  while (true) {
     const auto cases = static_cast<std::size_t>(part * static_cast<double>(now.count.cases));
     const std::size_t count = std::max(cases, std::size_t{1});
     bool rises = true;
@@ -96,6 +97,7 @@ void paste(const HitCases& among, CountedBox& now, std::int64_t all_hits, double
       if (rises) now = std::move(next);
     }
     if (count == 1) return;
+    part /= 2.0;
   }
 }
 
