@@ -54,8 +54,9 @@ std::vector<std::size_t> pareto_points(std::span<const GoalColumn> goals) {
   std::vector<std::size_t> unbeaten;
   // What beats a point stands before it in the order, and most often just before.
   for (const std::size_t point : ordered(goals)) {
-    const bool beaten = std::any_of(unbeaten.rbegin(), unbeaten.rend(),
-                                    [&](std::size_t other) { return beats(goals, other, point); });
+    const bool beaten = std::any_of(unbeaten.rbegin(), unbeaten.rend(), [&](std::size_t before) {
+      return beats(goals, before, point);
+    });
     if (!beaten) unbeaten.push_back(point);
   }
   return unbeaten;

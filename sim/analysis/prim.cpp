@@ -1,6 +1,7 @@
 #include "analysis/prim.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -33,8 +34,8 @@ double gain_of(const HitCount& before, const HitCount& after) {
   return whole(raised) / (whole(after.cases) * whole(before.cases - after.cases));
 }
 
-/// The best box on the way of peeling.
-CountedBox peeled(const HitCases& among, std::int64_t least_cases, double alpha) {
+/// Two boxes on the way of peeling: the one that fits best, and the last, whose core is densest.
+std::array<CountedBox, 2> peeled(const HitCases& among, std::int64_t least_cases, double alpha) {
   CountedBox now{Box(among.factors.size()), among.count(among.cases)};
   const std::int64_t all_hits = now.count.hits;
   CountedBox best = now;
@@ -59,7 +60,7 @@ CountedBox peeled(const HitCases& among, std::int64_t least_cases, double alpha)
     now.count = chosen_count;
     if (now.count.fit(all_hits) > best.count.fit(all_hits)) best = now;
   }
-  return best;
+  return {best, now};
 }
 
 /// The step that gives the box for which `value` is greatest; the box as it is where none is at
@@ -81,13 +82,22 @@ bool take_best(const HitCases& among, CountedBox& now, const std::vector<BoundSt
   return true;
 }
 
-/// By smaller and smaller parts, so that what the last peel took too much comes back.
-void paste(const HitCases& among, CountedBox& now, double alpha) {
-  const auto density = [](const HitCount& count) { return count.density(); };
-  auto count = static_cast<std::size_t>(alpha * static_cast<double>(now.count.cases));
-  for (count = std::max(count, std::size_t{1}); count > 0;) {
-    const auto steps = pastes(among, now.box, count);
-    if (!take_best(among, now, steps, now.count.density(), density)) count /= 2;
+/// Widens a box as long as its fit rises, by smaller and smaller parts.
+void paste(const HitCases& among, CountedBox& now, std::int64_t all_hits, double alpha) {
+  const auto fit = [&](const HitCount& count) { return count.fit(all_hits); };
+  double part = alpha;
+  while (true) {
+    const auto cases = static_cast<std::size_t>(part * static_cast<double>(now.count.cases));
+    const std::size_t count = std::max(cases, std::size_t{1});
+    bool rises = true;
+    while (rises) {
+      CountedBox next = now;
+      rises = take_best(among, next, pastes(among, now.box, count), 0.0, fit) &&
+              fit(next.count) > fit(now.count);
+      if (rises) now = std::move(next);
+    }
+    if (count == 1) return;
+    part /= 2.0;
   }
 }
 
@@ -131,8 +141,10 @@ std::optional<CountedBox> find_box(const HitCases& among, const PrimOptions& opt
   const HitCount all = among.count(among.cases);
   const auto part = static_cast<std::int64_t>(options.least_part * static_cast<double>(all.hits));
   const std::int64_t least_cases = std::max<std::int64_t>(options.least_cases, part);
-  CountedBox found = peeled(among, least_cases, options.alpha);
-  paste(among, found, options.alpha);
+  std::array<CountedBox, 2> starts = peeled(among, least_cases, options.alpha);
+  for (CountedBox& start : starts) paste(among, start, all.hits, options.alpha);
+  const bool first_fits = starts[0].count.fit(all.hits) >= starts[1].count.fit(all.hits);
+  CountedBox& found = starts[first_fits ? 0 : 1];
   drop_what_hardly_matters(among, found, all.hits, options.fit_to_keep);
   found.box = rounded_out(among, std::move(found.box));
   found.count = among.count(found.box);

@@ -52,14 +52,15 @@ struct Conditions {
 
 /// Looks for boxes in which the metric crosses the limit. A box begins as everything. Peeling takes
 /// away, again and again, the lowest or highest 5 % of one parameter (equal values together) or one
-/// alternative, whichever raises the share of hits most for the cases that it costs. Of the boxes
-/// on the way, the one with the best fit is taken: the harmonic mean of density (hits / cases of
-/// the box) and coverage (hits / all hits). Pasting then widens it, by less and less, as long as
-/// the density does not fall; conditions that hardly matter are dropped, and bounds are moved
-/// outward to round numbers (a power of ten, at most a fiftieth of the parameter's range apart);
-/// the numbers are those of the bounds as they stand. The next box is sought among the other cases.
-/// A box that fits no better than no conditions at all, or that chance may have made, ends the
-/// search. Of ways that are as good, the parameter that stands first is taken, and its lower end.
+/// alternative, whichever raises the share of hits most for the cases that it costs. Two boxes on
+/// the way are widened again (pasting), by less and less, as long as their fit rises: the one that
+/// fits best and the last one. The fit is the harmonic mean of density (hits / cases of the box)
+/// and coverage (hits / all hits); the better box is taken. Conditions that hardly matter are
+/// dropped, and bounds are moved outward to round numbers (a power of ten, at most a fiftieth of
+/// the parameter's range apart); the numbers are those of the bounds as they stand. The next box is
+/// sought among the other cases. A box that fits no better than no conditions at all, or that
+/// chance may have made, ends the search. Of ways that are as good, the parameter that stands first
+/// is taken, and its lower end.
 ///
 /// @param factors  the parameters, by case
 /// @param metric   by case; NaN is left out

@@ -33,6 +33,7 @@ Columns alternatives_of(const std::vector<double>& values) {
   Columns columns;
   for (std::size_t k = 1; k < distinct.size(); ++k) {
     std::vector<double> chosen;
+    chosen.reserve(values.size());
     for (const double value : values) chosen.push_back(value == distinct[k] ? 1.0 : 0.0);
     columns.push_back(std::move(chosen));
   }
@@ -174,7 +175,7 @@ std::vector<RankInfluence> RankedFactors::influences_on(std::span<const double> 
     influence.partial = correlation_with(std::move(rest), place.begin, place.end, place.is_choice);
     const std::size_t own = place.end - place.begin;
     if (influence.partial) {
-      const double others = static_cast<double>(columns_.size() - own);
+      const auto others = static_cast<double>(columns_.size() - own);
       influence.beyond_chance =
           is_beyond_chance(*influence.partial * *influence.partial, own, freedom - others);
     } else if (influence.correlation) {

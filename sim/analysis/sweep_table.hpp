@@ -51,7 +51,7 @@ struct SweepPlan {
   std::string name = "latin_hypercube";  ///< of the design, as in a sweep file
   SweepOrder order = SweepOrder::none;
   std::int64_t replicates = 1;
-  bool dependent = false;  ///< keys are correlated or bound to each other
+  bool dependent = false;  ///< keys that the design moves are correlated with each other
   std::uint64_t seed = 0;
 };
 

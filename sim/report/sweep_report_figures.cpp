@@ -129,7 +129,7 @@ std::string forbund_drivers_section(const SweepPage& page) {
     rows.back()[2] = page.moved_key(drivers.ranked.front()).key;
     rows.back()[3] = strength_text(page, drivers, drivers.ranked.front());
   }
-  if (rows.empty()) return "";
+  if (!kind) return "";
   return heading(page.say(say::by_forbund_heading)) +
          text_table({{page.say(say::forbund), Align::left},
                      {page.say(say::metric), Align::left},

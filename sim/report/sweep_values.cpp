@@ -53,7 +53,7 @@ std::string size_number(double size, SweepUnit unit, SweepScale scale, Language 
 
 std::string size_with_unit(double size, SweepUnit unit, Language language) {
   const SweepScale scale = scale_for(unit, std::abs(size));
-  const std::string number = size_number(size, unit, scale, language);
+  std::string number = size_number(size, unit, scale, language);
   const std::string word = unit_text(unit, scale, language);
   if (word.empty()) return number;
   const bool close = unit == SweepUnit::share && language == Language::en;

@@ -89,6 +89,27 @@ TEST(Conditions, OfTwoSeparateBoxesAreFoundOneAfterTheOther) {
   EXPECT_NEAR(*high.conditions.at(0).least, 800.0, 20.0);
 }
 
+// Where both ends of a parameter have hits and its middle has none, peeling alone passes by.
+TEST(Conditions, AreFoundBehindAnEmptyMiddle) {
+  const std::vector<Factor> factors = {random_numbers(cases, 60), random_numbers(cases, 61),
+                                       random_numbers(cases, 62)};
+  std::vector<double> metric;
+  for (std::size_t i = 0; i < cases; ++i) {
+    const double willing = factors[1].values[i];
+    const bool low = factors[0].values[i] >= 500 && willing < 150;
+    const bool high = factors[0].values[i] < 500 && willing >= 800 && factors[2].values[i] < 400;
+    metric.push_back(low || high ? 1.0 : 0.0);
+  }
+  const Conditions found = find_conditions(factors, metric, {true, 0.5});
+  ASSERT_THAT(found.boxes, SizeIs(2));
+  const ConditionBox& box = found.boxes.front();
+  ASSERT_THAT(box.conditions, SizeIs(2));
+  EXPECT_NEAR(*box.conditions[0].least, 500.0, 20.0);
+  EXPECT_NEAR(*box.conditions[1].most, 150.0, 20.0);
+  const double hits = static_cast<double>(found.boxes[0].hits + found.boxes[1].hits);
+  EXPECT_GE(hits, 0.95 * static_cast<double>(found.hits));
+}
+
 TEST(Conditions, OnACoarseGridStandAtItsValues) {
   Factor grid;
   std::vector<double> metric;
