@@ -26,7 +26,8 @@ int bucket_of(double size) {
 }
 
 double lower_end(int bucket) {
-  const auto raw = static_cast<std::uint64_t>(bucket + raw_bucket(least));
+  const auto raw =
+      static_cast<std::uint64_t>(bucket) + static_cast<std::uint64_t>(raw_bucket(least));
   return std::bit_cast<double>(raw << (fraction_bits - bucket_bits));
 }
 

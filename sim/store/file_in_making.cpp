@@ -22,14 +22,17 @@ fs::path beside(const fs::path& file) {
   return file.parent_path() / fmt::format(".{}.{}.part", file.filename().string(), ::getpid());
 }
 
+int opened_new(const fs::path& file) {
+  fs::create_directories(file.parent_path());
+  const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (descriptor < 0) fail(file);
+  return descriptor;
+}
+
 }  // namespace
 
 FileInMaking::FileInMaking(const std::string& file)
-    : place_(fs::absolute(file)), part_(beside(place_)) {
-  fs::create_directories(place_.parent_path());
-  descriptor_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) fail(part_);
-}
+    : place_(fs::absolute(file)), part_(beside(place_)), descriptor_(opened_new(part_)) {}
 
 FileInMaking::~FileInMaking() {
   if (descriptor_ >= 0) ::close(descriptor_);

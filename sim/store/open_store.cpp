@@ -18,7 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 using Opened = tl::expected<std::unique_ptr<OpenStore>, StoreFault>;
-using ValuesOf = std::function<void(std::int64_t, std::span<double>)>;
 
 constexpr int patience = 5000;  // ms to wait for a reader that is just looking
 

@@ -2,11 +2,8 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <tl/expected.hpp>
 
@@ -33,9 +30,9 @@ struct OpenStore {
 };
 
 /// See SweepStore::open and read.
-tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_write(
-    const std::string& file, const StoredSweep& sweep,
-    const std::function<void(std::int64_t, std::span<double>)>& values_of);
+tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_write(const std::string& file,
+                                                                   const StoredSweep& sweep,
+                                                                   const ValuesOf& values_of);
 tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_read(const std::string& file);
 
 }  // namespace finsam

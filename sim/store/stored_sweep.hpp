@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,9 @@ struct StoredSweep {
   bool keeps_cases = true;  ///< else only failures and the running statistics of each block
   std::vector<StoredDocument> documents = {};
 };
+
+/// Gives the values of a case of a sweep, one for each key.
+using ValuesOf = std::function<void(std::int64_t number, std::span<double> values)>;
 
 /// The content address of a sweep: the sha256, in 64 hexadecimal digits, of all that decides what a
 /// case with a given number is and which figures are kept of it. Number of cases, block size and

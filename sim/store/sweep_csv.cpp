@@ -69,7 +69,7 @@ class Lines {
     return out;
   }
 
-  void append_case(std::string& out, const Row& row) const {
+  static void append_case(std::string& out, const Row& row) {
     fmt::format_to(std::back_inserter(out), "{}{}", row.number, row.values);
     for (const double result : row.results) {
       out += comma;
@@ -129,8 +129,7 @@ tl::expected<void, StoreFault> write_sweep_csv(const SweepStore& store, SweepRow
   if (!why_not.empty()) return tl::unexpected(StoreFault{StoreSide::output, why_not});
   try {
     FileInMaking made(file);
-    const auto written =
-        sweep_csv(store, rows, [&](std::string_view bytes) { made.append(bytes); });
+    auto written = sweep_csv(store, rows, [&](std::string_view bytes) { made.append(bytes); });
     if (!written) return written;
     const HeldSignals held;
     made.put_in_place(overwrite);

@@ -78,7 +78,7 @@ tl::expected<void, StoreFault> write_parts(const SweepStore& store, const DuckLi
                                            const fs::path& place) {
   const FolderInMaking folder(place);
   ParquetParts parts(library, store.sweep(), folder.made());
-  const auto read = store.each_block([&](const CaseBlock& block) {
+  auto read = store.each_block([&](const CaseBlock& block) {
     parts.add(block);
     return true;
   });

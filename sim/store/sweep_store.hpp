@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -24,9 +23,6 @@ struct StoredCase {
   int failed_in = 0;            ///< the year in which it failed, or 0
   std::string reason = {};
 };
-
-/// Gives the values of a case of a sweep, one for each key.
-using ValuesOf = std::function<void(std::int64_t number, std::span<double> values)>;
 
 /// What a merge did.
 struct Merged {
