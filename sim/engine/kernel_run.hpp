@@ -24,7 +24,7 @@ struct Carver {
   template <class T>
   FINSAM_INLINE T* array(int count) {
     constexpr std::size_t line = 64;
-    T* start = memory ? reinterpret_cast<T*>(memory + used) : nullptr;
+    auto* start = memory ? reinterpret_cast<T*>(memory + used) : nullptr;
     used += (sizeof(T) * static_cast<std::size_t>(count) + line - 1) / line * line;
     return start;
   }
@@ -93,7 +93,7 @@ struct KernelBody {
   /// Lays everything out, and fills it where there is memory.
   static std::size_t lay_out(const KernelGroup& group, std::byte* memory) {
     Carver carver{memory, 0, 0};
-    State* state = carver.array<State>(1);
+    auto* state = carver.array<State>(1);
     int most = group.opening.eget_kapital.size();
     for (int y = 0; y < group.years; ++y) {
       const YearShape& shape = group.shapes[y];
@@ -201,7 +201,7 @@ struct KernelBody {
                   int* stopped) {
     const State& state = *reinterpret_cast<const State*>(memory);
     for (int c = 0; c < change_count; ++c) {
-      change(state, changes[c], values + changes[c].source * width);
+      change(state, changes[c], values + static_cast<std::ptrdiff_t>(changes[c].source) * width);
     }
     for (int k = 0; k < width; ++k) stopped[k] = -1;
     Standing<N> carried = state.opening;

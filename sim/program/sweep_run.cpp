@@ -15,6 +15,8 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 /// How many cases are tried until the values of one can be read with a group's structural values.
 constexpr std::int64_t most_tried = 64;
+/// How many groups are kept ready.
+constexpr std::size_t most_groups = 64;
 
 std::string on_one_line(std::string text) {
   std::ranges::replace(text, '\n', ' ');
@@ -118,7 +120,9 @@ std::vector<double> SweepRun::structural_values(std::span<const double> values) 
 }
 
 SweepRun::Group& SweepRun::group_of(std::span<const double> values) {
-  auto& group = groups_[structural_values(values)];
+  const std::vector<double> structural = structural_values(values);
+  if (!groups_.contains(structural) && groups_.size() >= most_groups) groups_.clear();
+  auto& group = groups_[structural];
   if (!group) group = read_group(values);
   for (std::size_t k = 0; group->batch && k < keys_.size(); ++k) {
     if (group->batch->structural()[k]) structural_[k] = true;

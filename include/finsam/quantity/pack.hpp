@@ -17,20 +17,20 @@ struct Register;
 
 template <>
 struct Register<2> {
-  typedef double Values __attribute__((vector_size(16)));
-  typedef long long Bits __attribute__((vector_size(16)));
+  using Values = double __attribute__((vector_size(16)));
+  using Bits = long long __attribute__((vector_size(16)));
 };
 
 template <>
 struct Register<4> {
-  typedef double Values __attribute__((vector_size(32)));
-  typedef long long Bits __attribute__((vector_size(32)));
+  using Values = double __attribute__((vector_size(32)));
+  using Bits = long long __attribute__((vector_size(32)));
 };
 
 template <>
 struct Register<8> {
-  typedef double Values __attribute__((vector_size(64)));
-  typedef long long Bits __attribute__((vector_size(64)));
+  using Values = double __attribute__((vector_size(64)));
+  using Bits = long long __attribute__((vector_size(64)));
 };
 
 /// W truth values, one per lane: all bits set or none.
