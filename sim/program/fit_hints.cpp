@@ -51,6 +51,7 @@ std::vector<std::string> meant_by(const std::string& key) {
   const std::vector<std::string> known = fitted_keys();
   if (const auto near = nearest_of(key, known)) return {*near};
   std::vector<std::string> ends;
+  ends.reserve(known.size());
   for (const std::string& each : known) ends.push_back(last_part(each));
   const auto near = nearest_of(last_part(key), ends);
   return near ? with_the_same_end(*near) : std::vector<std::string>{};
