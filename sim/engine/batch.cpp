@@ -28,7 +28,6 @@ LuckByReplicate luck_of_cases(const BatchParts& parts, std::span<const std::int6
 
 Batch::Batch(std::unique_ptr<BatchParts> parts) : parts_(std::move(parts)) {}
 Batch::Batch(Batch&&) noexcept = default;
-Batch& Batch::operator=(Batch&&) noexcept = default;
 Batch::~Batch() = default;
 
 tl::expected<Batch, Refusal> Batch::of(Scenario scenario, std::vector<std::string> keys,

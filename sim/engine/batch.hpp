@@ -36,7 +36,7 @@ class Batch {
   Batch(const Batch&) = delete;
   Batch& operator=(const Batch&) = delete;
   Batch(Batch&&) noexcept;
-  Batch& operator=(Batch&&) noexcept;
+  Batch& operator=(Batch&&) = delete;
   ~Batch();
 
   /// Which keys are no numbers of the years (see CaseChanges); they keep the scenario's own values.

@@ -11,17 +11,15 @@ double luck_in(const Behaviour& behaviour, const Chance& chance, Purpose purpose
                  draw(chance.seed, purpose, static_cast<std::uint64_t>(replicate), unit, year));
 }
 
-/// The same shares, each with its luck.
-Column<const Share<double>> with_luck_of(const std::optional<Behaviour>& behaviour,
-                                         Column<const MatchingKind> kinds,
-                                         Column<const Share<double>> shares,
-                                         const std::vector<double>& luck, Arena& arena) {
-  const auto changed = arena.column<Share<double>>(shares.size());
-  for (int i = 0; i < shares.size(); ++i) {
-    changed[i] = {
-        with_luck(behaviour, kinds[i], shares[i].millionths, luck[static_cast<std::size_t>(i)])};
+/// Gives each share of a party its luck.
+void put_party_luck(const std::optional<Behaviour>& behaviour, Column<const MatchingKind> kinds,
+                    const std::vector<double>& luck, Arena& arena, PartyNumbers<double>& party) {
+  const auto changed = arena.column<Share<double>>(party.share.size());
+  for (int i = 0; i < changed.size(); ++i) {
+    changed[i] = {with_luck(behaviour, kinds[i], party.share[i].millionths,
+                            luck[static_cast<std::size_t>(i)])};
   }
-  return changed;
+  party.share = changed;
 }
 
 }  // namespace
@@ -54,12 +52,10 @@ void put_luck(const Chance& chance, const std::vector<YearLuck>& luck, Prepared&
     const YearShape& shape = prepared.years[y].shape;
     YearNumbers<double>& numbers = prepared.years[y].numbers;
     if (chance.willingness) {
-      numbers.municipal.share =
-          with_luck_of(chance.willingness, shape.municipal_kind, numbers.municipal.share,
-                       luck[y].municipal, prepared.arena);
-      numbers.regional.share =
-          with_luck_of(chance.willingness, shape.regional_kind, numbers.regional.share,
-                       luck[y].regional, prepared.arena);
+      put_party_luck(chance.willingness, shape.municipal_kind, luck[y].municipal, prepared.arena,
+                     numbers.municipal);
+      put_party_luck(chance.willingness, shape.regional_kind, luck[y].regional, prepared.arena,
+                     numbers.regional);
     }
     if (!chance.execution) continue;
     const auto own = prepared.arena.column<Share<double>>(shape.count);

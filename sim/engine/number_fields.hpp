@@ -8,11 +8,9 @@
 namespace finsam {
 
 enum class FieldKind {
-  amount,      ///< `index` into amount_fields
-  share,       ///< `index` into share_fields
-  weight,      ///< of key number `index`
-  step_up_to,  ///< of step number `index` of trappan
-  step_share,
+  amount,           ///< `index` into amount_fields
+  share,            ///< `index` into share_fields
+  weight,           ///< of key number `index`
   municipal_share,  ///< growth or willingness of the municipalities of some förbund
   regional_share,   ///< of their regions
 };
@@ -52,10 +50,6 @@ FINSAM_INLINE N& number_in(YearNumbers<N>& numbers, NumberField field) {
       return (numbers.*amount_fields<N>[field.index]).kr;
     case FieldKind::weight:
       return numbers.weight[field.index].millionths;
-    case FieldKind::step_up_to:
-      return numbers.step_up_to[field.index].kr;
-    case FieldKind::step_share:
-      return numbers.step_share[field.index].millionths;
     default:
       return (numbers.*share_fields<N>[field.index]).millionths;
   }
