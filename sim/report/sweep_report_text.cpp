@@ -95,7 +95,7 @@ std::string SweepPage::key_label(const SweptColumn& key) const {
 
 std::string SweepPage::metric_label(const MetricColumn& metric) const {
   const std::string& text = language == Language::sv ? metric.text_sv : metric.text_en;
-  const std::string label =
+  std::string label =
       text.empty() ? metric.name
                    : filled(say::labelled, fmt::arg("name", metric.name), fmt::arg("text", text));
   if (metric.forbund.empty()) return label;
