@@ -39,7 +39,8 @@ std::string shown_in_terminal(unsigned short columns) {
 
 TEST(Terminal, SummaryIsAsWideAsIt) {
   const std::string wrapped_at_100 = "in the scenario\r\nor with --set key=value.\r\n";
-  EXPECT_THAT(shown_in_terminal(80), HasSubstr("can be\r\nchanged in the scenario or with --set key=value.\r\n"));
+  EXPECT_THAT(shown_in_terminal(80),
+              HasSubstr("can be\r\nchanged in the scenario or with --set key=value.\r\n"));
   EXPECT_THAT(shown_in_terminal(200), HasSubstr(wrapped_at_100));
   EXPECT_THAT(shown_in_terminal(0), HasSubstr(wrapped_at_100));
 }
