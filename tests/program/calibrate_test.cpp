@@ -94,7 +94,8 @@ TEST_F(CalibrateCommand, TheScenarioThatItWritesGivesTheFiguresReported) {
   const Outcome check = finsam({"check", path("checks.yaml"), "--format", "json"});
   const std::map<std::string, std::string> reported = fitted_figures(outcome.out);
   EXPECT_EQ(reported.size(), 24u);
-  for (const Json& figure : Json::parse(check.out).at("figures")) {
+  const Json told = Json::parse(check.out);
+  for (const Json& figure : told.at("figures")) {
     EXPECT_EQ(figure.at("verdict"), "agrees") << figure;
     const std::string name = fmt::format("{},{}", figure.at("year").get<int>(),
                                          figure.at("quantity").get<std::string>());
