@@ -144,6 +144,7 @@ struct Sweep {
   std::optional<Behaviour> execution = {};    ///< of each förbund, year by year
   std::vector<MetricName> metrics = {};       ///< empty: those that the engine keeps by itself
   bool per_forbund = false;                   ///< whether results are kept for each förbund too
+  Place per_forbund_place = {};
 };
 
 /// The largest sweep [cases].

@@ -34,9 +34,9 @@ std::vector<Metric> metrics_of(const Sweep& sweep, Diagnostics& diagnostics) {
 
 /// What a sweep file may ask for, and no run gives yet.
 void refuse_what_is_not_there(const Sweep& sweep, Diagnostics& diagnostics) {
-  const Place place = sweep.scenario_place;
   if (sweep.per_forbund) {
-    diagnostics.error(place, "per_forbund", "no sweep keeps results for each förbund yet");
+    diagnostics.error(sweep.per_forbund_place, "per_forbund",
+                      "no sweep keeps results for each förbund yet");
   }
 }
 

@@ -15,7 +15,7 @@ OptionGroup what_is_run() {
            years_option(),
            {.name = "case",
             .placeholder = {"FIL:NUMMER", "FILE:NUMBER"},
-            .meaning = {"i stället för ett scenario: ett fall ur en svepning, i sin helhet",
+            .meaning = {"i stället för ett scenario: en körning ur en svepning, i sin helhet",
                         "in place of a scenario: a case of a sweep, in full"}}}};
 }
 

@@ -8,7 +8,6 @@
 #include <thread>
 
 #include "data/read_file.hpp"
-#include "finsam/quantity/digit_groups.hpp"
 #include "program/common_options.hpp"
 #include "program/given.hpp"
 #include "program/read_sweep_run.hpp"
@@ -18,6 +17,8 @@
 #include "program/sweep_documents.hpp"
 #include "program/sweep_identity.hpp"
 #include "program/sweep_progress.hpp"
+#include "program/tell_fault.hpp"
+#include "report/number_text.hpp"
 #include "store/sweep_store.hpp"
 
 namespace finsam {
@@ -26,25 +27,16 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr Phrase dry_run = {
-    "{} fall i {} år ({}–{}), {} parametrar, {} mått per fall och år.\n"
+    "{} körningar av {} år ({}–{}), {} parametrar, {} mått per körning och år.\n"
     "Beräknad tid: {:.0f} s med {} trådar. Beräknad storlek: {:.0f} MB.\n"
     "Inget har körts eller skrivits.\n",
     "{} cases over {} years ({}–{}), {} parameters, {} metrics per case and year.\n"
     "Expected time: {:.0f} s with {} threads. Expected size: {:.0f} MB.\n"
     "Nothing was run or written.\n"};
-constexpr Phrase nothing_to_do = {"Alla {} fall finns redan i {}.\n",
+constexpr Phrase nothing_to_do = {"Alla {} körningar finns redan i {}.\n",
                                   "All {} cases are in {} already.\n"};
-constexpr Phrase finished = {"{} fall körda, {} i {}{}.\n", "{} cases run, {} in {}{}.\n"};
+constexpr Phrase finished = {"{} nya körningar, {} i {}{}.\n", "{} cases run, {} in {}{}.\n"};
 constexpr Phrase failed_too = {"; {} gick inte att köra", "; {} could not be run"};
-
-std::string groups(std::int64_t number) {
-  return digit_groups(static_cast<std::uint64_t>(number), " ");
-}
-
-ExitStatus tell_fault(const StoreFault& fault) {
-  tell("finsam: " + fault.what);
-  return fault.side == StoreSide::input ? ExitStatus::wrong_input : ExitStatus::not_written;
-}
 
 int thread_count(const Given& given) {
   const int here = static_cast<int>(std::thread::hardware_concurrency());
@@ -69,9 +61,10 @@ ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
   const double seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   const double times = static_cast<double>(stored.cases) / count;
-  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)), groups(stored.cases),
-                               stored.years.size(), stored.years.front(), stored.years.back(),
-                               stored.keys.size(), stored.metrics.size(), seconds * times, threads,
+  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)),
+                               number_text(stored.cases, given.language), stored.years.size(),
+                               stored.years.front(), stored.years.back(), stored.keys.size(),
+                               stored.metrics.size(), seconds * times, threads,
                                static_cast<double>(packed.bytes.size()) * times / 1e6));
 }
 
@@ -116,19 +109,21 @@ ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file) 
   if (!ran) return tell_fault(ran.error());
   if (StopRequest::asked() != 0) {
     tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
-                     groups(ran->cases)));
+                     number_text(ran->cases, given.language)));
     StopRequest::obey();
   }
   std::string text;
   if (ran->cases == 0) {
-    text = fmt::format(fmt::runtime(nothing_to_do.in(given.language)), groups(stored.cases), file);
+    text = fmt::format(fmt::runtime(nothing_to_do.in(given.language)),
+                       number_text(stored.cases, given.language), file);
   } else {
-    const std::string failures =
-        ran->failed == 0
-            ? std::string()
-            : fmt::format(fmt::runtime(failed_too.in(given.language)), groups(ran->failed));
-    text = fmt::format(fmt::runtime(finished.in(given.language)), groups(ran->cases),
-                       groups(stored.cases), file, failures);
+    const std::string failures = ran->failed == 0
+                                     ? std::string()
+                                     : fmt::format(fmt::runtime(failed_too.in(given.language)),
+                                                   number_text(ran->failed, given.language));
+    text = fmt::format(fmt::runtime(finished.in(given.language)),
+                       number_text(ran->cases, given.language),
+                       number_text(stored.cases, given.language), file, failures);
   }
   if (given.has("quiet")) return ExitStatus::done;
   tell_lines(text);
@@ -151,8 +146,9 @@ Command sweep_command() {
       .summary = {"kör tusentals varianter och visa vad som avgör utfallet",
                   "run thousands of variants and show what decides the outcome"},
       .about =
-          {"Kör ett scenario en gång för varje fall i en svepfil: fallen skiljer sig åt i de "
-           "nycklar som filen låter variera. Alla fall sparas i en fil. Avbryts körningen "
+          {"Kör ett scenario många gånger, så som en svepfil säger: körningarna skiljer sig åt i "
+           "de "
+           "nycklar som filen låter variera. Alla körningar sparas i en fil. Avbryts svepningen "
            "fortsätter "
            "samma kommando där den slutade. Sist visas vilka parametrar som betyder mest; finsam "
            "sweep-report visar mer.",
@@ -166,7 +162,7 @@ Command sweep_command() {
       .groups = {{{"Hur det körs", "How it is run"},
                   {{.name = "store",
                     .placeholder = {"FIL", "FILE"},
-                    .meaning = {"var fallen sparas, annars svepfilens namn med .sqlite i den "
+                    .meaning = {"var körningarna sparas, annars svepfilens namn med .sqlite i den "
                                 "aktuella mappen",
                                 "where the cases are kept, otherwise the sweep file's name with "
                                 ".sqlite in the current folder"},
@@ -178,7 +174,7 @@ Command sweep_command() {
                                 "no number"},
                     .takes = Takes::count},
                    {.name = "dry-run",
-                    .meaning = {"visa bara antal fall, beräknad tid och storlek",
+                    .meaning = {"visa bara antal körningar, beräknad tid och storlek",
                                 "only show the number of cases, expected time and size"}},
                    quiet_option({"inga varningar, inget förlopp och inget svar",
                                  "no warnings, no progress and no answer"})}}},

@@ -9,6 +9,7 @@
 #include "program/streams.hpp"
 #include "program/sweep_questions.hpp"
 #include "program/sweep_table_of.hpp"
+#include "program/tell_fault.hpp"
 #include "report/csv.hpp"
 #include "report/json.hpp"
 #include "report/sweep_report.hpp"
@@ -24,11 +25,6 @@ constexpr std::int64_t most_read = 1'000'000;
 constexpr Phrase more = {"\nMer om svepningen: finsam sweep-report {}\n",
                          "\nMore of the sweep: finsam sweep-report {}\n"};
 
-ExitStatus tell_fault(const StoreFault& fault) {
-  tell("finsam: " + fault.what);
-  return fault.side == StoreSide::input ? ExitStatus::wrong_input : ExitStatus::not_written;
-}
-
 /// Reads the texts of a repeatable option into what they mean.
 template <class Asked, class Parse>
 bool read_all(const Given& given, const char* option, const SweepTable& table, Parse parse,
@@ -42,6 +38,16 @@ bool read_all(const Given& given, const char* option, const SweepTable& table, P
     asked.push_back(*one);
   }
   return true;
+}
+
+/// The cases to be read of, as a table; says so where they are not all.
+tl::expected<SweepTable, ExitStatus> read_cases(const SweepStore& store) {
+  auto table = sweep_table_of(store, most_read);
+  if (!table) return tl::unexpected(tell_fault(table.error()));
+  if (store.sweep().cases > table->cases && table->cases == most_read) {
+    tell(fmt::format("finsam: only the first {} cases are looked at", most_read));
+  }
+  return std::move(*table);
 }
 
 ExitStatus write_findings(const SweepTable& table, const SweepQuestions& questions,
@@ -80,8 +86,8 @@ std::vector<SweepMeasure> first_questions(const SweepTable& table) {
 }  // namespace
 
 ExitStatus tell_answer(const SweepStore& store, const Given& given) {
-  const auto table = sweep_table_of(store, most_read);
-  if (!table) return tell_fault(table.error());
+  const auto table = read_cases(store);
+  if (!table) return table.error();
   SweepQuestions questions = ordinary_questions(*table);
   questions.measures = first_questions(*table);
   const SweepFindings findings = read_sweep_table(*table, questions);
@@ -94,8 +100,8 @@ ExitStatus tell_answer(const SweepStore& store, const Given& given) {
 ExitStatus tell_findings(const SweepStore& store, const Given& given) {
   if (given.has("force") && !given.has("cases"))
     return wrong_usage(given, "--force goes with --cases");
-  const auto table = sweep_table_of(store, most_read);
-  if (!table) return tell_fault(table.error());
+  const auto table = read_cases(store);
+  if (!table) return table.error();
   SweepQuestions questions = ordinary_questions(*table);
   if (given.has("metric")) questions.measures.clear();
   const bool understood = read_all(given, "metric", *table, parse_measure, questions.measures) &&

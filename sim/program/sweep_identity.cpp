@@ -46,9 +46,15 @@ std::string design_of(const Sweep& sweep) {
   for (const RankCorrelation& each : sweep.correlations) {
     text += fmt::format("correlation {} {} {}\n", each.one, each.other, exactly(each.rho));
   }
+  return text;
+}
+
+/// What decides results beside the values.
+std::string luck_of(const Sweep& sweep) {
+  std::string text;
   add_behaviour("willingness", sweep.willingness, text);
   add_behaviour("execution", sweep.execution, text);
-  return text;
+  return text.empty() ? text : fmt::format("seed {}\n{}", sweep.seed, text);
 }
 
 StoredKind kind_of(KeyUnit unit) {
@@ -83,6 +89,7 @@ StoredSweep stored_sweep(const SweepRun& run) {
   stored.base = base_of(run.base().scenario);
   stored.data = data_of(run.base().scenario);
   stored.design = design_of(sweep);
+  stored.luck = luck_of(sweep);
   for (const SweptKey& key : sweep.keys) {
     const char* unit = key.unit == KeyUnit::share ? "%" : key.unit == KeyUnit::kronor ? "kr" : "";
     stored.keys.push_back({key.key, kind_of(key.unit), unit, key.choices});

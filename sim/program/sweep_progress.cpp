@@ -7,8 +7,8 @@
 #include <cmath>
 #include <cstdio>
 
-#include "finsam/quantity/digit_groups.hpp"
 #include "program/streams.hpp"
+#include "report/number_text.hpp"
 #include "text/phrase.hpp"
 
 namespace finsam {
@@ -18,13 +18,9 @@ constexpr int bar_width = 24;
 constexpr double seconds_between_bars = 0.1;
 constexpr double seconds_between_lines = 5.0;
 
-constexpr Phrase progress = {"{} av {} fall, {} i sekunden, {} kvar",
+constexpr Phrase progress = {"{} av {} körningar, {} i sekunden, {} kvar",
                              "{} of {} cases, {} a second, {} left"};
 constexpr Phrase failures = {", {} gick inte att köra", ", {} could not be run"};
-
-std::string groups(std::int64_t number) {
-  return digit_groups(static_cast<std::uint64_t>(number), " ");
-}
 
 /// "1:05:09", "5:09", "9 s".
 std::string duration(double seconds) {
@@ -55,9 +51,11 @@ std::string SweepProgress::line() const {
   const double rate = static_cast<double>(new_) / std::max(seconds, 1e-3);
   const double left = static_cast<double>(total_ - done_) / std::max(rate, 1e-9);
   std::string text =
-      fmt::format(fmt::runtime(progress.in(language_)), groups(done_), groups(total_),
-                  groups(static_cast<std::int64_t>(rate)), duration(left));
-  if (failed_ > 0) text += fmt::format(fmt::runtime(failures.in(language_)), groups(failed_));
+      fmt::format(fmt::runtime(progress.in(language_)), number_text(done_, language_),
+                  number_text(total_, language_),
+                  number_text(static_cast<std::int64_t>(rate), language_), duration(left));
+  if (failed_ > 0)
+    text += fmt::format(fmt::runtime(failures.in(language_)), number_text(failed_, language_));
   return text;
 }
 

@@ -8,15 +8,10 @@
 #include "data/did_you_mean.hpp"
 #include "data/parse_quantity.hpp"
 #include "data/quote.hpp"
+#include "data/utf8.hpp"
 
 namespace finsam {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 tl::expected<std::size_t, std::string> find_metric_in(std::string_view name,
                                                       const SweepTable& table) {

@@ -4,8 +4,8 @@
 
 #include "program/common_options.hpp"
 #include "program/given.hpp"
-#include "program/streams.hpp"
 #include "program/sweep_answer.hpp"
+#include "program/tell_fault.hpp"
 
 namespace finsam {
 namespace {
@@ -13,8 +13,7 @@ namespace {
 ExitStatus report_given(const Given& given) {
   const auto store = SweepStore::read(given.arguments.front());
   if (!store) {
-    tell("finsam: " + store.error().what);
-    return ExitStatus::wrong_input;
+    return tell_fault(store.error());
   }
   return tell_findings(*store, given);
 }
@@ -38,14 +37,15 @@ std::vector<OptionDescription> options() {
        .repeatable = true},
       {.name = "goal",
        .placeholder = {"MÅL", "GOAL"},
-       .meaning = {"vilka fall är bäst? \"min lost\", \"max state:2026\"; med flera mål visas även "
-                   "de fall som inget annat slår; går att upprepa",
-                   "which cases are best? \"min lost\", \"max state:2026\"; with several goals "
-                   "also the cases that no other beats; may be repeated"},
+       .meaning =
+           {"vilka körningar är bäst? \"min lost\", \"max state:2026\"; med flera mål visas även "
+            "de körningar som ingen annan slår; går att upprepa",
+            "which cases are best? \"min lost\", \"max state:2026\"; with several goals "
+            "also the cases that no other beats; may be repeated"},
        .repeatable = true},
       {.name = "cases",
        .placeholder = {"FIL.csv", "FILE.csv"},
-       .meaning = {"skriv alla fall till en fil, en rad per fall och år",
+       .meaning = {"skriv alla körningar till en fil, en rad per körning och år",
                    "write all cases to a file, a row per case and year"},
        .takes = Takes::file},
       {.name = "force",
@@ -67,12 +67,13 @@ Command sweep_report_command() {
   return {
       .name = "sweep-report",
       .summary = {"visa vad en färdig svepning säger", "show what a finished sweep says"},
-      .about = {"Läser de fall som finsam sweep har sparat: vilka parametrar som betyder mest för "
-                "varje mått, hur måtten sprider sig, när en gräns passeras, och vilka fall som är "
-                "bäst för ett mål.",
-                "Reads the cases that finsam sweep has kept: which parameters matter most for each "
-                "metric, how the metrics are spread, when a limit is crossed, and which cases are "
-                "best for a goal."},
+      .about =
+          {"Läser de körningar som finsam sweep har sparat: vilka parametrar som betyder mest för "
+           "varje mått, hur måtten sprider sig, när en gräns passeras, och vilka körningar som är "
+           "bäst för ett mål.",
+           "Reads the cases that finsam sweep has kept: which parameters matter most for each "
+           "metric, how the metrics are spread, when a limit is crossed, and which cases are "
+           "best for a goal."},
       .arguments = {{.placeholder = {"FIL.sqlite", "FILE.sqlite"},
                      .thing = "file of cases",
                      .takes = Takes::file}},

@@ -54,6 +54,7 @@ void read_per_forbund(const MapReading& file, Sweep& sweep) {
   const auto word = file.text("per_forbund");
   if (!word) return;
   sweep.per_forbund = *word == "true";
+  sweep.per_forbund_place = file.find("per_forbund")->place;
   if (*word != "true" && *word != "false") {
     file.error("per_forbund", in_quotes(*word) + " is neither true nor false");
   }

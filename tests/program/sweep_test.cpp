@@ -182,7 +182,7 @@ TEST_F(Sweeps, ADryRunWritesNothing) {
                                   "--dry-run", "--lang", "en"});
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.out,
-              HasSubstr("5 000 cases over 7 years (2020–2026), 4 parameters, 5 metrics"));
+              HasSubstr("5,000 cases over 7 years (2020–2026), 4 parameters, 5 metrics"));
   EXPECT_FALSE(std::filesystem::exists(path("d.sqlite")));
 }
 
@@ -197,7 +197,8 @@ TEST_F(Sweeps, MistakesAreToldAtTheirPlace) {
       sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\nper_forbund: true\ndesign: {kind: grid}\n"),
       "m");
   EXPECT_EQ(forbund.status, 2);
-  EXPECT_THAT(forbund.err, HasSubstr("no sweep keeps results for each förbund yet"));
+  EXPECT_THAT(forbund.err,
+              HasSubstr(":5:14: per_forbund: no sweep keeps results for each förbund yet"));
   EXPECT_FALSE(std::filesystem::exists(path("m")));
 }
 
