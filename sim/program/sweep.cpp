@@ -17,6 +17,7 @@
 #include "program/sweep_documents.hpp"
 #include "program/sweep_identity.hpp"
 #include "program/sweep_progress.hpp"
+#include "program/sweep_shard.hpp"
 #include "program/tell_fault.hpp"
 #include "report/number_text.hpp"
 #include "store/sweep_store.hpp"
@@ -74,7 +75,8 @@ struct Ran {
 };
 
 /// Runs what is missing, block by block, until it is done or somebody asks to stop.
-tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given) {
+tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given,
+                                          const Shard& shard) {
   const auto missing = store.missing();
   if (!missing) return tl::unexpected(missing.error());
   const auto there = store.done_count();
@@ -83,6 +85,7 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   Ran ran;
   for (const CaseRange& range : *missing) {
     if (StopRequest::asked() != 0) break;
+    if (!shard.has(range, store.sweep().block_size)) continue;
     const CaseBlock block = run.run(range.first, static_cast<int>(range.count));
     const auto put = store.put(pack(store.sweep(), block));
     if (!put) {
@@ -98,14 +101,17 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   return ran;
 }
 
-ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file) {
+ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file,
+                    const Shard& shard) {
   StoredSweep stored = stored_sweep(run);
   const auto written = read_file(given.arguments.front(), largest_table);
   stored.documents = documents_of(run.cases().sweep(), written ? *written : std::string());
   auto store = SweepStore::open(file, stored);
   if (!store) return tell_fault(store.error());
+  const ExitStatus merged = merge_given(*store, given);
+  if (merged != ExitStatus::done) return merged;
   const StopRequest until_it_is_safe;
-  const auto ran = run_missing(run, *store, given);
+  const auto ran = run_missing(run, *store, given, shard);
   if (!ran) return tell_fault(ran.error());
   if (StopRequest::asked() != 0) {
     tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
@@ -127,15 +133,18 @@ ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file) 
   }
   if (given.has("quiet")) return ExitStatus::done;
   tell_lines(text);
+  if (shard.count > 1) return ExitStatus::done;  // one part answers nothing
   return tell_answer(*store, given);
 }
 
 ExitStatus sweep_given(const Given& given) {
+  const auto shard = parse_shard(given.text("shard").value_or("1/1"));
+  if (!shard) return wrong_usage(given, "--shard: " + shard.error());
   const int threads = thread_count(given);
   auto run = read_sweep_run(given.arguments.front(), threads, given.has("quiet"));
   if (!run) return run.error();
   if (given.has("dry-run")) return tell_plan(*run, given, threads);
-  return run_into(*run, given, store_file(given));
+  return run_into(*run, given, store_file(given), *shard);
 }
 
 }  // namespace
@@ -159,25 +168,40 @@ Command sweep_command() {
       .arguments = {{.placeholder = {"SVEP.yaml", "SWEEP.yaml"},
                      .thing = "sweep file",
                      .takes = Takes::file}},
-      .groups = {{{"Hur det körs", "How it is run"},
-                  {{.name = "store",
-                    .placeholder = {"FIL", "FILE"},
-                    .meaning = {"var körningarna sparas, annars svepfilens namn med .sqlite i den "
-                                "aktuella mappen",
-                                "where the cases are kept, otherwise the sweep file's name with "
-                                ".sqlite in the current folder"},
-                    .takes = Takes::file},
-                   {.name = "threads",
-                    .placeholder = {"ANTAL", "COUNT"},
-                    .meaning = {"antal trådar, annars så många som datorn har; påverkar inga tal",
-                                "number of threads, otherwise as many as the machine has; changes "
-                                "no number"},
-                    .takes = Takes::count},
-                   {.name = "dry-run",
-                    .meaning = {"visa bara antal körningar, beräknad tid och storlek",
-                                "only show the number of cases, expected time and size"}},
-                   quiet_option({"inga varningar, inget förlopp och inget svar",
-                                 "no warnings, no progress and no answer"})}}},
+      .groups =
+          {{{"Hur det körs", "How it is run"},
+            {{.name = "store",
+              .placeholder = {"FIL", "FILE"},
+              .meaning = {"var körningarna sparas, annars svepfilens namn med .sqlite i den "
+                          "aktuella mappen",
+                          "where the cases are kept, otherwise the sweep file's name with "
+                          ".sqlite in the current folder"},
+              .takes = Takes::file},
+             {.name = "threads",
+              .placeholder = {"ANTAL", "COUNT"},
+              .meaning = {"antal trådar, annars så många som datorn har; påverkar inga tal",
+                          "number of threads, otherwise as many as the machine has; changes "
+                          "no number"},
+              .takes = Takes::count},
+             {.name = "shard",
+              .placeholder = {"DEL/ANTAL", "PART/COUNT"},
+              .meaning = {"kör bara en del, till exempel 2/8 på den andra av åtta datorer, med en "
+                          "egen --store för varje del",
+                          "run only a part, for example 2/8 on the second of eight machines, each "
+                          "with a --store of its own"}},
+             {.name = "merge",
+              .placeholder = {"FIL", "FILE"},
+              .meaning = {"ta först över de körningar som finns i en annan fil av samma "
+                          "svepning; går att upprepa",
+                          "first take over the cases of another file of the same sweep; may be "
+                          "repeated"},
+              .takes = Takes::file,
+              .repeatable = true},
+             {.name = "dry-run",
+              .meaning = {"visa bara antal körningar, beräknad tid och storlek",
+                          "only show the number of cases, expected time and size"}},
+             quiet_option({"inga varningar, inget förlopp och inget svar",
+                           "no warnings, no progress and no answer"})}}},
       .examples = {{{"Vilken parameter avgör hur många förbund som förlorar?",
                      "Which parameter decides how many förbund lose?"},
                     "finsam sweep scenarios/sweeps/sparr-och-nycklar.yaml"}},

@@ -14,6 +14,7 @@
 #include "report/json.hpp"
 #include "report/sweep_report.hpp"
 #include "store/sweep_csv.hpp"
+#include "store/sweep_parquet.hpp"
 
 namespace finsam {
 namespace {
@@ -66,10 +67,14 @@ ExitStatus write_findings(const SweepTable& table, const SweepQuestions& questio
 }
 
 ExitStatus write_cases(const SweepStore& store, const Given& given) {
-  const auto file = given.text("cases");
-  if (!file) return ExitStatus::done;
-  const auto written = write_sweep_csv(store, SweepRows::case_years, *file,
-                                       given.has("force") ? Overwrite::replace : Overwrite::refuse);
+  const Overwrite overwrite = given.has("force") ? Overwrite::replace : Overwrite::refuse;
+  tl::expected<void, StoreFault> written;
+  if (const auto file = given.text("cases")) {
+    written = write_sweep_csv(store, SweepRows::case_years, *file, overwrite);
+  }
+  if (const auto folder = given.text("parquet"); folder && written) {
+    written = write_sweep_parquet(store, *folder, overwrite);
+  }
   return written ? ExitStatus::done : tell_fault(written.error());
 }
 
@@ -98,8 +103,9 @@ ExitStatus tell_answer(const SweepStore& store, const Given& given) {
 }
 
 ExitStatus tell_findings(const SweepStore& store, const Given& given) {
-  if (given.has("force") && !given.has("cases"))
-    return wrong_usage(given, "--force goes with --cases");
+  if (given.has("force") && !given.has("cases") && !given.has("parquet")) {
+    return wrong_usage(given, "--force goes with --cases or --parquet");
+  }
   const auto table = read_cases(store);
   if (!table) return table.error();
   SweepQuestions questions = ordinary_questions(*table);

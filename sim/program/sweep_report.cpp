@@ -48,8 +48,14 @@ std::vector<OptionDescription> options() {
        .meaning = {"skriv alla körningar till en fil, en rad per körning och år",
                    "write all cases to a file, a row per case and year"},
        .takes = Takes::file},
-      {.name = "force",
-       .meaning = {"ersätt filen om den redan finns", "replace the file if it is there already"}},
+      {.name = "parquet",
+       .placeholder = {"MAPP", "FOLDER"},
+       .meaning = {"skriv alla körningar som Parquet i en ny mapp; kräver DuckDB:s bibliotek "
+                   "(scripts/install_parquet)",
+                   "write all cases as Parquet to a new folder; needs DuckDB's library "
+                   "(scripts/install_parquet)"},
+       .takes = Takes::folder},
+      {.name = "force", .meaning = {"ersätt det som redan finns", "replace what is there already"}},
       {.name = "table",
        .placeholder = {"TABELL", "TABLE"},
        .meaning = {"vilken tabell --format csv skriver, annars drivers",

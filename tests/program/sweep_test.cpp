@@ -177,6 +177,24 @@ TEST_F(Sweeps, WhatIsLeftToChanceIsReplayedToo) {
     EXPECT_EQ(cells(rows[1 + 5 * 7 + y])[4], cells(own[1 + y])[4]);
 }
 
+TEST_F(Sweeps, PartsThatOthersRanAreMerged) {
+  const std::string file = sweep_file(spread(5000));
+  ASSERT_EQ(sweep(file, "whole.sqlite").status, 0);
+  ASSERT_EQ(sweep(file, "one.sqlite", {"--shard", "1/2"}).status, 0);
+  ASSERT_EQ(sweep(file, "two.sqlite", {"--shard", "2/2"}).status, 0);
+  const Outcome merged =
+      finsam({"sweep", file, "--store", path("all.sqlite"), "--merge", path("one.sqlite"),
+              "--merge", path("two.sqlite"), "--lang", "en"});
+  ASSERT_EQ(merged.status, 0) << merged.err;
+  EXPECT_THAT(merged.err,
+              AllOf(HasSubstr("one.sqlite: 4,096 new cases"),
+                    HasSubstr("two.sqlite: 904 new cases"), HasSubstr("All 5,000 cases are in ")));
+  EXPECT_EQ(cases("all.sqlite"), cases("whole.sqlite"));
+  EXPECT_THAT(sweep(file, "x.sqlite", {"--shard", "3/2"}).err,
+              HasSubstr("--shard: \"3/2\" is no part; write for example 2/8"));
+  EXPECT_EQ(sweep(file, "x.sqlite", {"--merge", path("nothing.sqlite")}).status, 2);
+}
+
 TEST_F(Sweeps, ADryRunWritesNothing) {
   const Outcome outcome = finsam({"sweep", sweep_file(spread(5000)), "--store", path("d.sqlite"),
                                   "--dry-run", "--lang", "en"});
