@@ -25,7 +25,7 @@ bindkey '^I' complete-and-tell
 zle-line-init() { : >$notes/ready; }
 zle -N zle-line-init
 SETUP
-zpty -b shell zsh -f -i
+zpty -b shell zsh -f -i || exit
 zpty -w shell "source $notes/setup"
 # The output must be read, or the shell would wait for room in its terminal.
 until_there() {
