@@ -32,21 +32,22 @@ void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Stand
                 Money<N> base, const YearAmounts<N, Kept>& year) {
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   const bool may_exempt = shape.capital_rule == CapitalRule::exempt_from_damping;
+  const Money<N> unit = terms.unit;  // by itself, so that no column can be thought to change it
   for (int i = 0; i < shape.count; ++i) {
     year.exempted[i] = N(0.0);
     if (!shape.has_last[i]) {
-      year.floor[i] = round_down(year.ideal[i], terms.unit);
-      if (shape.capped) year.cap[i] = round_up(year.ideal[i], terms.unit);
+      year.floor[i] = round_down(year.ideal[i], unit);
+      if (shape.capped) year.cap[i] = round_up(year.ideal[i], unit);
       continue;
     }
-    year.floor[i] = sparr_floor(base, terms.max_decrease, last[i], terms.unit);
+    year.floor[i] = sparr_floor(base, terms.max_decrease, last[i], unit);
     if (may_exempt) {
       const Mask<N> above_trappan = standing.excess[i].kr > N(0.0);
       year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
       year.floor[i] = choose(above_trappan, base, year.floor[i]);
     }
     if (shape.capped) {
-      year.cap[i] = increase_cap(terms.max_increase, last[i], terms.unit, year.floor[i]);
+      year.cap[i] = increase_cap(terms.max_increase, last[i], unit, year.floor[i]);
     }
   }
 }
@@ -65,26 +66,23 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
     return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
   }
   set_bounds(shape, terms, standing, base, year);
-  for (int i = 0; i < shape.count; ++i) work.bases[i] = base;
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
   return damp<N>(shape.financing, year.ideal, shape.has_last, reference_amounts(shape, standing),
                  bounds, work.bases, distributable, work.damping, year.damped);
 }
 
-/// Step 6: what the rule `reduce` takes, and what is left of the damped amounts.
+/// Step 6, only with the rule `reduce`: what it takes, and what is left of the damped amounts.
 template <class N, class Kept>
 void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
                         const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+  if (!reduces(shape)) return;
   for (int i = 0; i < shape.count; ++i) {
-    year.reduced[i] = Money<N>{N(0.0)};
-    if (shape.capital_rule == CapitalRule::reduce) {
-      const Reduction<N> reduction = capital_reduction(year.damped[i], terms.base_grant,
-                                                       terms.capital_rate, standing.excess[i]);
-      year.reducible[i] = reduction.above_base;
-      year.half_excess[i] = reduction.half;
-      year.reduced[i] = reduction.taken;
-    }
-    year.left[i] = year.damped[i] - Real<N>(year.reduced[i]);
+    const Reduction<N> reduction =
+        capital_reduction(year.damped[i], terms.base_grant, terms.capital_rate, standing.excess[i]);
+    year.reducible[i] = reduction.above_base;
+    year.half_excess[i] = reduction.half;
+    year.reduced[i] = reduction.taken;
+    year.left[i] = year.damped[i] - Real<N>(reduction.taken);
   }
 }
 
@@ -128,6 +126,7 @@ FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& par
 template <class N, class Kept>
 void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
            const YearAmounts<N, Kept>& year) {
+  const Money<N> unit = terms.unit;
   for (int i = 0; i < shape.count; ++i) {
     year.municipal_limit[i] =
         party_limit(shape.municipal_kind[i], terms.municipal, i, shape.pays_both[i],
@@ -136,7 +135,7 @@ void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N
         party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], year.possible[i],
                     standing.last_accepted[i]);
     const Money<N> least = lesser(year.municipal_limit[i], year.regional_limit[i]);
-    const Money<N> matched = round_down(lesser(year.possible[i], least), terms.unit);
+    const Money<N> matched = round_down(lesser(year.possible[i], least), unit);
     year.matched[i] = matched;
     year.state[i] = matched;
   }
@@ -164,15 +163,16 @@ template <class N, class Kept>
 void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
                const YearAmounts<N, Kept>& year) {
   const Money<N> none{N(0.0)};
+  const Money<N> unit = terms.unit;
   const bool capped = shape.damping == DampingRule::sparr && shape.capped;
   for (int i = 0; i < shape.count; ++i) {
     Money<N> most = lesser(year.municipal_limit[i], year.regional_limit[i]);
     if (capped) most = lesser(most, year.cap[i]);
     if (shape.method == Method::application) most = lesser(most, year.applied[i]);
-    const Money<N> room = greater(none, round_down(most, terms.unit) - year.state[i]);
+    const Money<N> room = greater(none, round_down(most, unit) - year.state[i]);
     const Mask<N> unbounded = most >= Money<N>{N(no_bound)};
     work.room[i] = choose(unbounded, most, room);
-    work.room[i] = choose(year.reduced[i].kr > N(0.0), none, work.room[i]);
+    if (reduces(shape)) work.room[i] = choose(year.reduced[i].kr > N(0.0), none, work.room[i]);
   }
 }
 
@@ -184,7 +184,7 @@ int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
                       const YearAmounts<N, Kept>& year) {
   N going_on(1.0);
   int rounds = 0;
-  for (int i = 0; i < shape.count; ++i) year.withheld[i] = N(0.0);
+  for (int i = 0; withholds(shape) && i < shape.count; ++i) year.withheld[i] = N(0.0);
   const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
                                      work.offered, work.lane_weight, work.lane_share};
   Money<N> pool = distributable - sum_of<N>(year.state);
@@ -192,7 +192,7 @@ int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
     year.pool[rounds] = pool;
     set_rooms(shape, terms, work, year);
     for (int i = 0; rounds == 0 && i < shape.count; ++i) year.room[i] = work.room[i];
-    if (shape.capital_rule == CapitalRule::when_oversubscribed) {
+    if (withholds(shape)) {
       withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
     }
     redistribute(pool, terms.unit, round, going_on, year.state);

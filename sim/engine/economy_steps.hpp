@@ -68,9 +68,8 @@ FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>
 /// @param early  the execution of a förbund in its first years
 /// @return 1 in the lanes where what a förbund has grew beyond largest_amount
 template <class N, class Kept>
-N close_accounts(const YearShape& shape, const YearNumbers<N>& given, Share<N> early,
+N close_accounts(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
                  const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
-  const YearNumbers<N> terms = given;
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
   N beyond(0.0);

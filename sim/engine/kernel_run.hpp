@@ -40,6 +40,7 @@ struct KernelState {
   YearNumbers<N>* numbers;        ///< [year]
   YearColumns<N, Kept>* columns;  ///< [year], all on the same memory
   Standing<N> opening;
+  Standing<N> turns[2];               ///< what even and odd years carry into the next
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;  ///< of one year after the other
@@ -106,6 +107,7 @@ struct KernelBody {
     own.regional_share = carver.array<Column<Share<N>>>(group.years);
     carver.room = most;
     own.opening = make_standing<N>(carver, group.opening.eget_kapital.size());
+    for (Standing<N>& turn : own.turns) turn = make_standing<N>(carver, most);
     const Column<Money<N>> no_amounts = carver.column<Money<N>>(most);
     const Column<Share<N>> no_shares = carver.column<Share<N>>(most);
     own.own_execution = carver.column<Share<N>>(most);
@@ -139,12 +141,32 @@ struct KernelBody {
     std::size_t end = carver.used;
     for (int y = 0; y < group.years; ++y) {
       Carver own_columns = carver;
-      const YearColumns<N, Kept> columns(own_columns, group.shapes[y]);
+      YearColumns<N, Kept> columns(own_columns, group.shapes[y]);
+      take_turns(own, group.shapes[y], y, columns);
       if (memory) new (&own.columns[y]) YearColumns<N, Kept>(columns);
       end = own_columns.used > end ? own_columns.used : end;
     }
     if (memory) new (state) State(own);
     return end;
+  }
+
+  /// Even and odd years write what they carry out of them to columns of their own, so that a year
+  /// without events goes on from where the year before wrote.
+  static void take_turns(const State& state, const YearShape& shape, int year,
+                         YearColumns<N, Kept>& columns) {
+    const auto as_long_as_year = [&](Column<Money<N>> column) {
+      return Column<Money<N>>{column.data, shape.count};
+    };
+    const auto of_year = [&](const Standing<N>& all) {
+      return Standing<N>{as_long_as_year(all.last_possible), as_long_as_year(all.last_accepted),
+                         as_long_as_year(all.eget_kapital), as_long_as_year(all.excess)};
+    };
+    const Standing<N> out = of_year(state.turns[year % 2]);
+    columns.amounts.possible = out.last_possible;
+    columns.amounts.state = out.last_accepted;
+    columns.amounts.closing = out.eget_kapital;
+    columns.amounts.excess = out.excess;
+    if (shape.unchanged && year > 0) columns.standing = of_year(state.turns[(year + 1) % 2]);
   }
 
   static void fill_opening(const Standing<double>& from, const Standing<N>& to) {

@@ -174,6 +174,7 @@ void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& s
   prepared.age = succession.age;
   YearShape& shape = prepared.shape;
   shape.count = static_cast<int>(succession.order.size());
+  shape.unchanged = succession.unchanged;
   shape.out_of = stored(arena, succession.out_of);
   shape.out_of_end = stored(arena, succession.out_of_end);
   shape.dissolved = stored(arena, succession.places_dissolved);
@@ -301,6 +302,7 @@ tl::expected<Prepared, Refusal> prepare(const Scenario& scenario) {
   for (Year year = scenario.first; year <= scenario.last; ++year.number) {
     succession = next_year(scenario.roster, year, succession);
     if (year == scenario.first) {
+      succession.unchanged = false;
       succession.excess_anew.assign(succession.order.size(), true);
     }
     prepared.years.push_back(prepare_year(scenario, prepared.arena, year, succession));

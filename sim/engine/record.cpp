@@ -41,12 +41,12 @@ void record_allocation(const PreparedYear& prepared, const Standing<double>& bef
   row.lowered = greater(none, row.ideal - row.damped);
   row.last_excess = before.excess[i];
   row.exempted = year.exempted[i] > 0.0;
-  if (shape.capital_rule == CapitalRule::reduce) {
+  if (reduces(shape)) {
     row.reducible = year.reducible[i];
     row.half_excess = year.half_excess[i];
+    row.reduced = year.reduced[i];
   }
-  row.reduced = year.reduced[i];
-  row.after_capital_rule = year.left[i];
+  row.after_capital_rule = left_to_each(shape, year)[i];
   if (shape.method == Method::application) {
     row.asked = year.asked[i];
     row.applied = year.applied[i];
@@ -73,7 +73,7 @@ void record_matching(const PreparedYear& prepared, const YearAmounts<double>& ye
   row.settled = year.settled[i];
   row.settled_off = row.matched - row.settled;
   if (nation.rounds > 0) row.room = unless_unbounded(year.room[i]);
-  row.withheld = year.withheld[i] > 0.0;
+  row.withheld = withholds(shape) && year.withheld[i] > 0.0;
   row.redistributed = year.state[i] - year.settled[i];
   row.state = year.state[i];
   row.held_by = held_by(row);

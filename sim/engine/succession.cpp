@@ -74,6 +74,7 @@ Succession next_year(const Roster& roster, Year year, const Succession& last) {
   Succession next;
   const RosterChange* change = change_in(roster, year);
   if (!change) {
+    next.unchanged = true;
     for (std::size_t i = 0; i < last.order.size(); ++i) {
       add(last, last.order[i], {static_cast<int>(i)}, next);
     }

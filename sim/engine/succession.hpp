@@ -13,6 +13,7 @@ inline constexpr int past_startup = 1000;
 /// `dissolved` hold indices into Roster::forbund; `out_of` and `places_dissolved` hold places in
 /// the order of the year before.
 struct Succession {
+  bool unchanged = false;  ///< those of the year before, in the same order
   std::vector<int> order;
   std::vector<int> out_of;
   std::vector<int> out_of_end;  ///< [order]: one past its last in `out_of`

@@ -46,14 +46,14 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
 
   // 6. Capital rule.
   reduce_for_capital(shape, terms, standing, year);
-  nation.freed = sum_of<N>(year.reduced);
+  nation.freed = reduces(shape) ? sum_of<N>(year.reduced) : Money<N>{N(0.0)};
 
   if (shape.method == Method::application) {
     // 7. Applications, in years before 2016: steps 5, 6 and 8 have no say.
     apply_for_funds(shape, terms, standing, nation.distributable, work, year);
   } else {
     // 8. Possible allocation.
-    round_to_sum<N>(year.left, terms.unit, work.remainder, year.possible);
+    round_to_sum<N>(left_to_each(shape, year), terms.unit, work.remainder, year.possible);
   }
   nation.possible = sum_of<N>(year.possible);
 

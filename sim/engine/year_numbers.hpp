@@ -14,6 +14,7 @@ namespace finsam {
 /// Roster, indicators and options of a year; columns in roster order.
 struct YearShape {
   int count = 0;                   ///< förbund
+  bool unchanged = false;          ///< nobody came, went or took over: each goes on from its own
   Column<const int> out_of;        ///< whose standing each takes over: places in last year's order
   Column<const int> out_of_end;    ///< one past the last of each
   Column<const bool> excess_anew;  ///< whether its excess is measured before the year begins
@@ -40,6 +41,12 @@ struct YearShape {
   int steps = 0;
   bool reach = false;
 };
+
+/// Whether the capital rule may take from someone, or keep someone out of redistribution.
+inline bool reduces(const YearShape& shape) { return shape.capital_rule == CapitalRule::reduce; }
+inline bool withholds(const YearShape& shape) {
+  return shape.capital_rule == CapitalRule::when_oversubscribed;
+}
 
 /// The limits of one party of every förbund: growth or willingness, or the kronor it offers.
 template <class N>
@@ -125,13 +132,14 @@ struct YearAmounts {
   Column<Money<N>> floor, cap;  ///< not set without damping, without max_increase
   Counting<N> exempted;         ///< 1 where the capital rule took the spärr away
   Explaining<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with rule `reduce`
-  Column<Money<N>> reduced, possible, municipal_limit, regional_limit;  ///< no limit: no_bound
-  Column<Real<N>> left;       ///< of the damped amount after the capital rule
+  Column<Money<N>> reduced;                     ///< set with rule `reduce`
+  Column<Real<N>> left;                         ///< of the damped; set with rule `reduce`
+  Column<Money<N>> possible, municipal_limit, regional_limit;  ///< no limit: no_bound
   Column<Real<N>> unrounded;  ///< settled, before rounding; set where a settlement was needed
   Counting<Money<N>> matched, settled;
   Column<Money<N>> state;
   Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
-  Column<N> withheld;         ///< 1 where the capital rule kept it out of some round
+  Column<N> withheld;         ///< 1 where the rule `when_oversubscribed` kept it out of some round
   Column<Money<N>> targeted;
   Counting<Money<N>> municipal, regional, other_income;
   Column<Money<N>> income;
@@ -142,6 +150,12 @@ struct YearAmounts {
   Counting<N> against_ideal, participants;
   Explaining<Money<N>> pool, redistributed;  ///< per round: what there was, what was taken of it
 };
+
+/// What the capital rule leaves of the damped amounts.
+template <class N, class Kept>
+Column<const Real<N>> left_to_each(const YearShape& shape, const YearAmounts<N, Kept>& year) {
+  return reduces(shape) ? year.left : year.damped;
+}
 
 /// The nation's amounts of a year.
 template <class N>

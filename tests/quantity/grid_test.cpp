@@ -39,6 +39,35 @@ TYPED_TEST(Grid, HoldsToTheNearestPartTiesToEven) {
   EXPECT_EQ(only(held_ratio(N(0.0), one, N(5.0), one)), 0.0);
 }
 
+TYPED_TEST(Grid, EveryQuestionIsAnsweredOnceInOrderQuicklyWhereFourAreWithoutDoubt) {
+  using N = TypeParam;
+  for (int count = 0; count <= 13; ++count) {
+    for (int doubtful = 0; doubtful <= count; ++doubtful) {
+      std::vector<int> asked, exact;
+      answer<N>(
+          count,
+          [=](int i) {
+            return Quick<N>{N(i), N(i) == N(doubtful)};
+          },
+          [&](int i) {
+            exact.push_back(i);
+            return N(i);
+          },
+          [&](int i, N value) {
+            EXPECT_EQ(only(value), i);
+            asked.push_back(i);
+          });
+      std::vector<int> all(count), slowly;
+      for (int i = 0; i < count; ++i) all[i] = i;
+      for (int i = 0; i < count; ++i) {
+        if (i / 4 == doubtful / 4 || i >= count / 4 * 4) slowly.push_back(i);
+      }
+      EXPECT_EQ(asked, all);
+      EXPECT_EQ(exact, slowly);
+    }
+  }
+}
+
 TYPED_TEST(Grid, HeldRatioAgreesWithWholeNumbersOnTiesAndNearTies) {
   using N = TypeParam;
   std::mt19937_64 engine(3);

@@ -43,6 +43,17 @@ TYPED_TEST(MoneyAt, FloorOfAgreesWithWholeNumbersEverywhere) {
   }
 }
 
+TYPED_TEST(MoneyAt, WholeQuotientsAreFoundWhateverTheInverseLosesAndSoAreTheirNeighbours) {
+  using N = TypeParam;
+  for (double d = 1; d <= 1000; ++d) {
+    for (const double q : {1.0, 49.0, 103.0, 999'999'999.0}) {
+      ASSERT_EQ(only(floor_divide(N(q * d), N(d))), q);
+      ASSERT_EQ(only(floor_divide(N(q * d - 1), N(d))), q - 1);
+      ASSERT_EQ(only(floor_divide(N(q * d + d - 1), N(d))), q);
+    }
+  }
+}
+
 TYPED_TEST(MoneyAt, RoundsASharedAmountToTheUnit) {
   EXPECT_EQ(only(round_up(this->share(900'000), this->kr(1'000'000), this->kr(1'000)).kr), 900e3);
   EXPECT_EQ(only(round_up(this->share(900'000), this->kr(1'001'000), this->kr(1'000)).kr), 901e3);

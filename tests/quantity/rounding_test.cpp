@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
 #include <stdexcept>
 #include <vector>
 
@@ -64,6 +68,39 @@ TYPED_TEST(Rounding, RemaindersThatDifferByOnePartOfTheGrid) {
   const double part = 1.0 / 1024;
   EXPECT_EQ(this->round({500 - part, 500 + part}, 1000), (Kr{0, 1000}));
   EXPECT_EQ(this->round({500 + part, 500 - part}, 1000), (Kr{1000, 0}));
+}
+
+/// The same in the order of the remainders: sorted, ties in roster order.
+Kr rounded_by_sorting(const Kr& amounts, double unit) {
+  Kr result, remainder;
+  for (const double amount : amounts) {
+    result.push_back(std::floor(amount / unit) * unit);
+    remainder.push_back(amount - result.back());
+  }
+  std::vector<std::size_t> order(amounts.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return remainder[a] > remainder[b]; });
+  const double sum = std::accumulate(amounts.begin(), amounts.end(), 0.0);
+  const double given = std::accumulate(result.begin(), result.end(), 0.0);
+  const auto missing = static_cast<std::size_t>(std::floor((sum + 0.5 - given) / unit));
+  for (std::size_t k = 0; k < missing; ++k) result[order[k]] += unit;
+  return result;
+}
+
+TYPED_TEST(Rounding, AgreesWithSortingTheRemaindersOnManyAndTiedAmounts) {
+  std::mt19937_64 engine(11);
+  for (int round = 0; round < 2000; ++round) {
+    const double unit = round % 3 == 0 ? 1 : 1000;
+    const double parts = round % 2 == 0 ? unit * 1024 : 5;  // of the unit: few make many ties
+    Kr amounts;
+    for (std::uint64_t n = 1 + engine() % 80; n > 0; --n) {
+      const double part = static_cast<double>(engine() % static_cast<std::uint64_t>(parts));
+      const double grid = std::floor(part / parts * unit * 1024) / 1024;
+      amounts.push_back(static_cast<double>(engine() % 20) * unit + grid);
+    }
+    ASSERT_EQ(this->round(amounts, unit), rounded_by_sorting(amounts, unit));
+  }
 }
 
 TYPED_TEST(Rounding, ApportionsOnTheGrid) {

@@ -1,5 +1,8 @@
 #include "finsam/quantity/water_fill.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <random>
 #include <vector>
 
 #include "quantity/widths.hpp"
@@ -82,6 +85,71 @@ TYPED_TEST(WaterFill, WeightZeroIsWhereItsBoundsPutZero) {
 
 TYPED_TEST(WaterFill, BoundsMayBeNegative) {
   EXPECT_EQ(this->fill(50, {1, 1}, {-20, -20}, {-10, 900}), (Kr{-10, 60}));
+}
+
+/// What is random about a division: whole weights and bounds around what the weights would give.
+struct RandomBasins {
+  double pot = 0;
+  Kr weight, lower, upper;
+};
+
+RandomBasins random_basins(std::mt19937_64& engine) {
+  RandomBasins basins;
+  double lowest = 0;
+  for (std::uint64_t n = 4 + engine() % 30; n > 0; --n) {
+    basins.weight.push_back(1 + static_cast<double>(engine() % 1000));
+    basins.lower.push_back(static_cast<double>(engine() % 1500));
+    basins.upper.push_back(basins.lower.back() + static_cast<double>(engine() % 1500));
+    lowest += basins.lower.back();
+  }
+  basins.pot = lowest + static_cast<double>(engine() % static_cast<std::uint64_t>(lowest + 1000));
+  return basins;
+}
+
+/// Σ min(upper, max(lower, level·weight)).
+long double taken_at(const RandomBasins& basins, bool capped, long double level) {
+  long double sum = 0;
+  for (std::size_t i = 0; i < basins.weight.size(); ++i) {
+    long double own = std::max<long double>(basins.lower[i], level * basins.weight[i]);
+    if (capped) own = std::min<long double>(own, basins.upper[i]);
+    sum += own;
+  }
+  return sum;
+}
+
+TYPED_TEST(WaterFill, ManyBasinsAreFilledAsHalvingFindsTheLevel) {
+  std::mt19937_64 engine(5);
+  for (int round = 0; round < 1000; ++round) {
+    const RandomBasins basins = random_basins(engine);
+    const bool capped = round % 2 == 0;
+    long double low = 0, high = 1e6;
+    for (int k = 0; k < 120; ++k) {
+      const long double middle = (low + high) / 2;
+      (taken_at(basins, capped, middle) < basins.pot ? low : high) = middle;
+    }
+    const Kr got =
+        this->fill(basins.pot, basins.weight, basins.lower, capped ? basins.upper : Kr{});
+    for (std::size_t i = 0; i < got.size(); ++i) {
+      long double own = std::max<long double>(basins.lower[i], high * basins.weight[i]);
+      if (capped) own = std::min<long double>(own, basins.upper[i]);
+      ASSERT_NEAR(got[i], static_cast<double>(own), 0.5 / 1024 + 1e-9) << "basin " << i;
+    }
+  }
+}
+
+TYPED_TEST(WaterFill, ADoubtAboutEitherBoundIsADoubt) {
+  using N = TypeParam;
+  const double large = 0x1p26 + 1;
+  const Real<N> weight{N(1.0)};
+  const Real<N> lower{N(0.0)};
+  const Real<N> upper{N(large)};
+  const Basins<N> at_upper{{&weight, 1}, {&lower, 1}, {&upper, 1}};
+  const WaterLevel<N> level{N(large), N(1.0)};
+  EXPECT_TRUE(any(side_quickly(level, at_upper, 0).doubtful));
+  const Basins<N> at_lower{{&weight, 1}, {&upper, 1}, {&lower, 1}};
+  EXPECT_TRUE(any(side_quickly(level, at_lower, 0).doubtful));
+  const Basins<N> at_neither{{&weight, 1}, {&lower, 1}, {&lower, 1}};
+  EXPECT_FALSE(any(side_quickly(level, at_neither, 0).doubtful));
 }
 
 TEST(WaterFillLanes, EachLaneStopsByItself) {

@@ -46,21 +46,25 @@ template <class N>
 void round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> remainder,
                   Column<Money<N>> rounded) {
   const int n = amount.size();
+  N sum(0.0);
+  N given(0.0);
   for (int i = 0; i < n; ++i) {
-    rounded[i] = round_down(amount[i], unit);
-    remainder[i] = amount[i].kr - rounded[i].kr;
+    const Money<N> down = round_down(amount[i], unit);
+    rounded[i] = down;
+    remainder[i] = amount[i].kr - down.kr;
+    sum = sum + amount[i].kr;
+    given = given + down.kr;
   }
-  const N sum = summed<N>(n, [=](int i) { return amount[i].kr; });
-  const N given = summed<N>(n, [=](int i) { return rounded[i].kr; });
   const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
   N missing = floor_divide(target.kr - given, unit.kr);
   const N threshold = remainder_threshold(Column<const N>(remainder), missing, unit);
   for (int i = 0; i < n; ++i) {
     const Mask<N> more = remainder[i] > threshold;
     rounded[i].kr = rounded[i].kr + choose(more, unit.kr, N(0.0));
+    missing = missing - choose(more, N(1.0), N(0.0));
   }
-  missing = missing - count_above(Column<const N>(remainder), threshold);
-  for (int i = 0; any(missing > N(0.0)) && i < n; ++i) {
+  if (!any(missing > N(0.0))) return;
+  for (int i = 0; i < n; ++i) {
     const Mask<N> tied = both(remainder[i] == threshold, missing > N(0.0));
     rounded[i].kr = rounded[i].kr + choose(tied, unit.kr, N(0.0));
     missing = missing - choose(tied, N(1.0), N(0.0));

@@ -169,6 +169,7 @@ struct DampingOutcome {
 /// The damped amounts [kr]: the ideals within floors and caps, so that together they are what there
 /// is to distribute (with `from_unclaimed` they may be more; settlement takes it back).
 ///
+/// @param bases   scratch
 /// @param damped  result, one per förbund
 /// @law Damping.NobodyIsUnderItsFloor, Damping.NobodyIsUnderTheBaseGrant,
 ///      Damping.DistributesWhatThereIs
@@ -177,7 +178,7 @@ struct DampingOutcome {
 template <class N>
 DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,
                        Column<const bool> has_last, Column<const Money<N>> last,
-                       const DampingBounds<N>& bounds, Column<const Money<N>> bases,
+                       const DampingBounds<N>& bounds, Column<Money<N>> bases,
                        Money<N> distributable, const DampingScratch<N>& scratch,
                        Column<Real<N>> damped) {
   const N zero(0.0);
@@ -202,8 +203,9 @@ DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,
     level = choose(by_ideal, shared, level);
   }
   if (any(not_affordable)) {
+    for (int i = 0; i < bases.size(); ++i) bases[i] = bounds.base;
     const WaterLevel<N> scaled =
-        scale_floors(bases, bounds.floor, distributable, not_affordable, damped);
+        scale_floors<N>(bases, bounds.floor, distributable, not_affordable, damped);
     level = choose(not_affordable, scaled, level);
   }
   return {choose(not_affordable, N(1.0), zero), choose(cannot_pay, N(1.0), zero), level};

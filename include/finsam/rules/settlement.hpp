@@ -35,19 +35,18 @@ SettlementOutcome<N> settle(Column<const Money<N>> floor, Money<N> base, Money<N
                             Column<Money<N>> accepted) {
   const N zero(0.0);
   const int n = accepted.size();
-  Money<N> wanted{zero};
+  const Money<N> wanted{summed<N>(n, [=](int i) { return accepted[i].kr; })};
+  const Mask<N> too_much = wanted > distributable;
+  if (!any(too_much)) return {zero, zero, {zero, zero}};
   Money<N> floors{zero};
   for (int i = 0; i < n; ++i) {
     lower[i] = lesser(floor[i], accepted[i]);
     bases[i] = lesser(base, accepted[i]);
-    wanted = wanted + accepted[i];
     floors = floors + lower[i];
     scratch.weight[i] = accepted[i];
     scratch.lower[i] = lower[i];
     scratch.upper[i] = accepted[i];
   }
-  const Mask<N> too_much = wanted > distributable;
-  if (!any(too_much)) return {zero, zero, {zero, zero}};
   const Mask<N> not_affordable = floors > distributable;
   const Basins<N> basins{scratch.weight, scratch.lower, scratch.upper};
   WaterLevel<N> level =
