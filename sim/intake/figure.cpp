@@ -49,10 +49,10 @@ std::string number_fault(NumberFault fault, std::string_view text) {
 std::string two_readings(std::string_view text) {
   const auto thousands = scan_thousands(text);
   if (!thousands || !thousands->rest.empty()) return "";
-  return scan_number(text) ? fmt::format("{} can be read in two ways; write \"{}\" or \"{}0\"",
-                                         in_quotes(text), thousands->grouped, text)
-                           : fmt::format("{} is not a number; write \"{}\"", in_quotes(text),
-                                         thousands->grouped);
+  return scan_number(text)
+             ? fmt::format("{} can be read in two ways; write \"{}\" or \"{}0\"", in_quotes(text),
+                           thousands->grouped, text)
+             : fmt::format("{} is not a number; write \"{}\"", in_quotes(text), thousands->grouped);
 }
 
 tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text) {

@@ -102,9 +102,10 @@ ForbundAmounts ForbundReading::finish(const std::string& file) {
   if (!choice_.table->by_year && !taken_.rows.empty()) {
     const auto missing = without_row(taken_, roster_);
     if (!missing.empty()) {
-      diagnostics_.error(place, "",
-                         fmt::format("no row for {} {}", missing.size() == 1 ? "the förbund" : "förbund",
-                                     listed(missing)));
+      diagnostics_.error(
+          place, "",
+          fmt::format("no row for {} {}", missing.size() == 1 ? "the förbund" : "förbund",
+                      listed(missing)));
     }
   }
   return std::move(taken_);
@@ -115,9 +116,14 @@ Table amounts_table(const ForbundAmounts& amounts, const Roster& roster) {
   if (amounts.kind->by_year) out.columns.emplace_back("year");
   for (const AmountColumn& column : amounts.kind->columns) out.columns.emplace_back(column.name);
   for (const auto& [key, kronor] : amounts.rows) {
-    std::vector<Cell> row = {roster.forbund[static_cast<std::size_t>(key.first)].id};
+    std::vector<Cell> row;
+    row.reserve(out.columns.size());
+    row.emplace_back(roster.forbund[static_cast<std::size_t>(key.first)].id);
     if (amounts.kind->by_year) row.emplace_back(std::int64_t{key.second});
-    for (const auto& each : kronor) row.push_back(each ? Cell(*each) : Cell());
+    for (const auto& each : kronor) {
+      row.emplace_back();
+      if (each) row.back() = *each;
+    }
     out.rows.push_back(std::move(row));
   }
   return out;

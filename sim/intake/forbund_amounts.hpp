@@ -38,8 +38,8 @@ struct ForbundAmounts {
 /// without an amount.
 class ForbundReading {
  public:
-  /// @param unit  how many kronor an amount is worth where nothing in the table says so; empty: one,
-  /// but nobody said it
+  /// @param unit  how many kronor an amount is worth where nothing in the table says so; empty:
+  /// one, but nobody said it
   ForbundReading(const SourceChoice& choice, std::optional<std::int64_t> unit, const Roster& roster,
                  Diagnostics& diagnostics);
 

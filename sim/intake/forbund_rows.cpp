@@ -87,10 +87,10 @@ class Reading {
     if (!told) {
       errors_.error(heading.at, told.error());
     } else if (*told && unit && **told != *unit) {
-      errors_.error(heading.at, fmt::format("{} tells that amounts are in {}, and --unit that they "
-                                            "are in {}; leave one of them out",
-                                            in_quotes(heading.text), unit_text(**told),
-                                            unit_text(*unit)));
+      errors_.error(heading.at,
+                    fmt::format("{} tells that amounts are in {}, and --unit that they "
+                                "are in {}; leave one of them out",
+                                in_quotes(heading.text), unit_text(**told), unit_text(*unit)));
     }
     const auto known = told && *told ? *told : unit;
     return {column, known.value_or(1), known.has_value(), 0};
@@ -155,8 +155,8 @@ class Reading {
       const SourceCell& written = cell(row, source.column);
       const auto amount = parse_source_amount(written.text, source.unit, written.is_number);
       if (!amount) {
-        errors_.error(written.at, fmt::format("{}: {}", table_.header[source.column].text,
-                                              amount.error()));
+        errors_.error(written.at,
+                      fmt::format("{}: {}", table_.header[source.column].text, amount.error()));
       } else if (!*amount) {
         total.reset();
       } else {

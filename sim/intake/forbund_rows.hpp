@@ -12,8 +12,8 @@ namespace finsam {
 
 /// A row of a source that is about a förbund.
 struct ForbundRow {
-  int forbund = 0;  ///< in the roster
-  int year = 0;     ///< 0 in a table without years
+  int forbund = 0;                                  ///< in the roster
+  int year = 0;                                     ///< 0 in a table without years
   std::vector<std::optional<std::int64_t>> kronor;  ///< per column of the kind
   std::string name;                                 ///< as written
   bool is_whole_name = true;                        ///< not only a part of the förbund's name

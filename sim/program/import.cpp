@@ -38,16 +38,14 @@ std::string years_of(const std::optional<std::pair<int, int>>& years) {
 /// What a table of statistics holds, and what was done to its values.
 std::string read_text(const Given& given, const Imported& imported, const ImportFiles& made) {
   const FigureTable& table = imported.table;
-  std::string out =
-      said(given, say::summary, fmt::arg("file", made.table),
-           fmt::arg("columns", fmt::format("{}", fmt::join(table.columns, ", "))),
-           fmt::arg("count", number_text(table.municipality_count(), given.language)),
-           fmt::arg("years", years_of(table.years())));
+  std::string out = said(given, say::summary, fmt::arg("file", made.table),
+                         fmt::arg("columns", fmt::format("{}", fmt::join(table.columns, ", "))),
+                         fmt::arg("count", number_text(table.municipality_count(), given.language)),
+                         fmt::arg("years", years_of(table.years())));
   const std::string& unit = imported.about.unit;
   out += unit.empty()
              ? said(given, say::no_unit)
-             : said(given, say::unit,
-                    fmt::arg("unit", printable(unit_text(unit, given.language))));
+             : said(given, say::unit, fmt::arg("unit", printable(unit_text(unit, given.language))));
   if (table.rounded > 0) {
     out += said(given, say::rounded, fmt::arg("count", number_text(table.rounded, given.language)));
   }
@@ -130,8 +128,7 @@ ExitStatus import_statistics(const Given& given, const SourceChoice& choice,
 ExitStatus import_forbund(const Given& given, const SourceChoice& choice, const Reading& base) {
   const auto imported = read_forbund(given, choice, *base.scenario);
   if (!imported) return imported.error();
-  const auto made =
-      forbund_files(*imported, *base.scenario, given.text("out").value_or("."));
+  const auto made = forbund_files(*imported, *base.scenario, given.text("out").value_or("."));
   if (!made) return wrong_usage(given, made.error());
   if (!can_be_read(given, *imported, base)) return ExitStatus::wrong_input;
   return finish(given, imported->about, *made, read_text(given, imported->amounts, *made));

@@ -124,11 +124,13 @@ Command import_command() {
                   "make downloaded figures a table that a scenario can read"},
       .about =
           {"Läser statistik per kommun eller belopp per förbund, kontrollerar dem mot kommunerna "
-           "och förbunden i ett scenario, och skriver en mapp med tabellen, ett manifest.csv om var den kommer ifrån, och "
+           "och förbunden i ett scenario, och skriver en mapp med tabellen, ett manifest.csv om "
+           "var den kommer ifrån, och "
            "scenario.yaml: samma scenario med den nya tabellen i stället för den gamla. Alla fel "
            "visas på en gång, med sin plats, och då skrivs inget.",
            "Reads statistics by municipality or amounts by förbund, checks them against the "
-           "municipalities and förbund of a scenario, and writes a folder with the table, a manifest.csv about where it comes "
+           "municipalities and förbund of a scenario, and writes a folder with the table, a "
+           "manifest.csv about where it comes "
            "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
            "All errors are told at once, with their places, and then nothing is written."},
       .arguments =
@@ -149,11 +151,6 @@ Command import_command() {
           {{{"Hur ersätter jag försörjningsmåttet med en egen tabell?",
              "How do I replace the need by a table of my own?"},
             "finsam import csv --file scenarios/data/need_equivalents_2017.csv --out behov"},
-           {{"Hur ersätter jag det ingående läget med en egen lista?",
-             "How do I replace the opening balances by a list of my own?"},
-            "finsam import csv --file scenarios/data/opening_2019.csv --column "
-            "forbund_id=forbund_id --column state_allocation_kr=state_allocation_kr --column "
-            "eget_kapital_kr=eget_kapital_kr --out ingaende"},
            {{"Vad ändras av de nya uppgifterna?", "What do the new figures change?"},
             "finsam compare scenarios/baseline/fordelningsmodellen.yaml behov/scenario.yaml"},
            {{"Vad skulle SCB tillfrågas om, utan att något hämtas?",

@@ -60,8 +60,8 @@ std::vector<OldTable> old_tables(const Scenario& scenario,
 /// Only the proportions between municipalities count, so another unit is no error.
 std::string unit_doubt(const Imported& imported, const TableProvenance& old) {
   if (imported.about.unit.empty() || old.unit.empty() || imported.about.unit == old.unit) return "";
-  return fmt::format("warning: the unit is {}; that of {} is {}", imported.about.unit, table_name(old),
-                     old.unit);
+  return fmt::format("warning: the unit is {}; that of {} is {}", imported.about.unit,
+                     table_name(old), old.unit);
 }
 
 std::string manifest_line(const SourceWords& about, const std::string& file,

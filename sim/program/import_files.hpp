@@ -30,8 +30,8 @@ std::string yaml_heading(const Scenario& scenario, const std::string& file,
 /// What a new table is put "# in place of"; empty for none.
 std::string in_place_of(const std::vector<std::string>& replaced);
 
-/// The files of an import of statistics into `folder`: the table, manifest.csv, and scenario.yaml, which builds
-/// on `scenario` and reads the new table in place of those whose statistics it gives.
+/// The files of an import of statistics into `folder`: the table, manifest.csv, and scenario.yaml,
+/// which builds on `scenario` and reads the new table in place of those whose statistics it gives.
 ///
 /// @return the files, or why there can be no such scenario: a table would be replaced in part only,
 /// or stands inside the scenario

@@ -68,8 +68,8 @@ tl::expected<ForbundImport, ExitStatus> read_forbund(const Given& given, const S
   if (const auto word = given.text("unit")) {
     unit = kronor_per(*word);
     if (!unit) {
-      return tl::unexpected(wrong_usage(
-          given, fmt::format("--unit {}: amounts are in kr, tkr or Mkr", *word)));
+      return tl::unexpected(
+          wrong_usage(given, fmt::format("--unit {}: amounts are in kr, tkr or Mkr", *word)));
     }
   }
   Diagnostics found;
@@ -102,9 +102,9 @@ tl::expected<ImportFiles, std::string> forbund_files(const ForbundImport& import
   }
   const std::string idle = idle_rows(amounts, scenario);
   if (!idle.empty()) out.doubts.push_back(idle);
-  out.files = files_with(out.table,
-                         to_csv(amounts_table(amounts, scenario.roster), CsvDialect::plain),
-                         yaml_heading(scenario, out.table, folder) + yaml, imported.about);
+  out.files =
+      files_with(out.table, to_csv(amounts_table(amounts, scenario.roster), CsvDialect::plain),
+                 yaml_heading(scenario, out.table, folder) + yaml, imported.about);
   return out;
 }
 

@@ -21,9 +21,9 @@ struct ForbundImport {
 tl::expected<ForbundImport, ExitStatus> read_forbund(const Given& given, const SourceChoice& choice,
                                                      const Scenario& scenario);
 
-/// The files of an import into `folder`: the table, manifest.csv, and scenario.yaml, which builds on
-/// `scenario` and reads the new table in place of an old one. Offers count for the förbund and years
-/// that the table has.
+/// The files of an import into `folder`: the table, manifest.csv, and scenario.yaml, which builds
+/// on `scenario` and reads the new table in place of an old one. Offers count for the förbund and
+/// years that the table has.
 ///
 /// @return the files, or why there can be no such scenario
 tl::expected<ImportFiles, std::string> forbund_files(const ForbundImport& imported,

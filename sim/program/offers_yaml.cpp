@@ -58,7 +58,8 @@ std::vector<std::string> offer_keys(const ForbundAmounts& amounts, const Scenari
   const std::string party = party_of(*amounts.kind);
   for (const auto& row : amounts.rows) {
     const std::string& id = scenario.roster.forbund[static_cast<std::size_t>(row.first.first)].id;
-    std::string key = fmt::format("{}{}{}{}.offers", before_id, id, party.empty() ? "" : ".", party);
+    std::string key =
+        fmt::format("{}{}{}{}.offers", before_id, id, party.empty() ? "" : ".", party);
     if (keys.empty() || keys.back() != key) keys.push_back(std::move(key));
   }
   return keys;

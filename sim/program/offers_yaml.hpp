@@ -14,8 +14,8 @@ bool is_of_offers(const ForbundTableKind& kind);
 /// Where the scenario names the tables of offers of those förbund: "matching.forbund.lund.offers".
 std::vector<std::string> offer_keys(const ForbundAmounts& amounts, const Scenario& scenario);
 
-/// The part `matching` of a scenario in which the offers count, for each förbund in the years of the
-/// run that the table has; other years go on as they were. Empty where there are none.
+/// The part `matching` of a scenario in which the offers count, for each förbund in the years of
+/// the run that the table has; other years go on as they were. Empty where there are none.
 std::string offers_yaml(const ForbundAmounts& amounts, const Scenario& scenario);
 
 }  // namespace finsam
