@@ -130,7 +130,8 @@ ExitStatus import_forbund(const Given& given, const SourceChoice& choice, const 
   if (!imported) return imported.error();
   const auto made = forbund_files(*imported, *base.scenario, given.text("out").value_or("."));
   if (!made) return wrong_usage(given, made.error());
-  if (!can_be_read(given, *imported, base)) return ExitStatus::wrong_input;
+  const ExitStatus tried = try_scenario(given, *imported, base);
+  if (tried != ExitStatus::done) return tried;
   return finish(given, imported->about, *made, read_text(given, imported->amounts, *made));
 }
 

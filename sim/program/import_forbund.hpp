@@ -30,9 +30,9 @@ tl::expected<ImportFiles, std::string> forbund_files(const ForbundImport& import
                                                      const Scenario& scenario,
                                                      const std::string& folder);
 
-/// Whether the scenario with the new table can be read: it is tried in a folder of its own, which
-/// goes away again. Tells what is wrong and, unless asked not to, doubtful that was not so in
-/// `base`.
-bool can_be_read(const Given& given, const ForbundImport& imported, const Reading& base);
+/// Reads the scenario with the new table in a folder for temporary files, which goes away again.
+/// Tells what is wrong and, unless asked not to, doubtful that was not so in `base`.
+/// @return done where it can be read
+ExitStatus try_scenario(const Given& given, const ForbundImport& imported, const Reading& base);
 
 }  // namespace finsam

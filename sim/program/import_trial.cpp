@@ -1,12 +1,15 @@
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
+#include <system_error>
 
 #include "program/given.hpp"
 #include "program/import_forbund.hpp"
+#include "program/offers_yaml.hpp"
 #include "program/read_and_run.hpp"
 #include "program/streams.hpp"
 
@@ -15,12 +18,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A new folder, which goes away with all that is in it.
+/// A new folder for temporary files, which goes away with all that is in it.
 class TrialFolder {
  public:
   TrialFolder() {
     std::string name = (fs::temp_directory_path() / "finsam-import-XXXXXX").string();
-    if (!::mkdtemp(name.data())) throw fs::filesystem_error("make", name, {});
+    if (!::mkdtemp(name.data())) {
+      throw fs::filesystem_error("no folder can be made", name, {errno, std::generic_category()});
+    }
     path_ = name;
   }
   ~TrialFolder() {
@@ -66,16 +71,26 @@ Diagnostics new_ones(const Diagnostics& found, const Diagnostics& before, const 
 
 }  // namespace
 
-bool can_be_read(const Given& given, const ForbundImport& imported, const Reading& base) {
-  const TrialFolder folder;
-  const auto made = forbund_files(imported, *base.scenario, folder.path().string());
-  if (!made) throw std::logic_error(made.error());  // the same files were made elsewhere
-  const auto written = write_result_folder(folder.path().string(), made->files, Overwrite::refuse);
-  if (!written) throw std::runtime_error(written.error());
-  const Reading trial = read_scenario((folder.path() / "scenario.yaml").string());
-  const std::string out = given.text("out").value_or(".");
-  tell_all(new_ones(trial.diagnostics, base.diagnostics, folder.path(), out), given.has("quiet"));
-  return trial.scenario.has_value();
+ExitStatus try_scenario(const Given& given, const ForbundImport& imported, const Reading& base) {
+  try {
+    const TrialFolder folder;
+    const auto made = forbund_files(imported, *base.scenario, folder.path().string());
+    if (!made) throw std::logic_error(made.error());  // the same files were made elsewhere
+    const auto written =
+        write_result_folder(folder.path().string(), made->files, Overwrite::refuse);
+    if (!written) throw std::runtime_error(written.error());
+    const Reading trial = read_scenario((folder.path() / "scenario.yaml").string());
+    const std::string out = given.text("out").value_or(".");
+    tell_all(new_ones(trial.diagnostics, base.diagnostics, folder.path(), out), given.has("quiet"));
+    if (!trial.scenario) return ExitStatus::wrong_input;
+    const std::string idle =
+        idle_offers(imported.amounts, made->files.front().bytes, *trial.scenario);
+    if (!idle.empty() && !given.has("quiet")) tell(idle);
+    return ExitStatus::done;
+  } catch (const std::runtime_error& failure) {
+    tell(fmt::format("finsam: the scenario could not be tried: {}", failure.what()));
+    return ExitStatus::not_written;
+  }
 }
 
 }  // namespace finsam

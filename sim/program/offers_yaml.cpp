@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "finsam/matching_levels.hpp"
+#include "finsam/matching_policy.hpp"
+#include "finsam/rules/options.hpp"
 #include "scenario/yaml_text.hpp"
 
 namespace finsam {
@@ -49,6 +52,16 @@ std::string policy_text(const OfferYears& years, std::string_view file, const st
   return text + fmt::format("{}offers: {}\n", indent, yaml_quoted(file));
 }
 
+/// Whether a table of offers with these bytes decides what the party matches.
+bool counts(const Scenario& scenario, const std::string& bytes, int forbund, Party party,
+            Year year) {
+  const MatchingPolicy* policy = policy_for(scenario, forbund, party, year);
+  if (!policy || !policy->offers) return false;
+  const bool is_fixed = policy->policy.in(year)->index == static_cast<int>(MatchingKind::fixed);
+  const auto table = static_cast<std::size_t>(policy->offers->table);
+  return is_fixed && scenario.provenance[table].content == bytes;
+}
+
 }  // namespace
 
 bool is_of_offers(const ForbundTableKind& kind) { return kind.key.starts_with(before_id); }
@@ -76,6 +89,30 @@ std::string offers_yaml(const ForbundAmounts& amounts, const Scenario& scenario)
     text += policy_text(years, amounts.kind->file, party.empty() ? "      " : "        ");
   }
   return text.empty() ? "" : "matching:\n  forbund:\n" + text;
+}
+
+std::string idle_offers(const ForbundAmounts& amounts, const std::string& bytes,
+                        const Scenario& scenario) {
+  if (!is_of_offers(*amounts.kind)) return "";
+  const std::string of = party_of(*amounts.kind);
+  std::string names;
+  for (std::size_t i = 0; i < scenario.roster.forbund.size(); ++i) {
+    const int forbund = static_cast<int>(i);
+    for (const PartyName& party : party_names) {
+      if (!of.empty() && of != party.word) continue;
+      const std::vector<int> years = years_with_offer(amounts, scenario, forbund).given;
+      const bool all = std::all_of(years.begin(), years.end(), [&](int year) {
+        return counts(scenario, bytes, forbund, party.party, Year{year});
+      });
+      if (all) continue;
+      names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", scenario.roster.forbund[i].id,
+                           party.word);
+    }
+  }
+  return names.empty() ? ""
+                       : "warning: offers without effect, since the scenario has a rule for "
+                         "matching of the party alone: " +
+                             names;
 }
 
 }  // namespace finsam

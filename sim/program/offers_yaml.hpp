@@ -18,4 +18,11 @@ std::vector<std::string> offer_keys(const ForbundAmounts& amounts, const Scenari
 /// the run that the table has; other years go on as they were. Empty where there are none.
 std::string offers_yaml(const ForbundAmounts& amounts, const Scenario& scenario);
 
+/// A warning of offers that another rule for matching goes before in `scenario`, which has them;
+/// empty where all count.
+///
+/// @param bytes  of the table of offers
+std::string idle_offers(const ForbundAmounts& amounts, const std::string& bytes,
+                        const Scenario& scenario);
+
 }  // namespace finsam
