@@ -22,16 +22,18 @@ struct Multiple {
   std::string_view unit;
 };
 constexpr std::string_view billion = "a billion";  // has no unit of its own
-constexpr std::array<Multiple, 16> multiples = {{{"", "kr"},
+constexpr std::array<Multiple, 18> multiples = {{{"", "kr"},
                                                  {"t", "tkr"},
                                                  {"k", "tkr"},
                                                  {"tusen", "tkr"},
+                                                 {"tusental", "tkr"},
                                                  {"thousand", "tkr"},
                                                  {"m", "Mkr"},
                                                  {"mn", "Mkr"},
                                                  {"milj", "Mkr"},
                                                  {"miljon", "Mkr"},
                                                  {"miljoner", "Mkr"},
+                                                 {"miljontal", "Mkr"},
                                                  {"million", "Mkr"},
                                                  {"millions", "Mkr"},
                                                  {"md", billion},

@@ -79,6 +79,21 @@ std::vector<Names> names_of_municipalities(const Roster& roster) {
   return all;
 }
 
+/// The names of each förbund: its id, and what it is called in any year.
+std::vector<Names> names_of_forbund(const Roster& roster) {
+  std::vector<Names> all;
+  for (const Forbund& forbund : roster.forbund) all.push_back({forbund.id, forbund.name});
+  for (const RosterChange& change : roster.changes) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string& renamed = change.forbund[i].name;
+      if (std::find(all[i].begin(), all[i].end(), renamed) == all[i].end()) {
+        all[i].push_back(renamed);
+      }
+    }
+  }
+  return all;
+}
+
 /// Whether the municipality is a member of the förbund.
 bool has_member(const Forbund& forbund, int municipality) {
   return std::any_of(forbund.members.begin(), forbund.members.end(),
@@ -95,17 +110,14 @@ tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind&
 }  // namespace
 
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name) {
-  std::vector<Names> all;
-  for (const Forbund& forbund : roster.forbund) all.push_back({forbund.id, forbund.name});
-  for (const RosterChange& change : roster.changes) {
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const std::string& renamed = change.forbund[i].name;
-      if (std::find(all[i].begin(), all[i].end(), renamed) == all[i].end()) {
-        all[i].push_back(renamed);
-      }
-    }
-  }
-  return one_of(all, {"förbund", "förbund"}, name);
+  return one_of(names_of_forbund(roster), {"förbund", "förbund"}, name);
+}
+
+bool is_whole_name(const Roster& roster, int forbund, const std::string& name) {
+  const Names names = names_of_forbund(roster)[static_cast<std::size_t>(forbund)];
+  return std::any_of(names.begin(), names.end(), [&](const std::string& each) {
+    return plain_letters(each) == plain_letters(name);
+  });
 }
 
 tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name) {

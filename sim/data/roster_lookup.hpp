@@ -17,7 +17,10 @@ namespace finsam {
 ///         probably meant
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name);
 
-/// The same for a municipality, by code or name.
+/// Whether `name` is the whole id or a whole name of a förbund, capitals and the like aside.
+bool is_whole_name(const Roster& roster, int forbund, const std::string& name);
+
+/// The same as `forbund_called` for a municipality, by code or name.
 tl::expected<int, std::string> municipality_called(const Roster& roster, const std::string& name);
 
 /// The same for a region, by its name, or the name or code of its län: an index into Roster::lan.

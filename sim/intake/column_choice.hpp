@@ -4,9 +4,11 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "intake/forbund_targets.hpp"
+
 namespace finsam {
 
-/// Which columns of a source make a column of the statistics table; several are added up.
+/// Which columns of a source make a column of the new table; several are added up.
 struct ColumnChoice {
   std::string target;  ///< "ohalsa"
   std::vector<std::string> sources;
@@ -18,10 +20,13 @@ struct SourceChoice {
   std::string year;       ///< the column with years; empty: found by its name
   std::string only_year;  ///< the year of all of it, where no column says so
   std::vector<ColumnChoice> columns;
+  std::string forbund;  ///< the column that names förbund; empty: a table by municipality
+  const ForbundTableKind* table = nullptr;  ///< which table by förbund; null: none
 };
 
-/// Reads "target=source" texts in order. The targets kommunkod and year name those columns; a
-/// target that comes again is the sum of its sources.
+/// Reads "target=source" texts in order. The targets kommunkod, forbund_id and year name those
+/// columns; forbund_id makes it a table by förbund, and the others say which one. A target that
+/// comes again is the sum of its sources.
 /// @return the choice, or what is wrong with a text
 tl::expected<SourceChoice, std::string> parse_choice(const std::vector<std::string>& texts);
 

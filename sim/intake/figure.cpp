@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "data/number_text.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
 #include "finsam/quantity/digit_groups.hpp"
@@ -13,7 +12,24 @@ namespace {
 constexpr int decimals_kept = 6;
 constexpr std::int64_t largest = 10'000'000'000;  // as in a statistics table
 
-std::string fault_of(NumberFault fault, std::string_view text) {
+/// The number with no more decimals than are kept, halves up.
+Decimal shortened(Decimal number) {
+  std::int64_t last = 0;
+  for (; number.decimals > decimals_kept; --number.decimals) {
+    last = number.digits % 10;
+    number.digits /= 10;
+  }
+  if (last >= 5) ++number.digits;
+  return number;
+}
+
+}  // namespace
+
+bool has_no_value(std::string_view text) {
+  return text.empty() || text == ".." || text == "…" || text == ".";
+}
+
+std::string number_fault(NumberFault fault, std::string_view text) {
   switch (fault) {
     case NumberFault::negative:
       return in_quotes(text) + " is negative";
@@ -30,32 +46,21 @@ std::string fault_of(NumberFault fault, std::string_view text) {
   return in_quotes(text) + " is not a number";
 }
 
-/// The number with no more decimals than are kept, halves up.
-Decimal shortened(Decimal number) {
-  std::int64_t last = 0;
-  for (; number.decimals > decimals_kept; --number.decimals) {
-    last = number.digits % 10;
-    number.digits /= 10;
-  }
-  if (last >= 5) ++number.digits;
-  return number;
+std::string two_readings(std::string_view text) {
+  const auto thousands = scan_thousands(text);
+  if (!thousands || !thousands->rest.empty()) return "";
+  return scan_number(text)
+             ? fmt::format("{} can be read in two ways; write \"{}\" or \"{}0\"", in_quotes(text),
+                           thousands->grouped, text)
+             : fmt::format("{} is not a number; write \"{}\"", in_quotes(text), thousands->grouped);
 }
-
-}  // namespace
 
 tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text) {
   text = trimmed(text);
-  if (text.empty() || text == ".." || text == "…" || text == ".") return std::nullopt;
+  if (has_no_value(text)) return std::nullopt;
+  if (const std::string wrong = two_readings(text); !wrong.empty()) return tl::unexpected(wrong);
   const auto number = scan_number(text);
-  const auto thousands = scan_thousands(text);
-  if (thousands && thousands->rest.empty()) {
-    return tl::unexpected(
-        number
-            ? fmt::format("{} can be read in two ways; write \"{}\" or \"{}0\"", in_quotes(text),
-                          thousands->grouped, text)
-            : fmt::format("{} is not a number; write \"{}\"", in_quotes(text), thousands->grouped));
-  }
-  if (!number) return tl::unexpected(fault_of(number.error(), text));
+  if (!number) return tl::unexpected(number_fault(number.error(), text));
   if (number->rest == "%") {
     return tl::unexpected(in_quotes(text) + " is a share; the model adds up numbers");
   }

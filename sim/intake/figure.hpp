@@ -5,6 +5,7 @@
 #include <string>
 #include <tl/expected.hpp>
 
+#include "data/number_text.hpp"
 #include "finsam/source_lines.hpp"
 
 namespace finsam {
@@ -30,6 +31,16 @@ struct Figure {
 /// @return what is wrong where it is no number: words, a unit or a per cent sign, a negative one,
 /// or one that may be thousands or decimals ("12,345")
 tl::expected<std::optional<std::int64_t>, std::string> parse_figure(std::string_view text);
+
+/// Whether a cell says that there is no value: nothing, "..", "…" or ".".
+bool has_no_value(std::string_view text);
+
+/// What is wrong with a text that is no number.
+std::string number_fault(NumberFault fault, std::string_view text);
+
+/// What is wrong with a number whose points or commas may part thousands ("12,345"); empty where
+/// they can't.
+std::string two_readings(std::string_view text);
 
 /// The sum of two figures in millionths; empty where it is more than a statistics table can hold.
 std::optional<std::int64_t> sum_of(std::int64_t one, std::int64_t other);

@@ -84,6 +84,10 @@ class Search {
   }
 
   void find_code() {
+    if (choice_.table) {
+      found_.code = find(choice_.forbund);
+      return;
+    }
     found_.code = choice_.code.empty() ? find_usual(code_names) : find(choice_.code);
     if (found_.code == no_column && choice_.code.empty()) {
       errors_.error(place_of_header(),
@@ -97,7 +101,7 @@ class Search {
       for (const std::string& source : each.sources) {
         const std::size_t column = find(source);
         if (column == no_column) continue;
-        check_unit(table_.header[column]);
+        if (!choice_.table) check_unit(table_.header[column]);
         chosen.sources.push_back(column);
       }
       found_.chosen.push_back(std::move(chosen));
@@ -105,6 +109,7 @@ class Search {
   }
 
   void find_year() {
+    if (choice_.table && !choice_.table->by_year) return;
     found_.year = choice_.year.empty() ? find_usual(year_names) : find(choice_.year);
     const bool one_year = !choice_.only_year.empty();
     if (found_.year == no_column && !one_year && choice_.year.empty()) {

@@ -10,7 +10,7 @@ namespace finsam {
 
 inline constexpr std::size_t no_column = static_cast<std::size_t>(-1);
 
-/// A column of the statistics table: where its sources stand.
+/// A column of the new table: where its sources stand.
 struct ChosenColumn {
   std::string target;
   std::vector<std::size_t> sources;
@@ -18,10 +18,10 @@ struct ChosenColumn {
 
 /// Where the columns of a table stand that a choice names.
 struct SourceColumns {
-  std::size_t code = no_column;
-  std::size_t year = no_column;  ///< none where all of the table is of one year
+  std::size_t code = no_column;  ///< municipality codes; in a table by förbund, their names
+  std::size_t year = no_column;  ///< none where the table has no years, or all of it is of one
   std::vector<ChosenColumn> chosen;
-  std::string unit;  ///< that their names tell
+  std::string unit;  ///< that their names tell; by förbund each column has its own
 };
 
 /// Whether municipality codes often stand under this heading: "Kommunkod".

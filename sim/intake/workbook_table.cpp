@@ -19,7 +19,7 @@ constexpr std::size_t most_rows_above = 200;  // titles and notes above the head
 /// The names that the header row must have.
 std::vector<std::string> names_of(const SourceChoice& choice) {
   std::vector<std::string> names;
-  for (const std::string* name : {&choice.code, &choice.year}) {
+  for (const std::string* name : {&choice.code, &choice.forbund, &choice.year}) {
     if (!name->empty()) names.push_back(*name);
   }
   for (const ColumnChoice& each : choice.columns) {

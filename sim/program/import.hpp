@@ -4,10 +4,10 @@
 
 namespace finsam {
 
-/// finsam import: statistics from elsewhere as tables that a scenario can read.
+/// finsam import: figures from elsewhere as tables that a scenario can read.
 Command import_command();
 
 /// What it does with a command line.
-ExitStatus import_statistics(const Given& given);
+ExitStatus import_table(const Given& given);
 
 }  // namespace finsam

@@ -34,12 +34,21 @@ OptionGroup what_is_read() {
             .meaning = {"vilken kolumn i filen som blir ohalsa, arbetsmarknadsstod, "
                         "ekonomiskt_bistand, population_16_64 eller en egen; går att upprepa, och "
                         "flera för samma läggs ihop. Utan --column tas de kolumner som redan heter "
-                        "så. Även kommunkod= och year= om de heter något ovanligt",
+                        "så. Även kommunkod= och year= om de heter något ovanligt. Med "
+                        "forbund_id= (förbundets id eller namn) blir det en tabell per förbund: "
+                        "state_allocation_kr och eget_kapital_kr (ingående läge), eller per år "
+                        "applied_kr (ansökningar), other_income_kr (andra intäkter) eller "
+                        "offer_kr (vad var och en av parterna erbjuder; municipal_offer_kr "
+                        "eller regional_offer_kr för bara den ena)",
                         "which column of the file becomes ohalsa, arbetsmarknadsstod, "
                         "ekonomiskt_bistand, population_16_64 or one of your own; may be repeated, "
                         "and several for the same are added up. Without --column, those that "
                         "already have such names are taken. Also kommunkod= and year= where they "
-                        "have unusual names"},
+                        "have unusual names. With forbund_id= (id or name of the förbund) it "
+                        "becomes a table by förbund: state_allocation_kr and eget_kapital_kr "
+                        "(opening balances), or by year applied_kr (applications), "
+                        "other_income_kr (other income) or offer_kr (what each of the parties "
+                        "offers; municipal_offer_kr or regional_offer_kr for one of them alone)"},
             .repeatable = true},
            {.name = "year",
             .placeholder = {"ÅR", "YEAR"},
@@ -84,8 +93,10 @@ OptionGroup where_it_comes_from() {
                         "the time that it is of; otherwise the last year in the table"}},
            {.name = "unit",
             .placeholder = {"ENHET", "UNIT"},
-            .meaning = {"enheten; annars den som står inom parentes i kolumnernas namn",
-                        "the unit; otherwise the one in parentheses in the names of the columns"}},
+            .meaning = {"enheten; annars den som står inom parentes i kolumnernas namn. Belopp per "
+                        "förbund (kr, tkr eller Mkr) räknas om till kronor",
+                        "the unit; otherwise the one in parentheses in the names of the columns. "
+                        "Amounts by förbund (kr, tkr or Mkr) are converted to kronor"}},
            {.name = "status",
             .meaning = {"hur säkert det är", "how far it can be trusted"},
             .takes = Takes::word,
@@ -109,15 +120,17 @@ OptionGroup what_is_written() {
 Command import_command() {
   return {
       .name = "import",
-      .summary = {"gör nedladdad statistik till en tabell som ett scenario kan läsa",
-                  "make downloaded statistics a table that a scenario can read"},
+      .summary = {"gör nedladdade uppgifter till en tabell som ett scenario kan läsa",
+                  "make downloaded figures a table that a scenario can read"},
       .about =
-          {"Läser statistik per kommun, kontrollerar den mot kommunerna i ett scenario, och "
-           "skriver en mapp med tabellen, ett manifest.csv om var den kommer ifrån, och "
+          {"Läser statistik per kommun eller belopp per förbund, kontrollerar dem mot kommunerna "
+           "och förbunden i ett scenario, och skriver en mapp med tabellen, ett manifest.csv om "
+           "var den kommer ifrån, och "
            "scenario.yaml: samma scenario med den nya tabellen i stället för den gamla. Alla fel "
            "visas på en gång, med sin plats, och då skrivs inget.",
-           "Reads statistics by municipality, checks them against the municipalities of a "
-           "scenario, and writes a folder with the table, a manifest.csv about where it comes "
+           "Reads statistics by municipality or amounts by förbund, checks them against the "
+           "municipalities and förbund of a scenario, and writes a folder with the table, a "
+           "manifest.csv about where it comes "
            "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
            "All errors are told at once, with their places, and then nothing is written."},
       .arguments =
@@ -143,7 +156,7 @@ Command import_command() {
            {{"Vad skulle SCB tillfrågas om, utan att något hämtas?",
              "What would SCB be asked, without anything being fetched?"},
             "finsam import scb --table need --years 2018:2024 --fetch --dry-run"}},
-      .perform = import_statistics};
+      .perform = import_table};
 }
 
 }  // namespace finsam

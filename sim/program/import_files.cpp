@@ -59,17 +59,17 @@ std::vector<OldTable> old_tables(const Scenario& scenario,
 
 /// Only the proportions between municipalities count, so another unit is no error.
 std::string unit_doubt(const Imported& imported, const TableProvenance& old) {
-  if (imported.unit.empty() || old.unit.empty() || imported.unit == old.unit) return "";
-  return fmt::format("warning: the unit is {}; that of {} is {}", imported.unit, table_name(old),
-                     old.unit);
+  if (imported.about.unit.empty() || old.unit.empty() || imported.about.unit == old.unit) return "";
+  return fmt::format("warning: the unit is {}; that of {} is {}", imported.about.unit,
+                     table_name(old), old.unit);
 }
 
-std::string manifest_line(const Imported& imported, const std::string& file,
+std::string manifest_line(const SourceWords& about, const std::string& file,
                           const std::string& bytes) {
   const Table manifest{"manifest",
                        {"file", "origin", "date", "unit", "status", "sha256"},
-                       {{file, imported.origin, imported.date, imported.unit,
-                         std::string(to_text(imported.status)), sha256_hex(bytes)}}};
+                       {{file, about.origin, about.date, about.unit,
+                         std::string(to_text(about.status)), sha256_hex(bytes)}}};
   return to_csv(manifest, CsvDialect::plain);
 }
 
@@ -99,14 +99,33 @@ tl::expected<std::string, std::string> scenario_yaml(const Scenario& scenario,
     const std::string path = path_from(each.table->named_at, each.table->file);
     list += fmt::format("    - {}\n", yaml_quoted(seen_from(folder, path)));
   }
-  list += fmt::format("    - {}", yaml_quoted(file));
-  if (!replaced.empty()) list += fmt::format("  # in place of {}", fmt::join(replaced, ", "));
-  return fmt::format("title: {}\nextends: {}\n\ndata:\n  statistics:\n{}\n",
-                     yaml_quoted(fmt::format("{} ({})", scenario.title, file)),
-                     yaml_quoted(seen_from(folder, scenario.files.front().file)), list);
+  list += fmt::format("    - {}{}", yaml_quoted(file), in_place_of(replaced));
+  return yaml_heading(scenario, file, folder) + fmt::format("data:\n  statistics:\n{}\n", list);
 }
 
 }  // namespace
+
+std::string yaml_heading(const Scenario& scenario, const std::string& file,
+                         const std::string& folder) {
+  return fmt::format("title: {}\nextends: {}\n\n",
+                     yaml_quoted(fmt::format("{} ({})", scenario.title, file)),
+                     yaml_quoted(seen_from(folder, scenario.files.front().file)));
+}
+
+std::string in_place_of(const std::vector<std::string>& replaced) {
+  return replaced.empty() ? "" : fmt::format("  # in place of {}", fmt::join(replaced, ", "));
+}
+
+std::vector<ResultFile> files_with(const std::string& table, std::string bytes, std::string yaml,
+                                   const SourceWords& about) {
+  std::string manifest = manifest_line(about, table, bytes);
+  std::vector<ResultFile> files = {{table, std::move(bytes)},
+                                   {std::string(manifest_name), std::move(manifest)},
+                                   {"scenario.yaml", std::move(yaml)}};
+  files.push_back(
+      {"manifest.json", content_manifest_json("import", FINSAM_VERSION, listed(files))});
+  return files;
+}
 
 tl::expected<ImportFiles, std::string> import_files(const Imported& imported,
                                                     const Scenario& scenario,
@@ -122,13 +141,8 @@ tl::expected<ImportFiles, std::string> import_files(const Imported& imported,
     std::string doubt = unit_doubt(imported, *each.table);
     if (!doubt.empty()) out.doubts.push_back(std::move(doubt));
   }
-  std::string bytes = to_csv(statistics_of(imported.table), CsvDialect::plain);
-  std::string manifest = manifest_line(imported, out.table, bytes);
-  out.files = {{out.table, std::move(bytes)},
-               {std::string(manifest_name), std::move(manifest)},
-               {"scenario.yaml", std::move(*yaml)}};
-  out.files.push_back(
-      {"manifest.json", content_manifest_json("import", FINSAM_VERSION, listed(out.files))});
+  out.files = files_with(out.table, to_csv(statistics_of(imported.table), CsvDialect::plain),
+                         std::move(*yaml), imported.about);
   return out;
 }
 

@@ -24,19 +24,6 @@ std::string manifest_unit(const std::string& unit) {
   return unit;
 }
 
-/// What the command line says of the source goes before what the source says of itself.
-Imported described(const Given& given, const SourceFigures& taken, FigureTable table) {
-  Imported imported;
-  const auto years = table.years();
-  imported.table = std::move(table);
-  imported.origin = given.text("origin").value_or(taken.origin);
-  imported.date = given.text("date").value_or(years ? fmt::format("{}", years->second) : "");
-  imported.unit = manifest_unit(given.text("unit").value_or(taken.unit));
-  imported.status = taken.status;
-  if (const auto status = given.text("status")) imported.status = *parse_status(*status);
-  return imported;
-}
-
 /// What is wrong on the command line for this source; empty when nothing is.
 std::string wrong_for_source(const Given& given, const SourceChoice& choice) {
   const std::string& source = given.arguments.front();
@@ -50,6 +37,13 @@ std::string wrong_for_source(const Given& given, const SourceChoice& choice) {
   if (source == "xlsx" && choice.columns.empty()) {
     return "no --column; the headings of the workbook are found by them, for example --column "
            "ohalsa=Sjukpenning";
+  }
+  if (choice.table && is_service(given)) {
+    return "--column forbund_id goes with csv and xlsx; leave it out";
+  }
+  if (choice.table && !choice.table->by_year && given.has("year")) {
+    return fmt::format("{} has no years; leave out --year, and write --date for the time it is of",
+                       choice.table->key);
   }
   if (source != "xlsx" && given.has("sheet")) return "--sheet goes with xlsx; leave it out";
   if (source != "scb" && given.has("table")) return "--table goes with scb; leave it out";
@@ -65,6 +59,14 @@ tl::expected<SourceFigures, std::string> read_figures(const Given& given,
 }
 
 }  // namespace
+
+SourceWords described(const Given& given, SourceWords own) {
+  own.origin = given.text("origin").value_or(own.origin);
+  own.date = given.text("date").value_or(own.date);
+  own.unit = manifest_unit(own.unit);
+  if (const auto status = given.text("status")) own.status = *parse_status(*status);
+  return own;
+}
 
 tl::expected<SourceChoice, std::string> choice_of(const Given& given) {
   auto choice = parse_choice(given.texts("column"));
@@ -93,7 +95,10 @@ tl::expected<Imported, ExitStatus> read_source(const Given& given, const SourceC
   }
   tell_all(found, given.has("quiet"));
   if (found.has_errors()) return tl::unexpected(ExitStatus::wrong_input);
-  return described(given, *taken, std::move(table));
+  const auto years = table.years();
+  const std::string date = years ? fmt::format("{}", years->second) : "";
+  const std::string unit = given.text("unit").value_or(taken->unit);
+  return Imported{std::move(table), described(given, {taken->origin, date, unit, taken->status})};
 }
 
 }  // namespace finsam

@@ -14,13 +14,21 @@ namespace finsam {
 
 struct Given;
 
-/// What an import read, checked whole.
-struct Imported {
-  FigureTable table;
-  std::string origin;  ///< where it comes from, for the manifest
-  std::string date;    ///< of the figures
+/// What the manifest says of a new table.
+struct SourceWords {
+  std::string origin;
+  std::string date;  ///< of the figures
   std::string unit;
   Status status = Status::unstated;
+};
+
+/// What a source says of itself, and over it what the command line does.
+SourceWords described(const Given& given, SourceWords own);
+
+/// What an import of statistics read, checked whole.
+struct Imported {
+  FigureTable table;
+  SourceWords about;
 };
 
 /// What the command line takes from the source.

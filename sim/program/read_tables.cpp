@@ -12,9 +12,7 @@
 #include "program/source_figures.hpp"
 
 namespace finsam {
-namespace {
 
-/// The files without their folders: "a.csv, b.csv".
 std::string file_names(const std::vector<std::string>& files) {
   std::vector<std::string> names;
   names.reserve(files.size());
@@ -24,7 +22,6 @@ std::string file_names(const std::vector<std::string>& files) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-/// A file as a table: CSV, or the sheet of a workbook that has the headings.
 std::optional<SourceTable> read_table(const Given& given, const SourceChoice& choice,
                                       const std::string& file, Diagnostics& found) {
   if (given.arguments.front() == "csv") {
@@ -41,6 +38,8 @@ std::optional<SourceTable> read_table(const Given& given, const SourceChoice& ch
   if (!sheets) return std::nullopt;
   return find_table(*sheets, choice, given.text("sheet").value_or(""), errors);
 }
+
+namespace {
 
 /// Puts the figures of another file to those of the files before it. Columns are chosen by the same
 /// names in all of them, so the unit is the same too.

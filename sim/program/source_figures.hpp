@@ -9,6 +9,7 @@
 #include "finsam/scenario.hpp"
 #include "intake/column_choice.hpp"
 #include "intake/figure.hpp"
+#include "intake/source_table.hpp"
 
 namespace finsam {
 
@@ -24,6 +25,14 @@ struct SourceFigures {
   Status status = Status::unstated;
   std::vector<std::string> columns;  ///< of the statistics table, each once
 };
+
+/// A file of the command line as a table: CSV, or the sheet of a workbook that has the headings.
+/// @return empty where it is none; why stands in `found`
+std::optional<SourceTable> read_table(const Given& given, const SourceChoice& choice,
+                                      const std::string& file, Diagnostics& found);
+
+/// The files without their folders: "a.csv, b.csv".
+std::string file_names(const std::vector<std::string>& files);
 
 /// Reads the files that the command line names as tables whose columns are chosen by name: CSV or
 /// workbooks. What is wrong in them goes to `found`.

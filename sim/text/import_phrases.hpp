@@ -7,6 +7,16 @@ namespace finsam::import_phrases {
 
 inline constexpr Phrase summary{"{file}: {columns} för {count} kommuner, {years}",
                                 "{file}: {columns} for {count} municipalities, {years}"};
+inline constexpr Phrase forbund_summary{"{file}: {columns} för {count} förbund",
+                                        "{file}: {columns} for {count} förbund"};
+inline constexpr Phrase forbund_years{"{file}: {columns} för {count} förbund, {years}",
+                                      "{file}: {columns} for {count} förbund, {years}"};
+inline constexpr Phrase converted{"Enhet: kr, omräknat från {units}",
+                                  "Unit: kr, converted from {units}"};
+inline constexpr Phrase no_date{"Vilken tid uppgifterna gäller anges inte; skriv det med --date",
+                                "The time they are of is not stated; write it with --date"};
+inline constexpr Phrase rounded_kronor{"{count} belopp avrundades till hela kronor",
+                                       "{count} amounts were rounded to whole kronor"};
 inline constexpr Phrase unit{"Enhet: {unit}", "Unit: {unit}"};
 inline constexpr Phrase no_unit{"Enheten anges inte; skriv den med --unit",
                                 "The unit is not stated; write it with --unit"};

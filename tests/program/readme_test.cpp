@@ -53,6 +53,12 @@ std::string downloaded_need() {
   return text;
 }
 
+/// The opening balances as a list with other headings.
+std::string allocations() {
+  std::string text = read_file(FINSAM_SOURCE_DIR "/scenarios/data/opening_2019.csv");
+  return "Förbund,Tilldelning,Eget kapital,Status" + text.substr(text.find('\n'));
+}
+
 /// `text` with every stretch of white space and no-break spaces, and the marks of a quotation, as
 /// one space.
 std::string on_one_line(const std::string& text) {
@@ -63,6 +69,7 @@ TEST(Readme, EveryCommandWorks) {
   const TempFolder folder;
   fs::create_directory_symlink(FINSAM_SOURCE_DIR "/scenarios", folder / "scenarios");
   write_file(folder / "downloaded.csv", downloaded_need());
+  write_file(folder / "allocations.csv", allocations());
   const std::vector<std::string> lines = command_lines();
   EXPECT_GE(lines.size(), 6u);
   for (const std::string& line : lines) {
@@ -73,6 +80,8 @@ TEST(Readme, EveryCommandWorks) {
   }
   EXPECT_THAT(read_file(folder / "my-need" / "need.csv"),
               HasSubstr("\n0114,2022,1114.5,2000,300\n"));
+  EXPECT_THAT(read_file(folder / "my-opening" / "opening.csv"),
+              HasSubstr("\nblekinge,6177000,4921000\n"));
 }
 
 TEST(Readme, TheWorkedExampleIsTrue) {

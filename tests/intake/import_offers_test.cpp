@@ -1,0 +1,60 @@
+// finsam import of what parties offer, on top of each other.
+
+#include <gmock/gmock.h>
+
+#include "support/finsam_program.hpp"
+
+namespace finsam::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// Imports the offers of lund for one year under `target` into `out`, on the scenario `base`.
+Outcome import_offer(const std::string& base, const std::string& target, const TempFolder& folder,
+                     const std::string& out, const Launch& launch = {}) {
+  write_file(folder / "list.csv", "F;A\nlund;300 tkr\n");
+  return finsam({"import", "csv", base, "--file", folder / "list.csv", "--column", "forbund_id=F",
+                 "--column", target + "=A", "--year", "2021", "--out", out},
+                launch);
+}
+
+TEST(ImportOffers, OfEachPartyGoTogether) {
+  const TempFolder folder;
+  const std::string first = (folder / "first").string();
+  const std::string second = (folder / "second").string();
+  EXPECT_EQ(import_offer(baseline, "municipal_offer_kr", folder, first).err, "");
+  EXPECT_EQ(import_offer(first + "/scenario.yaml", "regional_offer_kr", folder, second).err, "");
+  const Outcome explained = finsam({"explain", second + "/scenario.yaml", "--forbund", "lund",
+                                    "--year", "2021", "--lang", "en", "--quiet"});
+  EXPECT_EQ(explained.status, 0) << explained.err;
+  EXPECT_THAT(explained.out, HasSubstr("600,000"));
+}
+
+TEST(ImportOffers, AreDoubtfulWhereAnotherRuleGoesBeforeThem) {
+  const TempFolder folder;
+  const std::string first = (folder / "first").string();
+  EXPECT_EQ(import_offer(baseline, "municipal_offer_kr", folder, first).err, "");
+  const std::string rule =
+      "title: Egen regel\nextends: first/scenario.yaml\n"
+      "matching: {forbund: {lund: {municipal: {policy: full}}}}\n";
+  write_file(folder / "rule.yaml", rule);
+  const Outcome outcome =
+      import_offer(folder / "rule.yaml", "offer_kr", folder, (folder / "second").string());
+  EXPECT_EQ(outcome.status, 0);
+  EXPECT_THAT(outcome.err, HasSubstr("warning: offers without effect"));
+  EXPECT_THAT(outcome.err, HasSubstr("of the party alone: lund (municipal)\n"));
+}
+
+TEST(ImportOffers, AreNotWrittenWhereTheyCannotBeTried) {
+  const TempFolder folder;
+  Launch launch;
+  launch.environment = {{"TMPDIR", "/nowhere"}};
+  const Outcome outcome =
+      import_offer(baseline, "offer_kr", folder, (folder / "new").string(), launch);
+  EXPECT_EQ(outcome.status, 4);
+  EXPECT_THAT(outcome.err, HasSubstr("finsam: the scenario could not be tried: "));
+  EXPECT_EQ(entry_count(folder.path()), 1);
+}
+
+}  // namespace
+}  // namespace finsam::test
