@@ -33,7 +33,7 @@ struct SweptColumn {
 struct MetricColumn {
   std::string name;  ///< "returned"
   SweepUnit unit = SweepUnit::kr;
-  std::string forbund = {};  ///< name of the förbund that it is of; empty: of the nation
+  std::string forbund = {};  ///< id of the förbund that it is of; empty: of the nation
   std::string text_sv = {};  ///< what it is, as a phrase; may be empty
   std::string text_en = {};
 };

@@ -235,9 +235,18 @@ struct KernelBody {
       for (int k = 0; k < width; ++k) {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
-      const MeasuredYear<N, Kept> year{
-          y, group.shapes[y], state.numbers[y], columns.standing, columns.amounts, nation};
+      MeasuredYear<N, Kept> year{y,
+                                 group.shapes[y],
+                                 state.numbers[y],
+                                 columns.standing,
+                                 columns.amounts,
+                                 nation,
+                                 columns.work.lane_weight,
+                                 N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
+        for (int k = 0; y > 0 && k < width; ++k) {
+          set_lane(year.so_far, k, results[k - group.measure_count * width]);
+        }
         const N value = measured(group.measures[m], year);
         for (int k = 0; k < width; ++k) *results++ = lane(value, k);
       }

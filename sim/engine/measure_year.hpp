@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include "engine/lane_order.hpp"
 #include "engine/measures.hpp"
 #include "engine/workspace.hpp"
 #include "finsam/quantity/summed.hpp"
@@ -18,6 +19,8 @@ struct MeasuredYear {
   const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
+  Column<double> scratch;  ///< a number per förbund
+  N so_far;                ///< the measure of the year before; 0 in the first
 };
 
 template <class N>
@@ -90,6 +93,21 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return summed<N>(n, [&](int i) { return choose(-gain(i) > band(i), -gain(i), zero); });
     case Together::won:
       return summed<N>(n, [&](int i) { return choose(gain(i) > band(i), gain(i), zero); });
+    case Together::one: {
+      const int place = measure.place[year.number];
+      return place < 0 ? zero : at(place);
+    }
+    case Together::quantile:
+      return each_lane_sorted<N>(n, at, year.scratch, [&](Column<double> sorted) {
+        return quantile_of_sorted(sorted, measure.limit);
+      });
+    case Together::top_quarter:
+      return each_lane_sorted<N>(n, at, year.scratch, top_quarter_of_sorted);
+    case Together::unbroken: {
+      const N some = summed<N>(n, [&](int i) { return as_flag<N>(at(i) > zero); });
+      const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
+      return year.so_far + as_flag<N>(both(until_now, some > zero));
+    }
     default:
       return summed<N>(n, at);
   }

@@ -60,13 +60,18 @@ enum class Together {
   winners,      ///< more
   lost,         ///< what the losers have less, together
   won,          ///< what the winners have more
+  one,          ///< that of one förbund, 0 in a year without it
+  quantile,  ///< that below which the part `limit` of the förbund are, in proportion between two
+  top_quarter,  ///< what the ⌊n/4⌋ with most have of all [millionths, nearest]; 0 when n < 4
+  unbroken,     ///< how many years in a row, from the first, some förbund has had more than 0
 };
 
 struct Measure {
   KeptAmount of = KeptAmount::state;
   Together together = Together::sum;  ///< not read for an amount of the nation
-  double limit = 0.0;                 ///< [unit of the amount]; losers and winners: a part of one
+  double limit = 0.0;  ///< [unit of the amount]; losers, winners and quantile: a part of one
   const double* const* reference = nullptr;  ///< [year][förbund], for losers, winners, lost, won
+  const int* place = nullptr;  ///< [year], for `one`: where it stands; −1 in a year without it
 };
 
 }  // namespace finsam

@@ -42,6 +42,12 @@ SweepUnit unit_of(StoredKind kind) {
   }
 }
 
+/// As stored_sweep writes it.
+SweepUnit unit_of(const std::string& metric_unit) {
+  if (metric_unit == "kr") return SweepUnit::kr;
+  return metric_unit == "ppm" ? SweepUnit::share : SweepUnit::count;
+}
+
 SweepOrder order_of(const std::string& design) {
   if (design == to_text(DesignKind::saltelli)) return SweepOrder::saltelli;
   if (design == to_text(DesignKind::morris)) return SweepOrder::trajectories;
@@ -128,10 +134,8 @@ SweepTable described_table(const StoredSweep& stored) {
   }
   for (const StoredMetric& stored_metric : stored.metrics) {
     const auto metric = find_metric(stored_metric.name);
-    table.metrics.push_back({stored_metric.name,
-                             stored_metric.unit == "kr" ? SweepUnit::kr : SweepUnit::count,
-                             {},
-                             metric ? metric->text_sv : "",
+    table.metrics.push_back({stored_metric.name, unit_of(stored_metric.unit),
+                             metric ? metric->forbund : "", metric ? metric->text_sv : "",
                              metric ? metric->text_en : ""});
   }
   for (const int year : stored.years) table.years.push_back(Year{year});

@@ -95,7 +95,10 @@ StoredSweep stored_sweep(const SweepRun& run) {
     stored.keys.push_back({key.key, kind_of(key.unit), unit, key.choices});
   }
   for (const Metric& metric : run.metrics()) {
-    stored.metrics.push_back({metric.name, metric.unit == MetricUnit::kr ? "kr" : ""});
+    const bool share = metric.unit == MetricUnit::share;
+    stored.metrics.push_back({metric.name, metric.unit == MetricUnit::kr ? "kr"
+                                           : share                       ? "ppm"
+                                                                         : ""});
   }
   stored.years = run.years();
   stored.cases = run.cases().count();

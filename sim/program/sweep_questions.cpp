@@ -79,6 +79,12 @@ tl::expected<Limit, std::string> parse_limit(std::string_view text, const SweepT
     limit.crossing.size = amount->kr;
     return limit;
   }
+  if (table.metrics[measure->metric].unit == SweepUnit::share) {
+    const auto share = parse_share(size);
+    if (!share) return tl::unexpected(share.error());
+    limit.crossing.size = share->millionths;
+    return limit;
+  }
   const auto count = parse_count(size);
   if (!count) return tl::unexpected(count.error());
   limit.crossing.size = *count;

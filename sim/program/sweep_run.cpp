@@ -8,6 +8,7 @@
 
 #include "analysis/state_in_base.hpp"
 #include "finsam/read_scenario.hpp"
+#include "program/sweep_metrics.hpp"
 
 namespace finsam {
 namespace {
@@ -160,9 +161,13 @@ std::unique_ptr<SweepRun::Group> SweepRun::read_group(std::span<const double> va
 void SweepRun::fill_group(Scenario scenario, Group& group) const {
   set_references(scenario, group);
   std::vector<Measure> measures;
+  group.places.clear();
   for (const Metric& metric : metrics_) {
     measures.push_back(metric.measure);
     if (metric.of_change()) measures.back().reference = group.references.data();
+    group.places.push_back(metric.forbund.empty() ? std::vector<int>()
+                                                  : places_of(metric.forbund, scenario));
+    measures.back().place = group.places.back().data();
   }
   auto batch = Batch::of(std::move(scenario), keys_, std::move(measures), chance());
   const bool same_years =

@@ -45,8 +45,9 @@ class SweepRun {
   struct Group {
     std::vector<std::vector<double>> reference_of_years;  ///< [year][place]: state in the base
     std::vector<const double*> references;
-    std::unique_ptr<Batch> batch;  ///< null where it cannot be read
-    std::string why;               ///< why not
+    std::vector<std::vector<int>> places;  ///< [metric]: of its förbund, by year
+    std::unique_ptr<Batch> batch;          ///< null where it cannot be read
+    std::string why;                       ///< why not
   };
 
   Chance chance() const;

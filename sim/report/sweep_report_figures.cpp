@@ -124,7 +124,8 @@ std::string forbund_drivers_section(const SweepPage& page) {
     if (page.is_of_nation(drivers.measure)) continue;
     kind = &drivers.influences;
     const MetricColumn& metric = page.table().metrics[drivers.measure.metric];
-    rows.push_back({metric.forbund, metric.name, "–", ""});
+    const std::string all = metric.name.substr(0, metric.name.find('('));
+    rows.push_back({metric.forbund, all, "–", ""});
     if (!any_strength(drivers)) continue;
     rows.back()[2] = page.moved_key(drivers.ranked.front()).key;
     rows.back()[3] = strength_text(page, drivers, drivers.ranked.front());

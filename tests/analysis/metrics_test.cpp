@@ -40,9 +40,38 @@ TEST(Metrics, FunctionsTakeTheFörbundTogether) {
   EXPECT_EQ(few->unit, MetricUnit::count);
 }
 
+TEST(Metrics, QuantilesAndTheMedian) {
+  const auto ninth = find_metric("quantile(closing_eget_kapital,12.5 %)");
+  ASSERT_TRUE(ninth);
+  EXPECT_EQ(ninth->name, "quantile(closing_eget_kapital, 12.5 %)");
+  EXPECT_EQ(ninth->measure.together, Together::quantile);
+  EXPECT_EQ(ninth->measure.limit, 0.125);
+  EXPECT_EQ(ninth->text_sv, "12,5\u00a0%-kvantilen av förbundens utgående eget kapital");
+  EXPECT_EQ(find_metric("median(state)")->measure.limit, 0.5);
+  EXPECT_EQ(find_metric("median(state)")->text_en, "the median state allocation of a förbund");
+}
+
+TEST(Metrics, PartsOfASumBelongToOneFörbund) {
+  const auto part = find_metric("state( blekinge )");
+  ASSERT_TRUE(part);
+  EXPECT_EQ(part->name, "state(blekinge)");
+  EXPECT_EQ(part->forbund, "blekinge");
+  EXPECT_EQ(part->measure.of, KeptAmount::state);
+  EXPECT_EQ(part->measure.together, Together::one);
+  EXPECT_EQ(find_metric("at_floor(blekinge)")->unit, MetricUnit::count);
+  EXPECT_EQ(find_metric("floor(blekinge)")->unit, MetricUnit::kr);
+  EXPECT_EQ(metric_of_one(*find_metric("eget_kapital"), "stockholm")->name,
+            "eget_kapital(stockholm)");
+  for (const char* whole : {"returned", "losers", "over_trappan", "max(state)", "frame"}) {
+    EXPECT_FALSE(metric_of_one(*find_metric(whole), "blekinge")) << whole;
+  }
+}
+
 TEST(Metrics, WhatIsNoMetricIsNone) {
   for (const char* name : {"", "states", "losers(", "losers()", "losers(5)", "losers(-1 %)",
-                           "max(frame)", "count(state)", "count(state > x kr)", "mode(state)"}) {
+                           "max(frame)", "count(state)", "count(state > x kr)", "mode(state)",
+                           "quantile(state)", "quantile(state, 101 %)", "quantile(stat, 5 %)",
+                           "median()", "returned(blekinge)", "state(Blekinge län)"}) {
     EXPECT_FALSE(find_metric(name)) << name;
   }
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -40,6 +42,46 @@ Compared count(KeptAmount of, int NationYear::*number) {
 }
 
 double change(const ForbundYear& row) { return row.state.kr - 1e6; }
+
+/// The first place of every year.
+constexpr std::array<int, 100> first_places{};
+
+/// As Excel's PERCENTILE.INC.
+double quantile(std::vector<double> values, double part) {
+  if (values.empty()) return 0.0;
+  std::sort(values.begin(), values.end());
+  const double place = part * static_cast<double>(values.size() - 1);
+  const double below = std::floor(place);
+  const double above = std::min(below + 1.0, static_cast<double>(values.size() - 1));
+  const double low = values[static_cast<std::size_t>(below)];
+  return low + (place - below) * (values[static_cast<std::size_t>(above)] - low);
+}
+
+/// What depends on who has more than whom, and of one alone.
+std::vector<Compared> in_order() {
+  std::vector<Compared> all;
+  for (const double part : {0.0, 0.1, 0.5, 0.9, 1.0}) {
+    all.push_back({{KeptAmount::closing, Together::quantile, part, nullptr, nullptr},
+                   [=](const YearResult& year) {
+                     std::vector<double> values;
+                     for (const auto& row : year.forbund) {
+                       values.push_back(row.closing_eget_kapital.kr);
+                     }
+                     return quantile(values, part);
+                   }});
+  }
+  all.push_back({{KeptAmount::closing, Together::top_quarter, 0.0, nullptr, nullptr},
+                 [](const YearResult& year) {
+                   const double all_capital = year.nation.eget_kapital.kr;
+                   if (all_capital == 0.0) return 0.0;
+                   return std::nearbyint(year.nation.top_quarter.kr / all_capital * 1e6);
+                 }});
+  all.push_back({{KeptAmount::state, Together::one, 0.0, nullptr, first_places.data()},
+                 [](const YearResult& year) {
+                   return year.forbund.empty() ? 0.0 : year.forbund.front().state.kr;
+                 }});
+  return all;
+}
 
 std::vector<Compared> decided(const double* const* a_million) {
   std::vector<Compared> all = {
@@ -98,6 +140,7 @@ std::vector<Compared> decided(const double* const* a_million) {
   };
   extreme(Together::least, [](double a, double b) { return std::min(a, b); });
   extreme(Together::largest, [](double a, double b) { return std::max(a, b); });
+  for (Compared& more : in_order()) all.push_back(std::move(more));
   return all;
 }
 

@@ -211,13 +211,55 @@ TEST_F(Sweeps, MistakesAreToldAtTheirPlace) {
   EXPECT_EQ(metric.status, 2);
   EXPECT_THAT(metric.err,
               HasSubstr(R"(:5:11: metrics: "stat" is no metric; did you mean "state"?)"));
-  const Outcome forbund = sweep(
-      sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\nper_forbund: true\ndesign: {kind: grid}\n"),
-      "m");
+  const Outcome parts = sweep(sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\nmetrics: [losers]\n"
+                                         "per_forbund: true\ndesign: {kind: grid}\n"),
+                              "m");
+  EXPECT_EQ(parts.status, 2);
+  EXPECT_THAT(parts.err, HasSubstr(":6:14: per_forbund: no metric of the sweep is a sum over the "
+                                   "förbund, such as state"));
+  const Outcome forbund = sweep(sweep_file("sweep:\n  base_grant: [1 tkr, 2 tkr]\n"
+                                           "metrics: [state(blekinga)]\ndesign: {kind: grid}\n"),
+                                "m");
   EXPECT_EQ(forbund.status, 2);
   EXPECT_THAT(forbund.err,
-              HasSubstr(":5:14: per_forbund: no sweep keeps results for each förbund yet"));
+              HasSubstr(R"(:5:11: metrics: "blekinga" is no förbund in the years of the scenario; )"
+                        R"(did you mean "blekinge"?)"));
   EXPECT_FALSE(std::filesystem::exists(path("m")));
+}
+
+TEST_F(Sweeps, EveryFörbundHasItsPart) {
+  const std::string file = sweep_file(
+      "sweep:\n  damping.max_decrease: {from: 5 %, to: 15 %}\n"
+      "metrics: [state, at_floor, years_at_floor, top_quarter_share, median(state)]\n"
+      "per_forbund: true\ndesign: {kind: random, points: 20}\n");
+  ASSERT_EQ(sweep(file, "p.sqlite").status, 0);
+  const auto rows = lines(cases("p.sqlite"));
+  const auto header = cells(rows.front());
+  ASSERT_EQ(header[3], "state");
+  double so_far = 0;
+  for (std::size_t r = 1; r < rows.size(); ++r) {
+    const auto row = cells(rows[r]);
+    double state = 0, held = 0;
+    for (std::size_t k = 8; k < header.size(); ++k) {
+      if (header[k].starts_with("state(")) state += std::stod(row[k]);
+      if (header[k].starts_with("at_floor(")) held += std::stod(row[k]);
+    }
+    EXPECT_EQ(std::stod(row[3]), state);
+    EXPECT_EQ(std::stod(row[4]), held);
+    const bool first = row[1] == "2020";
+    const int year = std::stoi(row[1]) - 2020;
+    if (first) so_far = 0;
+    if (held > 0 && so_far == year) ++so_far;
+    EXPECT_EQ(std::stod(row[5]), so_far);
+    EXPECT_LT(std::stod(row[6]), 1e6);
+  }
+  const Outcome report =
+      finsam({"sweep-report", path("p.sqlite"), "--metric", "state(blekinge)", "--lang", "en"});
+  EXPECT_EQ(report.status, 0) << report.err;
+  EXPECT_THAT(report.out, HasSubstr("blekinge"));
+  const Outcome alone =
+      finsam({"run", "--case", path("p.sqlite:3"), "--quiet", "--table", "nation_year"});
+  EXPECT_EQ(alone.status, 0) << alone.err;
 }
 
 TEST_F(Sweeps, AStoreOfAnotherSweepIsRefused) {
