@@ -145,6 +145,7 @@ struct Sweep {
   std::vector<MetricName> metrics = {};       ///< empty: those that the engine keeps by itself
   bool per_forbund = false;                   ///< whether results are kept for each förbund too
   Place per_forbund_place = {};
+  bool keeps_cases = true;  ///< else only statistics of them
 };
 
 /// The largest sweep [cases].

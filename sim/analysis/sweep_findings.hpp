@@ -84,6 +84,7 @@ struct LimitFound {
 };
 
 struct SweepFindings {
+  bool sketched = false;                  ///< from running statistics, without any case
   std::vector<MetricYear> distributions;  ///< by metric, then year
   std::vector<FailureCount> failures;
   Conditions failing;            ///< under which cases fail, where some do; hits are those

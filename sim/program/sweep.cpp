@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <thread>
 
@@ -53,20 +54,21 @@ std::string store_file(const Given& given) {
 
 /// What a sweep would cost, from a few of its cases.
 ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
-  constexpr int tried = 512;
   const StoredSweep stored = stored_sweep(run);
-  const int count = static_cast<int>(std::min<std::int64_t>(tried, stored.cases));
+  const int count = static_cast<int>(std::min<std::int64_t>(stored.block_size, stored.cases));
   run.run(0, 1);  // reads the scenario
   const auto began = std::chrono::steady_clock::now();
   const PackedBlock packed = pack(stored, run.run(0, count));
   const double seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   const double times = static_cast<double>(stored.cases) / count;
-  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)),
-                               number_text(stored.cases, given.language), stored.years.size(),
-                               stored.years.front(), stored.years.back(), stored.keys.size(),
-                               stored.metrics.size(), seconds * times, threads,
-                               static_cast<double>(packed.bytes.size()) * times / 1e6));
+  const double blocks = std::ceil(static_cast<double>(stored.cases) / stored.block_size);
+  const double bytes = stored.keeps_cases ? static_cast<double>(packed.bytes.size()) * times
+                                          : static_cast<double>(packed.statistics.size()) * blocks;
+  return write_out(fmt::format(
+      fmt::runtime(dry_run.in(given.language)), number_text(stored.cases, given.language),
+      stored.years.size(), stored.years.front(), stored.years.back(), stored.keys.size(),
+      stored.metrics.size(), seconds * times, threads, std::ceil(bytes / 1e6)));
 }
 
 struct Ran {

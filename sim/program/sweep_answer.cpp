@@ -2,16 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 #include "analysis/sweep_findings.hpp"
 #include "program/streams.hpp"
 #include "program/sweep_questions.hpp"
+#include "program/sweep_statistics.hpp"
 #include "program/sweep_table_of.hpp"
 #include "program/tell_fault.hpp"
-#include "report/csv.hpp"
-#include "report/json.hpp"
+#include "program/write_findings.hpp"
 #include "report/sweep_report.hpp"
 #include "store/sweep_csv.hpp"
 #include "store/sweep_parquet.hpp"
@@ -19,7 +18,6 @@
 namespace finsam {
 namespace {
 
-constexpr int widest_page = 100;
 /// More cases tell no more of a ranking, and take room.
 constexpr std::int64_t most_read = 1'000'000;
 
@@ -51,21 +49,6 @@ tl::expected<SweepTable, ExitStatus> read_cases(const SweepStore& store) {
   return std::move(*table);
 }
 
-ExitStatus write_findings(const SweepTable& table, const SweepQuestions& questions,
-                          const Given& given) {
-  const SweepFindings findings = read_sweep_table(table, questions);
-  const SweepReport report{table, questions, findings};
-  const std::string format = given.text("format").value_or("text");
-  if (format == "text") {
-    return write_out(sweep_report_text(report, given.language, output_columns(widest_page)));
-  }
-  const auto tables = sweep_report_tables(report);
-  if (format == "json") return write_out(to_json(tables));
-  const std::string wanted = given.text("table").value_or("drivers");
-  const auto found = std::ranges::find(tables, wanted, &Table::name);
-  return write_out(to_csv(*found, CsvDialect::plain));
-}
-
 ExitStatus write_cases(const SweepStore& store, const Given& given) {
   const Overwrite overwrite = given.has("force") ? Overwrite::replace : Overwrite::refuse;
   tl::expected<void, StoreFault> written;
@@ -88,9 +71,28 @@ std::vector<SweepMeasure> first_questions(const SweepTable& table) {
   return asked;
 }
 
+/// What there is to say where no cases are kept.
+ExitStatus tell_spread(const SweepStore& store, const Given& given) {
+  for (const char* option : {"metric", "limit", "goal", "cases", "parquet"}) {
+    if (!given.has(option)) continue;
+    return wrong_usage(given, fmt::format("--{} needs the cases, and this sweep keeps only their "
+                                          "statistics (keep: statistics)",
+                                          option));
+  }
+  const auto spread = spread_of(store);
+  if (!spread) return spread.error();
+  return write_findings({spread->table, {}, spread->findings}, given);
+}
+
 }  // namespace
 
 ExitStatus tell_answer(const SweepStore& store, const Given& given) {
+  if (!store.sweep().keeps_cases) {
+    const auto spread = spread_of(store);
+    if (!spread) return spread.error();
+    return write_out(sweep_report_text({spread->table, {}, spread->findings}, given.language,
+                                       output_columns(widest_page)));
+  }
   const auto table = read_cases(store);
   if (!table) return table.error();
   SweepQuestions questions = ordinary_questions(*table);
@@ -106,6 +108,7 @@ ExitStatus tell_findings(const SweepStore& store, const Given& given) {
   if (given.has("force") && !given.has("cases") && !given.has("parquet")) {
     return wrong_usage(given, "--force goes with --cases or --parquet");
   }
+  if (!store.sweep().keeps_cases) return tell_spread(store, given);
   const auto table = read_cases(store);
   if (!table) return table.error();
   SweepQuestions questions = ordinary_questions(*table);
@@ -115,7 +118,9 @@ ExitStatus tell_findings(const SweepStore& store, const Given& given) {
                           read_all(given, "goal", *table, parse_goal, questions.goals);
   if (!understood) return ExitStatus::wrong_input;
   const ExitStatus cases = write_cases(store, given);
-  return cases == ExitStatus::done ? write_findings(*table, questions, given) : cases;
+  if (cases != ExitStatus::done) return cases;
+  const SweepFindings findings = read_sweep_table(*table, questions);
+  return write_findings({*table, questions, findings}, given);
 }
 
 }  // namespace finsam

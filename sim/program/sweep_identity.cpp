@@ -70,6 +70,16 @@ StoredKind kind_of(KeyUnit unit) {
   }
 }
 
+/// Blocks whose results are at most 32 MB; larger ones where only statistics are kept, of
+/// which every block has its own.
+int block_size_of(const StoredSweep& sweep) {
+  constexpr std::size_t most_numbers = 32'000'000 / sizeof(double);
+  const std::size_t per_case = sweep.metrics.size() * sweep.years.size();
+  int size = sweep.keeps_cases ? 4096 : 32'768;
+  while (size > 256 && static_cast<std::size_t>(size) * per_case > most_numbers) size /= 2;
+  return size;
+}
+
 }  // namespace
 
 std::string base_of(const Scenario& scenario) { return sha256_hex(resolve(scenario).yaml); }
@@ -102,6 +112,8 @@ StoredSweep stored_sweep(const SweepRun& run) {
   }
   stored.years = run.years();
   stored.cases = run.cases().count();
+  stored.keeps_cases = sweep.keeps_cases;
+  stored.block_size = block_size_of(stored);
   return stored;
 }
 

@@ -9,6 +9,7 @@
 #include "analysis/state_in_base.hpp"
 #include "finsam/read_scenario.hpp"
 #include "program/sweep_metrics.hpp"
+#include "program/sweep_statistics.hpp"
 
 namespace finsam {
 namespace {
@@ -104,6 +105,8 @@ CaseBlock SweepRun::run(std::int64_t first, int count) {
     }
   }
   std::ranges::sort(block.failures, {}, &CaseFailure::place);
+  if (!cases_.sweep().keeps_cases)
+    block.statistics = statistics_of(block, results_per_case(), threads_);
   return block;
 }
 

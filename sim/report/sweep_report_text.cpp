@@ -77,7 +77,7 @@ std::string method_section(const SweepPage& page) {
     }
   }
   if (!page.findings().limits.empty()) add(page.say(say::prim_method));
-  add(page.say(say::spread_method));
+  add(page.say(page.findings().sketched ? say::sketch_method : say::spread_method));
   return text;
 }
 

@@ -19,8 +19,8 @@ namespace finsam {
 namespace {
 
 const std::vector<std::string> file_keys = {
-    "title",       "question",     "scenario",   "set",       "sweep",   "design",     "seed",
-    "constraints", "correlations", "replicates", "behaviour", "metrics", "per_forbund"};
+    "title",       "question",     "scenario",   "set",       "sweep",   "design",      "seed",
+    "constraints", "correlations", "replicates", "behaviour", "metrics", "per_forbund", "keep"};
 
 void read_scenario_path(const MapReading& file, Sweep& sweep) {
   const auto written = file.text("scenario");
@@ -60,6 +60,16 @@ void read_per_forbund(const MapReading& file, Sweep& sweep) {
   }
 }
 
+void read_keep(const MapReading& file, Sweep& sweep) {
+  if (!file.has("keep")) return;
+  const auto word = file.text("keep");
+  if (!word) return;
+  sweep.keeps_cases = *word == "cases";
+  if (*word != "cases" && *word != "statistics") {
+    file.error("keep", in_quotes(*word) + " is neither cases nor statistics");
+  }
+}
+
 /// What its readers find in `root`; the parts that the later ones need must be sound.
 void read_parts(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) {
   sweep.title = file.text("title").value_or("");
@@ -70,6 +80,7 @@ void read_parts(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) 
   }
   read_metrics(file, sweep, diagnostics);
   read_per_forbund(file, sweep);
+  read_keep(file, sweep);
   read_behaviour(file, sweep, diagnostics);
   const bool keys_are_sound = read_keys(file, sweep, diagnostics);
   const bool design_is_sound = read_design(file, sweep, diagnostics);

@@ -232,6 +232,15 @@ inline constexpr Phrase rank_method{
     "between alternatives. Strong is at least 0.7, clear at least 0.4, some at least 0.2. All are "
     "of "
     "ranks (Spearman), not of amounts."};
+inline constexpr Phrase sketch_method{
+    "5\u00a0% av körningarna ligger under 5\u00a0%-värdet, och så vidare; sådana värden är fel med "
+    "högst 0,4\u00a0%. Av körningarna har bara detta sparats (keep: statistics), så vilken "
+    "parameter "
+    "som betyder mest går inte att se.",
+    "5% of the cases lie below the 5% value, and so on; such values are wrong by at most 0.4%. "
+    "Only "
+    "this was kept of the cases (keep: statistics), so which parameter matters most cannot be "
+    "seen."};
 inline constexpr Phrase spread_method{
     "5\u00a0% av körningarna ligger under 5\u00a0%-värdet, och så vidare; mellan två körningar tas "
     "en rät "

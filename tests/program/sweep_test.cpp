@@ -262,6 +262,50 @@ TEST_F(Sweeps, EveryFörbundHasItsPart) {
   EXPECT_EQ(alone.status, 0) << alone.err;
 }
 
+/// The rows of a report's table of distributions.
+std::vector<std::string> distributions(const std::string& store) {
+  const Outcome outcome = finsam(
+      {"sweep-report", store, "--format", "csv", "--table", "distributions", "--lang", "en"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  return lines(outcome.out);
+}
+
+TEST_F(Sweeps, StatisticsInPlaceOfCasesAreThoseOfTheCases) {
+  const std::string kept = sweep_file(spread(300));
+  const std::string statistics = sweep_file(spread(300) + "keep: statistics\n", "s.yaml");
+  ASSERT_EQ(sweep(kept, "kept.sqlite").status, 0);
+  ASSERT_EQ(sweep(statistics, "s.sqlite").status, 0);
+  const auto exact = distributions(path("kept.sqlite"));
+  const auto sketched = distributions(path("s.sqlite"));
+  ASSERT_EQ(exact.size(), 1u + 5 * 7);
+  ASSERT_EQ(sketched.size(), exact.size());
+  for (std::size_t r = 1; r < exact.size(); ++r) {
+    const auto one = cells(exact[r]);
+    const auto other = cells(sketched[r]);
+    for (std::size_t k = 0; k < one.size(); ++k) {
+      const bool quantile = k >= 8 && k <= 12;
+      if (!quantile) {
+        EXPECT_EQ(one[k], other[k]) << exact[r];
+      } else {
+        EXPECT_NEAR(std::stod(other[k]), std::stod(one[k]), 0.005 * std::stod(one[k]) + 0.5)
+            << exact[r];
+      }
+    }
+  }
+  const Outcome asked =
+      finsam({"sweep-report", path("s.sqlite"), "--limit", "losers > 3", "--lang", "en"});
+  EXPECT_EQ(asked.status, 2);
+  EXPECT_THAT(asked.err, HasSubstr("--limit needs the cases, and this sweep keeps only their "
+                                   "statistics (keep: statistics)"));
+  EXPECT_THAT(finsam({"sweep", statistics, "--store", path("s.sqlite"), "--lang", "en"}).out,
+              HasSubstr("300 cases"));
+  const Outcome page = finsam({"sweep-report", path("s.sqlite"), "--lang", "en"});
+  EXPECT_EQ(page.status, 0);
+  EXPECT_THAT(page.out, AllOf(HasSubstr("300 cases"), HasSubstr("max(excess)"),
+                              HasSubstr("by at most 0.4%")));
+  EXPECT_EQ(finsam({"run", "--case", path("s.sqlite:3")}).status, 2);
+}
+
 TEST_F(Sweeps, AStoreOfAnotherSweepIsRefused) {
   ASSERT_EQ(sweep(sweep_file(spread(5)), "o.sqlite").status, 0);
   const Outcome other = sweep(
