@@ -14,6 +14,10 @@ namespace finsam::fuzz {
 /// "# --set key=value" at its top are settings.
 void scenario(std::string_view input);
 
+/// Reads a sweep of a scenario.yaml, and asks what is accepted for its first, middle and last case.
+/// The input is up to two files with a line "%%%" between them: sweep.yaml and rows.csv.
+void sweep(std::string_view input);
+
 /// Reads a data table of the kind that the first letter says (see tables.cpp); the table begins on
 /// the next line.
 void table(std::string_view input);

@@ -26,6 +26,7 @@ void replay(const std::string& kind, void (*fuzzed)(std::string_view)) {
 }
 
 TEST(Corpus, OfScenariosHoldsNoSurprise) { replay("scenario", fuzz::scenario); }
+TEST(Corpus, OfSweepsHoldsNoSurprise) { replay("sweep", fuzz::sweep); }
 TEST(Corpus, OfTablesHoldsNoSurprise) { replay("table", fuzz::table); }
 TEST(Corpus, OfQuantitiesHoldsNoSurprise) { replay("quantity", fuzz::quantity); }
 

@@ -1,13 +1,11 @@
-#include <algorithm>
 #include <sstream>
 
-#include "data/utf8.hpp"
 #include "finsam/books.hpp"
 #include "finsam/read_scenario.hpp"
 #include "finsam/simulate.hpp"
 #include "fuzz/fuzzed.hpp"
+#include "fuzz/messages.hpp"
 #include "report/csv.hpp"
-#include "report/excerpt.hpp"
 #include "report/tables.hpp"
 #include "support/temp_folder.hpp"
 
@@ -25,15 +23,6 @@ const test::TempFolder& folder() {
   return one;
 }
 
-/// Takes the text up to the next line "%%%" from `input`.
-std::string next_file(std::string_view& input) {
-  constexpr std::string_view between = "\n%%%\n";
-  const std::size_t end = input.find(between);
-  const std::string text(input.substr(0, end));
-  input.remove_prefix(end == std::string_view::npos ? input.size() : end + between.size());
-  return text;
-}
-
 ReadOptions options_of(const std::string& text) {
   ReadOptions options;
   std::istringstream lines(text);
@@ -45,32 +34,6 @@ ReadOptions options_of(const std::string& text) {
                                   line.substr(sign + 1));
   }
   return options;
-}
-
-/// The place lies in the input, and its line can be shown with a caret.
-void can_be_shown(const Place& place, const SourceLines& sources, const std::string& message) {
-  const bool is_option = place.file.starts_with("--");
-  promise(place.line >= 0 && (place.column >= 0 || is_option), "no such place: " + message);
-  const SourceLine* line = sources.find(place);
-  if (!line) return;
-  const int past_end = line->first_column + character_count(line->text);
-  promise(place.column <= past_end, "no such column: " + message);
-  const std::string shown = excerpt(*line, {place});
-  promise(std::count(shown.begin(), shown.end(), '\n') == 2, "not a line and a caret: " + message);
-}
-
-void messages_are_whole(const Reading& reading) {
-  const auto& all = reading.diagnostics.all();
-  promise(reading.scenario.has_value() != reading.diagnostics.has_errors(),
-          "a scenario with errors, or neither");
-  promise(all.size() <= 1001, "too many messages");
-  for (const Diagnostic& one : all) {
-    promise(!one.what.empty(), "a message that says nothing");
-    can_be_shown(one.place, reading.diagnostics.sources(), to_text(one));
-    for (const RelatedPlace& other : one.related) {
-      can_be_shown(other.place, reading.diagnostics.sources(), to_text(one));
-    }
-  }
 }
 
 /// All tables of a run; empty where the run is refused.
@@ -116,7 +79,9 @@ void scenario(std::string_view input) {
     }
   }
   const Reading reading = read_scenario(folder() / file_names[0], options);
-  messages_are_whole(reading);
+  promise(reading.scenario.has_value() != reading.diagnostics.has_errors(),
+          "a scenario with errors, or neither");
+  messages_are_whole(reading.diagnostics);
   if (reading.scenario) same_when_resolved(*reading.scenario);
 }
 
