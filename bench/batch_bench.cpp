@@ -3,90 +3,23 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
+#include <vector>
 
-#include "analysis/metrics.hpp"
-#include "baseline_batch.hpp"
+#include "baseline_tasks.hpp"
 #include "engine/choose_kernel.hpp"
 
 namespace finsam {
 namespace {
 
 constexpr int cases = 4096;
-constexpr int replicates = 10;
-
-/// What is run.
-struct Task {
-  const char* name;
-  std::vector<Measure> measures;
-  Chance chance = {};
-  std::vector<std::pair<std::string, std::string>> settings = {};
-};
-
-/// A state allocation of every förbund in every year, for those measures that compare with one.
-const double* const* reference() {
-  static const std::vector<double> year(100, 4'000'000.0);
-  static const std::vector<const double*> years(10, year.data());
-  return years.data();
-}
-
-std::vector<Measure> every_measure() {
-  std::vector<Measure> measures;
-  for (const std::string& name : metric_names()) {
-    const Metric metric = find_metric(name).value();
-    measures.push_back(metric.measure);
-    if (metric.of_change()) measures.back().reference = reference();
-  }
-  measures.push_back(sum_over_forbund(KeptAmount::forbund_count));
-  return measures;
-}
-
-/// The baseline, what a sweep keeps of the nation.
-Task national() { return {"national", national_measures()}; }
-
-/// The same, with everything that can be kept of the nation.
-Task every_metric() { return {"every_metric", every_measure()}; }
-
-/// Every rule that can be in force beside the others, and every metric.
-Task every_rule() {
-  return {"every_rule",
-          every_measure(),
-          {},
-          {{"damping.max_increase", "20 %"},
-           {"capital_rule.rule", "reduce"},
-           {"capital_rule.rate", "50 %"},
-           {"matching.all",
-            "{municipal: {policy: willingness, willingness: 70 %}, regional: {policy: growth_cap, "
-            "growth: 10 %}}"},
-           {"redistribution.rounds", "2"},
-           {"targeted.max_per_forbund", "500 000 kr"},
-           {"targeted.count", "28"},
-           {"economy.other_income_share", "2 %"}}};
-}
-
-/// Each party's willingness to match and each förbund's execution drawn anew every year.
-Task draws() {
-  Chance chance;
-  chance.willingness = {BehaviourKind::normal, 200'000.0};
-  chance.execution = {BehaviourKind::triangular, 100'000.0};
-  return {"draws",
-          national_measures(),
-          chance,
-          {{"matching.all",
-            "{municipal: {policy: willingness, willingness: 70 %}, regional: {policy: willingness, "
-            "willingness: 80 %}}"}}};
-}
-
-std::vector<std::int64_t> replicate_of_cases(const Task& task) {
-  std::vector<std::int64_t> numbers;
-  for (int c = 0; task.chance.any() && c < cases; ++c) numbers.push_back(c % replicates);
-  return numbers;
-}
 
 void run_batch(benchmark::State& state, const Kernel& kernel, const Task& task, int threads) {
   const Batch batch = batch_of_baseline(task.measures, task.chance, task.settings);
   const std::vector<double> values = values_of_cases(cases);
-  const std::vector<std::int64_t> numbers = replicate_of_cases(task);
+  const std::vector<std::int64_t> numbers = replicate_of_cases(task, cases);
   std::vector<double> results(cases * task.measures.size() * batch.years().size());
   for (auto _ : state) {
     benchmark::DoNotOptimize(batch.run(kernel, values, numbers, results, threads));
