@@ -24,6 +24,7 @@ from pathlib import Path
 
 import numpy as np
 
+sys.dont_write_bytecode = True
 from numpy_many import run_many
 from numpy_one import METRICS, WHOLE, YEARS, Inputs, run_one
 
