@@ -32,7 +32,7 @@ SCENARIO = Path(__file__).parent.parent / "scenarios/baseline/fordelningsmodelle
 
 
 def values_of(cases):
-    """[case] max_decrease, need, population [millionths]: those of batch_bench.cpp."""
+    """[case] max_decrease, need, population [millionths]: those of baseline_batch.hpp."""
     c = np.arange(cases)
     need = 600_000.0 + c * 97 % 400_001
     return 50_000.0 + c * 41 % 100_001, need, WHOLE - need
