@@ -9,6 +9,7 @@
 
 #include "finsam/diagnostic.hpp"
 #include "program/calibration_run.hpp"
+#include "program/read_and_run.hpp"
 #include "published/read_checks.hpp"
 
 namespace finsam {
@@ -31,10 +32,13 @@ void calibrate_history(benchmark::State& state) {
                   "matching.all.growth.2016=10 %:100 %", "opening.spread=0 %:200 %"});
   if (!figures) stop(figures.error());
   if (!fits) stop(fits.error());
+  const auto before = read_and_run(read.files.front().scenario, {}, true);
+  if (!before) stop("the history does not run");
   for (auto _ : state) {
-    const auto done = calibrate({read.files.front(), *figures, *fits, 1});
+    const auto done =
+        calibrate({read.files.front(), diagnostics.sources(), *before, *figures, *fits, 1});
     if (!done) stop("the calibration failed");
-    state.counters["runs"] = done->calibration.evaluations;
+    state.counters["runs"] = done->evaluations;
   }
 }
 
