@@ -241,7 +241,7 @@ struct KernelBody {
                                  columns.standing,
                                  columns.amounts,
                                  nation,
-                                 columns.work.lane_weight,
+                                 columns.work.remainder,
                                  N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
         for (int k = 0; y > 0 && k < width; ++k) {

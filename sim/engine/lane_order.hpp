@@ -2,55 +2,53 @@
 // What is taken of the förbund in the order of their amounts, which differs from lane to lane.
 
 #include "finsam/quantity/column.hpp"
+#include "finsam/quantity/number.hpp"
 
 namespace finsam {
 
-/// Sorts, smallest first (D. L. Shell 1959, with D. E. Knuth's gaps).
-FINSAM_INLINE void sort_ascending(Column<double> values) {
-  int gap = 1;
-  while (gap < values.size() / 3) gap = 3 * gap + 1;
-  for (; gap > 0; gap /= 3) {
-    for (int i = gap; i < values.size(); ++i) {
-      const double moved = values[i];
-      int to = i;
-      for (; to >= gap && values[to - gap] > moved; to -= gap) values[to] = values[to - gap];
-      values[to] = moved;
+/// Sorts every lane, smallest first: a network of comparisons that are the same whatever the
+/// amounts.
+/// @source K. E. Batcher (1968), Sorting networks and their applications (odd-even merge sort)
+template <class N>
+FINSAM_INLINE void sort_lanes(Column<N> values) {
+  const int n = values.size();
+  for (int sorted = 1; sorted < n; sorted *= 2) {
+    for (int apart = sorted; apart >= 1; apart /= 2) {
+      for (int first = apart % sorted; first + apart < n; first += 2 * apart) {
+        for (int i = first; i < first + apart && i + apart < n; ++i) {
+          if (i / (2 * sorted) != (i + apart) / (2 * sorted)) continue;
+          const N one = values[i];
+          const N other = values[i + apart];
+          values[i] = lesser(one, other);
+          values[i + apart] = greater(one, other);
+        }
+      }
     }
   }
 }
 
-/// In every lane what `of` makes of the n amounts of that lane, smallest first; 0 where n is 0.
-/// @param at       (i) → the amounts of i
-/// @param scratch  at least n numbers
-template <class N, class At, class Of>
-FINSAM_INLINE N each_lane_sorted(int n, At at, Column<double> scratch, Of of) {
-  N result(0.0);
-  const Column<double> sorted{scratch.data, n};
-  for (int k = 0; n > 0 && k < width_of<N>; ++k) {
-    for (int i = 0; i < n; ++i) sorted[i] = lane(at(i), k);
-    sort_ascending(sorted);
-    set_lane(result, k, of(sorted));
-  }
-  return result;
-}
-
-/// The amount below which `part` of them are: between two in proportion, as Excel's PERCENTILE.INC.
-FINSAM_INLINE double quantile_of_sorted(Column<double> sorted, double part) {
+/// The amount below which `part` of them are: between two in proportion, as Excel's PERCENTILE.INC;
+/// 0 where there are none.
+template <class N>
+FINSAM_INLINE N quantile_of_sorted(Column<N> sorted, double part) {
+  if (sorted.size() == 0) return N(0.0);
   const double place = part * (sorted.size() - 1);
   const int below = static_cast<int>(place);
   const int above = below + 1 < sorted.size() ? below + 1 : below;
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  return sorted[below] + N(place - below) * (sorted[above] - sorted[below]);
 }
 
 /// What the ⌊n/4⌋ largest are of all, in millionths to the nearest; 0 where all is 0 or n < 4.
-FINSAM_INLINE double top_quarter_of_sorted(Column<double> sorted) {
-  double all = 0.0;
-  double top = 0.0;
+template <class N>
+FINSAM_INLINE N top_quarter_of_sorted(Column<N> sorted) {
+  N all(0.0);
+  N top(0.0);
   for (int i = 0; i < sorted.size(); ++i) {
-    all += sorted[i];
-    if (i >= sorted.size() - sorted.size() / 4) top += sorted[i];
+    all = all + sorted[i];
+    if (i >= sorted.size() - sorted.size() / 4) top = top + sorted[i];
   }
-  return all > 0.0 ? nearest_even(top / all * 1e6) : 0.0;
+  const Mask<N> some = all > N(0.0);
+  return choose(some, nearest_even(top / choose(some, all, N(1.0)) * N(1e6)), N(0.0));
 }
 
 }  // namespace finsam

@@ -19,8 +19,8 @@ struct MeasuredYear {
   const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
-  Column<double> scratch;  ///< a number per förbund
-  N so_far;                ///< the measure of the year before; 0 in the first
+  Column<N> scratch;  ///< one per förbund
+  N so_far;           ///< the measure of the year before; 0 in the first
 };
 
 template <class N>
@@ -63,6 +63,15 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
   }
 }
 
+/// The amounts that `at` gives, every lane by itself smallest first.
+template <class N, class Kept, class At>
+FINSAM_INLINE Column<N> sorted(const MeasuredYear<N, Kept>& year, At at) {
+  const Column<N> amounts{year.scratch.data, year.shape.count};
+  for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
+  sort_lanes(amounts);
+  return amounts;
+}
+
 /// Takes the förbund together, each with the amount that `at` gives.
 template <class N, class Kept, class At>
 FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year, At at) {
@@ -98,11 +107,9 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return place < 0 ? zero : at(place);
     }
     case Together::quantile:
-      return each_lane_sorted<N>(n, at, year.scratch, [&](Column<double> sorted) {
-        return quantile_of_sorted(sorted, measure.limit);
-      });
+      return quantile_of_sorted(sorted(year, at), measure.limit);
     case Together::top_quarter:
-      return each_lane_sorted<N>(n, at, year.scratch, top_quarter_of_sorted);
+      return top_quarter_of_sorted(sorted(year, at));
     case Together::unbroken: {
       const N some = summed<N>(n, [&](int i) { return as_flag<N>(at(i) > zero); });
       const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
