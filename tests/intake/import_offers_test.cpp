@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sstream>
+
 #include "support/finsam_program.hpp"
 
 namespace finsam::test {
@@ -27,6 +29,8 @@ TEST(ImportOffers, OfEachPartyGoTogether) {
   const Outcome explained = finsam({"explain", second + "/scenario.yaml", "--forbund", "lund",
                                     "--year", "2021", "--lang", "en", "--quiet"});
   EXPECT_EQ(explained.status, 0) << explained.err;
+  EXPECT_THAT(read_file(second + "/scenario.yaml"),
+              HasSubstr(" (municipal_offers.csv, regional_offers.csv)\"\n"));
   EXPECT_THAT(explained.out, HasSubstr("600,000"));
 }
 
@@ -43,6 +47,30 @@ TEST(ImportOffers, AreDoubtfulWhereAnotherRuleGoesBeforeThem) {
   EXPECT_EQ(outcome.status, 0);
   EXPECT_THAT(outcome.err, HasSubstr("warning: offers without effect"));
   EXPECT_THAT(outcome.err, HasSubstr("of the party alone: lund (municipal)\n"));
+}
+
+/// A list with an offer for every förbund of the baseline.
+std::string offers_of_all() {
+  std::istringstream ids(read_file("scenarios/data/opening_2019.csv"));
+  std::string text = "F;A\n";
+  std::string line;
+  std::getline(ids, line);
+  while (std::getline(ids, line)) text += line.substr(0, line.find(',')) + ";300 tkr\n";
+  return text;
+}
+
+TEST(ImportOffers, AreNamedInShort) {
+  const TempFolder folder;
+  write_file(folder / "all.csv", offers_of_all());
+  const auto import_all = [&](const std::string& base, const std::string& out) {
+    return finsam({"import", "csv", base, "--file", folder / "all.csv", "--column", "forbund_id=F",
+                   "--column", "offer_kr=A", "--year", "2021", "--out", out, "--lang", "sv"});
+  };
+  const std::string first = (folder / "first").string();
+  EXPECT_EQ(import_all(baseline, first).status, 0);
+  const Outcome again = import_all(first + "/scenario.yaml", (folder / "second").string());
+  EXPECT_THAT(again.out, HasSubstr("Ersätter offers.csv i scenariot\n"));
+  EXPECT_THAT(read_file(folder / "second/scenario.yaml"), HasSubstr(" (offers.csv)\"\n"));
 }
 
 TEST(ImportOffers, AreNotWrittenWhereTheyCannotBeTried) {
