@@ -49,28 +49,44 @@ TEST(ImportOffers, AreDoubtfulWhereAnotherRuleGoesBeforeThem) {
   EXPECT_THAT(outcome.err, HasSubstr("of the party alone: lund (municipal)\n"));
 }
 
-/// A list with an offer for every förbund of the baseline.
-std::string offers_of_all() {
-  std::istringstream ids(read_file("scenarios/data/opening_2019.csv"));
-  std::string text = "F;A\n";
+std::vector<std::string> all_forbund() {
+  std::istringstream rows(read_file("scenarios/data/opening_2019.csv"));
+  std::vector<std::string> ids;
   std::string line;
-  std::getline(ids, line);
-  while (std::getline(ids, line)) text += line.substr(0, line.find(',')) + ";300 tkr\n";
-  return text;
+  std::getline(rows, line);
+  while (std::getline(rows, line)) ids.push_back(line.substr(0, line.find(',')));
+  return ids;
 }
 
-TEST(ImportOffers, AreNamedInShort) {
+/// Imports an offer for every förbund of the baseline.
+Outcome import_all(const std::string& base, const TempFolder& folder, const std::string& out) {
+  std::string list = "F;A\n";
+  for (const std::string& id : all_forbund()) list += id + ";300 tkr\n";
+  write_file(folder / "all.csv", list);
+  return finsam({"import", "csv", base, "--file", folder / "all.csv", "--column", "forbund_id=F",
+                 "--column", "offer_kr=A", "--year", "2021", "--out", out, "--lang", "sv"});
+}
+
+TEST(ImportOffers, ReplaceATableOnceHoweverManyReadIt) {
   const TempFolder folder;
-  write_file(folder / "all.csv", offers_of_all());
-  const auto import_all = [&](const std::string& base, const std::string& out) {
-    return finsam({"import", "csv", base, "--file", folder / "all.csv", "--column", "forbund_id=F",
-                   "--column", "offer_kr=A", "--year", "2021", "--out", out, "--lang", "sv"});
-  };
   const std::string first = (folder / "first").string();
-  EXPECT_EQ(import_all(baseline, first).status, 0);
-  const Outcome again = import_all(first + "/scenario.yaml", (folder / "second").string());
+  EXPECT_EQ(import_all(baseline, folder, first).status, 0);
+  const Outcome again = import_all(first + "/scenario.yaml", folder, (folder / "second").string());
   EXPECT_THAT(again.out, HasSubstr("Ersätter offers.csv i scenariot\n"));
   EXPECT_THAT(read_file(folder / "second/scenario.yaml"), HasSubstr(" (offers.csv)\"\n"));
+}
+
+TEST(ImportOffers, OfManyAreNamedInShort) {
+  const TempFolder folder;
+  std::string rule = "title: Egen regel\nextends: " FINSAM_SOURCE_DIR "/" + std::string(baseline) +
+                     "\nmatching:\n  forbund:\n";
+  for (const std::string& id : all_forbund()) {
+    rule += "    " + id + ": {municipal: {policy: full}}\n";
+  }
+  write_file(folder / "rule.yaml", rule);
+  const Outcome outcome = import_all(folder / "rule.yaml", folder, (folder / "new").string());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, HasSubstr(" (municipal) and 68 more\n"));
 }
 
 TEST(ImportOffers, AreNotWrittenWhereTheyCannotBeTried) {
