@@ -22,24 +22,14 @@ struct Multiple {
   std::string_view unit;
 };
 constexpr std::string_view billion = "a billion";  // has no unit of its own
-constexpr std::array<Multiple, 18> multiples = {{{"", "kr"},
-                                                 {"t", "tkr"},
-                                                 {"k", "tkr"},
-                                                 {"tusen", "tkr"},
-                                                 {"tusental", "tkr"},
-                                                 {"thousand", "tkr"},
-                                                 {"m", "Mkr"},
-                                                 {"mn", "Mkr"},
-                                                 {"milj", "Mkr"},
-                                                 {"miljon", "Mkr"},
-                                                 {"miljoner", "Mkr"},
-                                                 {"miljontal", "Mkr"},
-                                                 {"million", "Mkr"},
-                                                 {"millions", "Mkr"},
-                                                 {"md", billion},
-                                                 {"mdr", billion},
-                                                 {"miljard", billion},
-                                                 {"miljarder", billion}}};
+constexpr std::array<Multiple, 21> multiples = {
+    {{"", "kr"},          {"t", "tkr"},         {"k", "tkr"},
+     {"tusen", "tkr"},    {"tusental", "tkr"},  {"tusentals", "tkr"},
+     {"thousand", "tkr"}, {"thousands", "tkr"}, {"m", "Mkr"},
+     {"mn", "Mkr"},       {"milj", "Mkr"},      {"miljon", "Mkr"},
+     {"miljoner", "Mkr"}, {"miljontal", "Mkr"}, {"miljontals", "Mkr"},
+     {"million", "Mkr"},  {"millions", "Mkr"},  {"md", billion},
+     {"mdr", billion},    {"miljard", billion}, {"miljarder", billion}}};
 constexpr std::array<std::string_view, 6> currencies = {"kronor", "krona", "sek", "kr", ":-", ",-"};
 constexpr std::array<std::string_view, 5> per_year = {"/ar", "perar", "omaret", "/year", "peryear"};
 constexpr std::array<std::string_view, 4> before_it = {"ca", "cirka", "~", "+"};

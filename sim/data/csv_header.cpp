@@ -24,7 +24,7 @@ class HeaderCheck {
   void check(std::size_t index) {
     const CsvCell& cell = header_[index];
     if (cell.text.empty()) {
-      errors_.error(cell, "a column without a name");
+      errors_.error(cell, "a column without a name; row 1 must hold the headings");
     } else if (count(cell.text, index) > 0) {
       const auto first = std::find_if(header_.begin(), header_.end(),
                                       [&](const CsvCell& each) { return each.text == cell.text; });

@@ -6,23 +6,13 @@
 
 #include "data/csv_columns.hpp"
 #include "data/first_lines.hpp"
+#include "data/name_list.hpp"
 #include "data/quote.hpp"
 #include "data/row_cells.hpp"
 #include "data/statuses.hpp"
 
 namespace finsam {
 namespace {
-
-/// "a, b, c and 4 more".
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t most = 10;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), most); ++i) {
-    text += (i == 0 ? "" : ", ") + names[i];
-  }
-  if (names.size() > most) text += fmt::format(" and {} more", names.size() - most);
-  return text;
-}
 
 /// The one column that holds kronor.
 std::string_view kronor_column(std::span<const TableColumn> columns) {
@@ -62,7 +52,7 @@ void note_without_row(const Roster& roster, const std::vector<bool>& has_row, Ta
   }
   if (without.empty()) return;
   errors.note(fmt::format("without a row, and so without a last allocation and eget kapital: {}",
-                          listed(without)));
+                          first_names(without)));
 }
 
 /// Reads a table with a row per förbund and year.

@@ -43,12 +43,6 @@ bool take_groups(std::string_view& text, std::string& digits) {
   }
 }
 
-std::int64_t power_of_ten(int exponent) {
-  std::int64_t power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
-  return power;
-}
-
 Decimal without_zero_decimals(std::int64_t digits, int decimals) {
   while (decimals > 0 && digits % 10 == 0) {
     digits /= 10;
@@ -58,6 +52,12 @@ Decimal without_zero_decimals(std::int64_t digits, int decimals) {
 }
 
 }  // namespace
+
+std::int64_t power_of_ten(int exponent) {
+  std::int64_t power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
 
 tl::expected<NumberText, NumberFault> scan_number(std::string_view text) {
   text = trimmed(text);

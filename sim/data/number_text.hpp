@@ -46,6 +46,9 @@ struct Thousands {
 /// Reads such a number at the beginning of `text`; empty where there is none.
 std::optional<Thousands> scan_thousands(std::string_view text);
 
+/// 10^exponent, for an exponent of 0 to 18.
+std::int64_t power_of_ten(int exponent);
+
 enum class ScaleFault { not_whole, too_large };
 
 /// number · 10^exponent as a whole number of at most `most`.

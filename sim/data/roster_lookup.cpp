@@ -31,23 +31,36 @@ struct Kind {
   const char* many;
 };
 
+/// Those who are called `name`, as it is written or else capitals and the like aside.
+std::vector<int> called(const std::vector<Names>& all, const std::string& name) {
+  std::vector<int> found = those(all, [&](const std::string& each) { return each == name; });
+  if (!found.empty()) return found;
+  return those(all,
+               [&](const std::string& each) { return plain_letters(each) == plain_letters(name); });
+}
+
+/// Those who have `name` as a part of theirs.
+std::vector<int> with_part(const std::vector<Names>& all, const std::string& name) {
+  return those(all, [&](const std::string& each) {
+    return plain_letters(each).find(plain_letters(name)) != std::string::npos;
+  });
+}
+
 /// The first of the ways of looking that finds someone.
 std::vector<int> looked_up(const std::vector<Names>& all, const std::string& name) {
-  const std::string sought = plain_letters(name);
-  std::vector<int> found = those(all, [&](const std::string& each) { return each == name; });
-  if (found.empty()) {
-    found = those(all, [&](const std::string& each) { return plain_letters(each) == sought; });
-  }
-  if (found.empty()) {
-    found = those(all,
-                  [&](const std::string& each) { return plain_letters(each).starts_with(sought); });
-  }
+  std::vector<int> found = called(all, name);
   if (found.empty()) {
     found = those(all, [&](const std::string& each) {
-      return plain_letters(each).find(sought) != std::string::npos;
+      return plain_letters(each).starts_with(plain_letters(name));
     });
   }
-  return found;
+  return found.empty() ? with_part(all, name) : found;
+}
+
+/// Whether `name` has `part` in it as whole words.
+bool has_words(const std::string& name, const std::string& part) {
+  return (" " + plain_letters(name) + " ").find(" " + plain_letters(part) + " ") !=
+         std::string::npos;
 }
 
 /// "stockholm (Samordningsförbundet Stockholms stad)".
@@ -111,6 +124,23 @@ tl::expected<int, std::string> one_of(const std::vector<Names>& all, const Kind&
 
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name) {
   return one_of(names_of_forbund(roster), {"förbund", "förbund"}, name);
+}
+
+tl::expected<int, std::string> forbund_with_words(const Roster& roster, const std::string& name) {
+  const Kind what{"förbund", "förbund"};
+  const std::vector<Names> all = names_of_forbund(roster);
+  if (name.empty()) return tl::unexpected(nobody(all, what, name));
+  std::vector<int> found = called(all, name);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) found = with_part(all, name);
+  if (found.empty()) return tl::unexpected(nobody(all, what, name));
+  if (found.size() > 1) return tl::unexpected(several(all, found, what, name));
+  const Names& only = all[static_cast<std::size_t>(found.front())];
+  const bool whole = std::any_of(only.begin(), only.end(),
+                                 [&](const std::string& each) { return has_words(each, name); });
+  if (whole) return found.front();
+  return tl::unexpected(
+      fmt::format("{} is only a part of a word in {}", in_quotes(name), candidate(only)));
 }
 
 bool is_whole_name(const Roster& roster, int forbund, const std::string& name) {

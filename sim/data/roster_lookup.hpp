@@ -17,6 +17,10 @@ namespace finsam {
 ///         probably meant
 tl::expected<int, std::string> forbund_called(const Roster& roster, const std::string& name);
 
+/// The same, but more careful: of those that are not called `name`, only one that has it as whole
+/// words is taken, and only where no other has it as a part.
+tl::expected<int, std::string> forbund_with_words(const Roster& roster, const std::string& name);
+
 /// Whether `name` is the whole id or a whole name of a förbund, capitals and the like aside.
 bool is_whole_name(const Roster& roster, int forbund, const std::string& name);
 

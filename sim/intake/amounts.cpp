@@ -2,13 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <vector>
-
 #include "data/amount_meant.hpp"
 #include "data/number_text.hpp"
 #include "data/parse_quantity.hpp"
-#include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 #include "data/utf8.hpp"
 #include "finsam/quantity/digit_groups.hpp"
@@ -20,55 +16,6 @@ namespace {
 
 constexpr auto most_kronor = static_cast<std::int64_t>(largest_amount);
 constexpr int most_decimals = 9;  // of any unit far less than a krona
-
-/// The words of a heading. "1000-tal kr" is "1000 kr".
-std::vector<std::string> words_of(const std::string& heading) {
-  std::vector<std::string> words(1);
-  for (const char c : heading) {
-    const bool parts = std::string_view(" \t\n,;:()[]/_-").find(c) != std::string_view::npos;
-    if (!parts) {
-      words.back() += c;
-    } else if (!words.back().empty()) {
-      words.emplace_back();
-    }
-  }
-  std::erase_if(words, [](const std::string& word) {
-    return word.empty() || plain_letters(word) == "tal" || plain_letters(word) == "tals";
-  });
-  return words;
-}
-
-/// The unit that some words of a heading are: "tkr", "tusen kronor", "1 000 kr".
-std::optional<std::int64_t> unit_in_words(const std::string& words) {
-  if (words.find_first_of("0123456789") == 0) {
-    const auto amount = parse_amount(words);
-    const bool is_unit = amount && (amount->kr == 1e3 || amount->kr == 1e6);
-    return is_unit ? std::optional(static_cast<std::int64_t>(amount->kr)) : std::nullopt;
-  }
-  return words.size() > 1 ? kronor_per(words) : std::nullopt;
-}
-
-struct Found {
-  std::int64_t unit = 0;
-  std::size_t words = 0;
-};
-
-/// The unit that begins at the word `at`, in as many words as it takes.
-std::optional<Found> unit_from(const std::vector<std::string>& words, std::size_t at) {
-  constexpr std::size_t most_words = 3;
-  for (std::size_t count = std::min(most_words, words.size() - at); count > 0; --count) {
-    std::string text = words[at];
-    for (std::size_t i = 1; i < count; ++i) text += " " + words[at + i];
-    if (const auto unit = unit_in_words(text)) return Found{*unit, count};
-  }
-  return std::nullopt;
-}
-
-std::int64_t power_of_ten(int exponent) {
-  std::int64_t power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
-  return power;
-}
 
 /// number · unit in whole kronor; empty where that is too much.
 std::optional<SourceAmount> in_kronor(Decimal number, std::int64_t unit) {
@@ -88,7 +35,9 @@ bool is_dash(std::string_view text) { return text == "-" || text == "–" || tex
 }  // namespace
 
 std::optional<std::int64_t> kronor_per(std::string_view unit) {
-  const std::string one = fmt::format("1 {}", unit);
+  unit = trimmed(unit);
+  const bool has_number = unit.find_first_of("0123456789") == 0;
+  const std::string one = fmt::format("{}{}", has_number ? "" : "1 ", unit);
   auto amount = parse_amount(one);
   if (!amount) {
     const auto meant = amount_meant(one);
@@ -96,22 +45,13 @@ std::optional<std::int64_t> kronor_per(std::string_view unit) {
     amount = parse_amount(*meant);
   }
   const auto kronor = static_cast<std::int64_t>(amount->kr);
+  if (has_number && kronor != 1'000 && kronor != 1'000'000) return std::nullopt;
   return kronor > 0 ? std::optional(kronor) : std::nullopt;
 }
 
-tl::expected<std::optional<std::int64_t>, std::string> unit_of_heading(const std::string& heading) {
-  const std::vector<std::string> words = words_of(heading);
-  std::optional<std::int64_t> unit;
-  for (std::size_t at = 0; at < words.size();) {
-    const auto found = unit_from(words, at);
-    at += found ? found->words : 1;
-    if (!found) continue;
-    if (unit && *unit != found->unit) {
-      return tl::unexpected(in_quotes(heading) + " tells two units");
-    }
-    unit = found->unit;
-  }
-  return unit;
+std::string unit_word(std::int64_t unit) {
+  if (unit == 1) return "kr";
+  return unit == 1'000 ? "tkr" : unit == 1'000'000 ? "Mkr" : digit_groups(unit) + " kr";
 }
 
 tl::expected<std::optional<SourceAmount>, std::string> parse_source_amount(std::string_view text,
@@ -136,7 +76,9 @@ tl::expected<std::optional<SourceAmount>, std::string> parse_source_amount(std::
   auto amount = in_kronor(number->number, own.value_or(unit));
   if (!amount) {
     return tl::unexpected(
-        fmt::format("{} is more than {} kr", in_quotes(text), digit_groups(most_kronor)));
+        fmt::format("{}{} is more than {} kr", in_quotes(text),
+                    own || unit == 1 ? "" : fmt::format(", read in {},", unit_word(unit)),
+                    digit_groups(most_kronor)));
   }
   amount->own_unit = own;
   return amount;

@@ -9,13 +9,13 @@
 namespace finsam {
 
 /// How many kronor one of `unit` is: 1 000 for "tkr", 1 000 000 for "Mkr", "mnkr" or "milj.
-/// kronor". Empty where it is no unit of money.
+/// kronor". Of units that begin with a number there are "1 000 kr" and "1 000 000 kr", also in
+/// other words. Empty where it is no unit of money.
 std::optional<std::int64_t> kronor_per(std::string_view unit);
 
-/// The unit that a heading tells, in kronor: 1 000 for "Tilldelning (tkr)" and "Belopp, tusen
-/// kronor".
-/// @return empty where it tells none; what is wrong where it tells two
-tl::expected<std::optional<std::int64_t>, std::string> unit_of_heading(const std::string& heading);
+/// What a unit of so many kronor is called: "tkr"; one without a word of its own "1 000 000 000
+/// kr".
+std::string unit_word(std::int64_t unit);
 
 /// An amount of a source.
 struct SourceAmount {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "data/did_you_mean.hpp"
+#include "data/plain_letters.hpp"
 #include "data/quote.hpp"
 
 namespace finsam {
@@ -115,10 +116,18 @@ tl::expected<SourceChoice, std::string> parse_choice(const std::vector<std::stri
     const std::string target = text.substr(0, sign);
     const std::string source = text.substr(sign + 1);
     if (std::string* place = place_for(choice, target)) {
+      if (!place->empty()) {
+        return tl::unexpected(fmt::format("--column {}=… is given twice; leave one out", target));
+      }
       *place = source;
       continue;
     }
-    choice_of(choice, target).sources.push_back(source);
+    std::vector<std::string>& sources = choice_of(choice, target).sources;
+    for (const std::string& before : sources) {
+      if (plain_letters(before) != plain_letters(source)) continue;
+      return tl::unexpected(fmt::format("--column {} is given twice; leave one out", text));
+    }
+    sources.push_back(source);
   }
   if (const std::string wrong = wrong_columns(choice); !wrong.empty()) return tl::unexpected(wrong);
   return choice;

@@ -26,7 +26,7 @@ struct SourceChoice {
 
 /// Reads "target=source" texts in order. The targets kommunkod, forbund_id and year name those
 /// columns; forbund_id makes it a table by förbund, and the others say which one. A target that
-/// comes again is the sum of its sources.
+/// comes again is the sum of its sources, which must be different columns.
 /// @return the choice, or what is wrong with a text
 tl::expected<SourceChoice, std::string> parse_choice(const std::vector<std::string>& texts);
 

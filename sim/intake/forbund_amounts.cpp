@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "data/name_list.hpp"
 #include "data/quote.hpp"
 #include "finsam/quantity/digit_groups.hpp"
 #include "intake/forbund_rows.hpp"
@@ -11,16 +12,12 @@
 namespace finsam {
 namespace {
 
-constexpr std::size_t most_named = 10;
-
-/// "a, b and 3 more".
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), most_named); ++i) {
-    text += (i == 0 ? "" : ", ") + names[i];
-  }
-  const bool all = names.size() <= most_named;
-  return all ? text : text + fmt::format(" and {} more", names.size() - most_named);
+/// "lund 2021 (line 4)".
+std::string row_text(const std::string& id, const ForbundRow& row) {
+  std::string text = id;
+  if (row.year > 0) text += fmt::format(" {}", row.year);
+  if (!row.at.pointer.empty()) return text + fmt::format(" ({})", row.at.pointer);
+  return text + fmt::format(" (line {})", row.at.place.line);
 }
 
 /// The förbund that are there from the start and stand in no row.
@@ -62,6 +59,10 @@ ForbundReading::ForbundReading(const SourceChoice& choice, std::optional<std::in
 void ForbundReading::read(const SourceTable& table, const std::string& file) {
   SourceErrors errors(file, diagnostics_);
   for (ForbundRow& row : forbund_rows(table, choice_, unit_, roster_, errors)) {
+    if (row.forbund < 0) {
+      leave_out(row);
+      continue;
+    }
     if (!row.is_whole_name) guessed_.emplace(row.name, row.forbund);
     taken_.rounded += row.rounded;
     taken_.units.insert(row.units.begin(), row.units.end());
@@ -74,11 +75,19 @@ void ForbundReading::read(const SourceTable& table, const std::string& file) {
       if (!first->second.pointer.empty()) what += "; the first one is " + first->second.pointer;
       errors.error(row.at, std::move(what)).also(first->second.place, "the first one");
     } else if (choice_.table->by_year && !row.kronor.front()) {
-      ++left_out_;
+      leave_out(row);
     } else {
       taken_.rows.emplace(key, std::move(row.kronor));
     }
   }
+}
+
+void ForbundReading::leave_out(const ForbundRow& row) {
+  if (left_out_.empty()) first_left_out_ = row.at;
+  left_out_.push_back(row_text(row.forbund < 0
+                                   ? in_quotes(row.name)
+                                   : roster_.forbund[static_cast<std::size_t>(row.forbund)].id,
+                               row));
 }
 
 ForbundAmounts ForbundReading::finish(const std::string& file) {
@@ -89,13 +98,14 @@ ForbundAmounts ForbundReading::finish(const std::string& file) {
     guesses.push_back(fmt::format("{} for {} ({})", in_quotes(name), taken_for.id, taken_for.name));
   }
   if (!guesses.empty()) {
-    diagnostics_.warning(place, "", "parts of names were taken: " + listed(guesses));
+    diagnostics_.warning(place, "", "parts of names were taken: " + first_names(guesses));
   }
-  if (left_out_ > 0) {
-    diagnostics_.warning(place, "",
-                         fmt::format("{} without an amount {} left out",
-                                     left_out_ == 1 ? "a row" : digit_groups(left_out_) + " rows",
-                                     left_out_ == 1 ? "was" : "were"));
+  if (!left_out_.empty()) {
+    const bool one = left_out_.size() == 1;
+    diagnostics_.warning(first_left_out_.place, first_left_out_.pointer,
+                         fmt::format("{} without an amount {} left out: {}",
+                                     one ? "a row" : digit_groups(left_out_.size()) + " rows",
+                                     one ? "was" : "were", first_names(left_out_)));
   }
   const bool sound = !diagnostics_.has_errors();
   if (sound && taken_.rows.empty()) diagnostics_.error(place, "", "no row has an amount");
@@ -105,7 +115,7 @@ ForbundAmounts ForbundReading::finish(const std::string& file) {
       diagnostics_.error(
           place, "",
           fmt::format("no row for {} {}", missing.size() == 1 ? "the förbund" : "förbund",
-                      listed(missing)));
+                      first_names(missing)));
     }
   }
   return std::move(taken_);

@@ -28,13 +28,16 @@ struct ForbundAmounts {
   int forbund_count() const;
 };
 
+struct ForbundRow;
+
 /// Reads the tables of several files as one.
 ///
 /// Rows of sums, empty rows and notes are passed over: a note has no amount and names no förbund.
+/// Columns that are added up have all a value in a row, or none.
 /// Errors, all at once and each with its place: a förbund that the roster lacks or a name that
 /// several answer to, the same förbund (and year) twice, a year that is none, a value that is no
 /// amount; amounts without a unit that are so small that they are hardly kronor; in a table without
-/// years a förbund that stands in no row. Warnings: a förbund named by a part of its name, a row
+/// years a förbund that stands in no row. Warnings: a förbund named by some words of its name, rows
 /// without an amount.
 class ForbundReading {
  public:
@@ -49,6 +52,8 @@ class ForbundReading {
   ForbundAmounts finish(const std::string& file);
 
  private:
+  void leave_out(const ForbundRow& row);
+
   const SourceChoice& choice_;
   const std::optional<std::int64_t> unit_;
   const Roster& roster_;
@@ -56,7 +61,8 @@ class ForbundReading {
   ForbundAmounts taken_;
   std::map<std::pair<int, int>, SourcePlace> places_;
   std::map<std::string, int> guessed_;  ///< parts of names, and whom they were taken for
-  int left_out_ = 0;                    ///< rows without an amount
+  std::vector<std::string> left_out_;   ///< rows without an amount
+  SourcePlace first_left_out_;
 };
 
 /// The table as a scenario reads it.

@@ -6,27 +6,18 @@
 
 #include "data/parse_quantity.hpp"
 #include "data/plain_letters.hpp"
-#include "data/quote.hpp"
 #include "data/roster_lookup.hpp"
+#include "data/utf8.hpp"
 #include "finsam/quantity/digit_groups.hpp"
+#include "intake/amount_source.hpp"
 #include "intake/amounts.hpp"
+#include "intake/forbund_name.hpp"
 #include "intake/source_columns.hpp"
 
 namespace finsam {
 namespace {
 
 using Row = std::vector<SourceCell>;
-
-// No förbund is so small that all amounts of a list of kronor are below this.
-constexpr std::int64_t hardly_kronor = 100'000;
-
-/// A column of the source with amounts.
-struct Source {
-  std::size_t column = 0;
-  std::int64_t unit = 1;
-  bool is_told = false;      ///< somebody said what unit it is
-  std::int64_t largest = 0;  ///< of the amounts that have no unit of their own
-};
 
 /// The sum of some rows, or of all.
 bool is_sum(const std::string& name) {
@@ -35,25 +26,10 @@ bool is_sum(const std::string& name) {
          plain == "alla forbund" || plain.starts_with("summa") || plain.starts_with("total");
 }
 
-/// Several lines of a message as one.
-std::string on_one_line(std::string text) {
-  const std::string line = "\n  ";
-  for (std::size_t count = 0; text.find(line) != text.npos; ++count) {
-    text.replace(text.find(line), line.size(), count == 0 ? " " : ", ");
-  }
-  return text;
-}
-
-/// "tkr"; of a unit without a word of its own "1 000 000 000 kr".
-std::string unit_text(std::int64_t unit) {
-  if (unit == 1) return "kr";
-  return unit == 1'000 ? "tkr" : unit == 1'000'000 ? "Mkr" : digit_groups(unit) + " kr";
-}
-
-class Reading {
+class RowReading {
  public:
-  Reading(const SourceTable& table, const SourceChoice& choice, const Roster& roster,
-          SourceErrors& errors)
+  RowReading(const SourceTable& table, const SourceChoice& choice, const Roster& roster,
+             SourceErrors& errors)
       : table_(table), choice_(choice), roster_(roster), errors_(errors) {}
 
   std::vector<ForbundRow> read(std::optional<std::int64_t> unit) {
@@ -62,7 +38,7 @@ class Reading {
     find_sources(unit);
     if (errors_.count() > before) return {};
     for (const Row& row : table_.rows) take_row(row);
-    refuse_small_amounts();
+    refuse_small();
     return std::move(rows_);
   }
 
@@ -71,124 +47,151 @@ class Reading {
     return column < row.size() ? row[column] : nothing_;
   }
 
+  /// Where it stands, or of a cell that a workbook lacks, where its row does.
+  SourcePlace place(const Row& row, std::size_t column) const {
+    for (const std::size_t each : {column, columns_.code}) {
+      if (!cell(row, each).at.place.file.empty()) return cell(row, each).at;
+    }
+    const auto any = std::find_if(
+        row.begin(), row.end(), [](const SourceCell& each) { return !each.at.place.file.empty(); });
+    return any == row.end() ? SourcePlace{} : any->at;
+  }
+
   void find_sources(std::optional<std::int64_t> unit) {
     for (const AmountColumn& column : choice_.table->columns) {
-      std::vector<Source>& sources = sources_.emplace_back();
+      std::vector<AmountSource>& sources = sources_.emplace_back();
       for (const ChosenColumn& chosen : columns_.chosen) {
         if (chosen.target != column.target) continue;
-        for (const std::size_t at : chosen.sources) sources.push_back(source_at(at, unit));
+        for (const std::size_t at : chosen.sources) {
+          sources.push_back(amount_source(table_.header[at], at, unit, errors_));
+        }
       }
     }
   }
 
-  Source source_at(std::size_t column, std::optional<std::int64_t> unit) {
-    const SourceCell& heading = table_.header[column];
-    const auto told = unit_of_heading(heading.text);
-    if (!told) {
-      errors_.error(heading.at, told.error());
-    } else if (*told && unit && **told != *unit) {
-      errors_.error(heading.at,
-                    fmt::format("{} tells that amounts are in {}, and --unit that they "
-                                "are in {}; leave one of them out",
-                                in_quotes(heading.text), unit_text(**told), unit_text(*unit)));
-    }
-    const auto known = told && *told ? *told : unit;
-    return {column, known.value_or(1), known.has_value(), 0};
+  /// Whether some cell of an amount answers to `test`.
+  template <class Test>
+  bool any_amount(const Row& row, Test test) const {
+    return std::any_of(
+        sources_.begin(), sources_.end(), [&](const std::vector<AmountSource>& sources) {
+          return std::any_of(sources.begin(), sources.end(), [&](const AmountSource& source) {
+            return test(cell(row, source.column).text);
+          });
+        });
   }
 
   bool has_amount(const Row& row) const {
-    return std::any_of(sources_.begin(), sources_.end(), [&](const std::vector<Source>& sources) {
-      return std::any_of(sources.begin(), sources.end(), [&](const Source& source) {
-        const auto amount = parse_source_amount(cell(row, source.column).text, 1, false);
-        return !amount || *amount;
-      });
+    return any_amount(row, [](const std::string& text) {
+      const auto amount = parse_source_amount(text, 1, false);
+      return !amount || *amount;
     });
   }
 
+  /// A row that names nobody and has no amount: a note, unless it says that there is no value.
+  void take_nobody(const Row& row, const std::string& name) {
+    const bool is_note = name.empty() || !any_amount(row, [](const std::string& text) {
+                           return !trimmed(text).empty();
+                         });
+    if (is_note) return;
+    ForbundRow& left_out = rows_.emplace_back();
+    left_out.name = name;
+    left_out.at = place(row, columns_.code);
+  }
+
   void take_row(const Row& row) {
-    const SourceCell& name = cell(row, columns_.code);
-    if (is_sum(name.text)) return;
-    const bool is_empty = !has_amount(row);
-    const auto forbund = forbund_called(roster_, name.text);
-    if (is_empty && (name.text.empty() || !forbund)) return;
+    const std::string name = bare_name(cell(row, columns_.code).text);
+    if (is_sum(name)) return;
+    const auto forbund = forbund_in_list(roster_, name);
+    if (!forbund && !has_amount(row)) return take_nobody(row, name);
     ForbundRow taken;
-    const int before = errors_.count();
-    if (name.text.empty()) {
-      errors_.error(name.at, "a row has amounts and names no förbund");
+    taken.at = place(row, columns_.code);
+    if (name.empty()) {
+      errors_.error(taken.at, "a row has amounts and names no förbund");
     } else if (!forbund) {
-      errors_.error(name.at, on_one_line(forbund.error()));
+      errors_.error(taken.at, forbund.error());
     }
     take_year(row, taken);
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-      taken.kronor.push_back(sum(row, sources_[i], taken));
-      if (taken.kronor.back() || choice_.table->by_year || errors_.count() > before) continue;
-      const AmountColumn& column = choice_.table->columns[i];
-      if (column.may_be_empty) continue;
-      errors_.error(cell(row, sources_[i].front().column).at,
-                    fmt::format("{}: there is no amount; write 0 for none", column.name));
-    }
+    for (std::size_t i = 0; i < sources_.size(); ++i) take_amount(row, i, taken);
     // A row with a wrong amount is there all the same, and its förbund is not missing.
     if (!forbund || (choice_.table->by_year && taken.year == 0)) return;
     taken.forbund = *forbund;
-    taken.name = name.text;
-    taken.is_whole_name = is_whole_name(roster_, *forbund, name.text);
-    taken.at = name.at;
+    taken.name = name;
+    taken.is_whole_name = is_whole_name(roster_, *forbund, name);
     rows_.push_back(std::move(taken));
+  }
+
+  void take_amount(const Row& row, std::size_t index, ForbundRow& taken) {
+    const AmountColumn& column = choice_.table->columns[index];
+    const int before = errors_.count();
+    taken.kronor.push_back(sum(row, sources_[index], taken));
+    if (taken.kronor.back() || choice_.table->by_year || errors_.count() > before) return;
+    if (column.may_be_empty) return;
+    errors_.error(place(row, sources_[index].front().column),
+                  fmt::format("{}: there is no amount; write 0 for none", column.name));
   }
 
   void take_year(const Row& row, ForbundRow& taken) {
     if (!choice_.table->by_year) return;
     const bool one_year = columns_.year == no_column;
-    const SourceCell& year_cell = cell(row, one_year ? columns_.code : columns_.year);
-    const auto year = parse_year(one_year ? choice_.only_year : year_cell.text);
+    const std::size_t column = one_year ? columns_.code : columns_.year;
+    const std::string& written = one_year ? choice_.only_year : cell(row, column).text;
+    if (trimmed(written).empty()) {
+      errors_.error(place(row, column), "there is no year");
+      return;
+    }
+    const auto year = parse_year(written);
     if (!year) {
-      errors_.error(year_cell.at, year.error());
+      errors_.error(place(row, column), year.error());
     } else {
       taken.year = year->number;
     }
   }
 
-  /// The sum of some columns; empty where one of them has no value.
-  std::optional<std::int64_t> sum(const Row& row, std::vector<Source>& sources, ForbundRow& taken) {
-    std::optional<std::int64_t> total = 0;
-    for (Source& source : sources) {
+  /// The sum of some columns, of which either all or none have a value; empty for none.
+  std::optional<std::int64_t> sum(const Row& row, std::vector<AmountSource>& sources,
+                                  ForbundRow& taken) {
+    std::int64_t total = 0;
+    std::vector<std::size_t> empty;
+    for (AmountSource& source : sources) {
       const SourceCell& written = cell(row, source.column);
       const auto amount = parse_source_amount(written.text, source.unit, written.is_number);
       if (!amount) {
         errors_.error(written.at,
                       fmt::format("{}: {}", table_.header[source.column].text, amount.error()));
       } else if (!*amount) {
-        total.reset();
+        empty.push_back(source.column);
       } else {
         if ((*amount)->rounded) ++taken.rounded;
-        if (total) *total += (*amount)->kr;
+        total += (*amount)->kr;
         note_unit(source, **amount, taken);
       }
     }
+    if (empty.size() == sources.size()) return std::nullopt;
+    for (const std::size_t column : empty) {
+      errors_.error(place(row, column),
+                    fmt::format("{}: there is no amount, though the columns are added up; write 0 "
+                                "for none",
+                                table_.header[column].text));
+    }
     const auto most = static_cast<std::int64_t>(largest_amount);
-    if (total && *total > most) {
+    if (total > most) {
       errors_.error(cell(row, sources.front().column).at,
                     fmt::format("the sum is more than {} kr", digit_groups(most)));
     }
     return total;
   }
 
-  static void note_unit(Source& source, const SourceAmount& amount, ForbundRow& taken) {
+  static void note_unit(AmountSource& source, const SourceAmount& amount, ForbundRow& taken) {
     const std::int64_t unit = amount.own_unit.value_or(source.unit);
-    if (unit != 1) taken.units.push_back(unit_text(unit));
+    if (unit != 1) taken.units.push_back(unit_word(unit));
     if (!amount.own_unit) source.largest = std::max(source.largest, amount.kr);
   }
 
-  /// A list in thousands that nobody says is one.
-  void refuse_small_amounts() {
-    for (const std::vector<Source>& sources : sources_) {
-      for (const Source& source : sources) {
-        if (source.is_told || source.largest == 0 || source.largest >= hardly_kronor) continue;
-        const SourceCell& heading = table_.header[source.column];
-        errors_.error(heading.at,
-                      fmt::format("{} tells no unit, and its largest amount is only {}; write "
-                                  "--unit kr, tkr or Mkr, whichever it is",
-                                  in_quotes(heading.text), digit_groups(source.largest)));
+  /// Lists in thousands that nobody says are such.
+  void refuse_small() {
+    for (const std::vector<AmountSource>& sources : sources_) {
+      for (const AmountSource& source : sources) {
+        refuse_small_amounts(source, table_.header[source.column], errors_);
       }
     }
   }
@@ -199,7 +202,7 @@ class Reading {
   SourceErrors& errors_;
   const SourceCell nothing_;
   SourceColumns columns_;
-  std::vector<std::vector<Source>> sources_;  // per column of the kind
+  std::vector<std::vector<AmountSource>> sources_;  // per column of the kind
   std::vector<ForbundRow> rows_;
 };
 
@@ -208,7 +211,7 @@ class Reading {
 std::vector<ForbundRow> forbund_rows(const SourceTable& table, const SourceChoice& choice,
                                      std::optional<std::int64_t> unit, const Roster& roster,
                                      SourceErrors& errors) {
-  return Reading(table, choice, roster, errors).read(unit);
+  return RowReading(table, choice, roster, errors).read(unit);
 }
 
 }  // namespace finsam

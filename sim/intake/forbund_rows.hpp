@@ -12,7 +12,8 @@ namespace finsam {
 
 /// A row of a source that is about a förbund.
 struct ForbundRow {
-  int forbund = 0;                                  ///< in the roster
+  /// In the roster; −1 where nobody has the name, and the row only says that there is no value.
+  int forbund = -1;
   int year = 0;                                     ///< 0 in a table without years
   std::vector<std::optional<std::int64_t>> kronor;  ///< per column of the kind
   std::string name;                                 ///< as written

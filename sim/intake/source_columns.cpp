@@ -63,8 +63,11 @@ class Search {
       found = i;
     }
     if (found == no_column) {
-      errors_.error(place_of_header(),
-                    fmt::format("no column {}{}", in_quotes(name), did_you_mean(name, names())));
+      const std::string meant = did_you_mean(name, names());
+      errors_.error(
+          place_of_header(),
+          fmt::format("no column {}{}", in_quotes(name),
+                      meant.empty() ? "; there are " + quoted_headings(table_.header) : meant));
     }
     return found;
   }
@@ -101,7 +104,7 @@ class Search {
       for (const std::string& source : each.sources) {
         const std::size_t column = find(source);
         if (column == no_column) continue;
-        if (!choice_.table) check_unit(table_.header[column]);
+        check_unit(table_.header[column]);
         chosen.sources.push_back(column);
       }
       found_.chosen.push_back(std::move(chosen));
@@ -145,6 +148,7 @@ class Search {
       errors_.error(cell.at, in_quotes(cell.text) + " holds shares; the model adds up numbers");
       return;
     }
+    if (choice_.table) return;  // each column of amounts has a unit of its own
     const std::string unit = unit_in(cell.text);
     if (first_ && found_.unit != unit) {
       errors_.error(cell.at, fmt::format("{} and {} are of unlike units", in_quotes(first_->text),

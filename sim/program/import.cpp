@@ -10,7 +10,9 @@
 #include "program/given.hpp"
 #include "program/import_fetch.hpp"
 #include "program/import_files.hpp"
+#include "program/import_folder.hpp"
 #include "program/import_forbund.hpp"
+#include "program/import_trial.hpp"
 #include "program/read_and_run.hpp"
 #include "program/streams.hpp"
 #include "program/write_folder.hpp"
@@ -146,6 +148,9 @@ ExitStatus import_table(const Given& given) {
   const Reading reading = read_scenario(scenario_or_baseline(given.arguments));
   tell_all(reading.diagnostics, true);
   if (!reading.scenario) return ExitStatus::wrong_input;
+  if (const std::string wrong = reads_from_out(given, *reading.scenario); !wrong.empty()) {
+    return wrong_usage(given, wrong);
+  }
   if (given.has("fetch") && given.has("dry-run")) {
     return show_requests(given, *choice, *reading.scenario);
   }

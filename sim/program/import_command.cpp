@@ -6,55 +6,49 @@ namespace finsam {
 namespace {
 
 OptionGroup what_is_read() {
-  return {{"Vad som läses", "What is read"},
-          {{.name = "file",
-            .placeholder = {"FIL", "FILE"},
-            .meaning = {"läs en fil, också ett svar som hämtats för hand; går att upprepa",
-                        "read a file, also an answer downloaded by hand; may be repeated"},
-            .takes = Takes::file,
-            .repeatable = true,
-            .need = Need::one_of},
-           {.name = "fetch",
-            .meaning = {"hämta från scb eller kolada; annars hämtas aldrig något",
-                        "fetch from scb or kolada; otherwise nothing is ever fetched"},
-            .need = Need::one_of},
-           {.name = "table",
-            .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller "
-                        "försörjningsmått i helårsekvivalenter (TAB1386)",
-                        "which table of SCB: population aged 16–64 (TAB638) or need in full-year "
-                        "equivalents (TAB1386)"},
-            .takes = Takes::word,
-            .words = {"population", "need"}},
-           {.name = "sheet",
-            .placeholder = {"BLAD", "SHEET"},
-            .meaning = {"bladet i arbetsboken; annars det första som har rubrikerna",
-                        "the sheet of the workbook; otherwise the first that has the headings"}},
-           {.name = "column",
-            .placeholder = {"KOLUMN=KÄLLA", "COLUMN=SOURCE"},
-            .meaning = {"vilken kolumn i filen som blir ohalsa, arbetsmarknadsstod, "
-                        "ekonomiskt_bistand, population_16_64 eller en egen; går att upprepa, och "
-                        "flera för samma läggs ihop. Utan --column tas de kolumner som redan heter "
-                        "så. Även kommunkod= och year= om de heter något ovanligt. Med "
-                        "forbund_id= (förbundets id eller namn) blir det en tabell per förbund: "
-                        "state_allocation_kr och eget_kapital_kr (ingående läge), eller per år "
-                        "applied_kr (ansökningar), other_income_kr (andra intäkter) eller "
-                        "offer_kr (vad var och en av parterna erbjuder; municipal_offer_kr "
-                        "eller regional_offer_kr för bara den ena)",
-                        "which column of the file becomes ohalsa, arbetsmarknadsstod, "
-                        "ekonomiskt_bistand, population_16_64 or one of your own; may be repeated, "
-                        "and several for the same are added up. Without --column, those that "
-                        "already have such names are taken. Also kommunkod= and year= where they "
-                        "have unusual names. With forbund_id= (id or name of the förbund) it "
-                        "becomes a table by förbund: state_allocation_kr and eget_kapital_kr "
-                        "(opening balances), or by year applied_kr (applications), "
-                        "other_income_kr (other income) or offer_kr (what each of the parties "
-                        "offers; municipal_offer_kr or regional_offer_kr for one of them alone)"},
-            .repeatable = true},
-           {.name = "year",
-            .placeholder = {"ÅR", "YEAR"},
-            .meaning = {"året för allt i filen, om ingen kolumn anger det",
-                        "the year of everything in the file, where no column says so"},
-            .takes = Takes::year}}};
+  return {
+      {"Vad som läses", "What is read"},
+      {{.name = "file",
+        .placeholder = {"FIL", "FILE"},
+        .meaning = {"läs en fil, också ett svar som hämtats för hand; går att upprepa",
+                    "read a file, also an answer downloaded by hand; may be repeated"},
+        .takes = Takes::file,
+        .repeatable = true,
+        .need = Need::one_of},
+       {.name = "fetch",
+        .meaning = {"hämta från scb eller kolada; annars hämtas aldrig något",
+                    "fetch from scb or kolada; otherwise nothing is ever fetched"},
+        .need = Need::one_of},
+       {.name = "table",
+        .meaning = {"vilken av SCB:s tabeller: folkmängd 16–64 år (TAB638) eller "
+                    "försörjningsmått i helårsekvivalenter (TAB1386)",
+                    "which table of SCB: population aged 16–64 (TAB638) or need in full-year "
+                    "equivalents (TAB1386)"},
+        .takes = Takes::word,
+        .words = {"population", "need"}},
+       {.name = "sheet",
+        .placeholder = {"BLAD", "SHEET"},
+        .meaning = {"bladet i arbetsboken; annars det första som har rubrikerna",
+                    "the sheet of the workbook; otherwise the first that has the headings"}},
+       {.name = "column",
+        .placeholder = {"KOLUMN=KÄLLA", "COLUMN=SOURCE"},
+        .meaning = {"vilken kolumn i filen som blir ohalsa, arbetsmarknadsstod, "
+                    "ekonomiskt_bistand, population_16_64 eller en egen; utan --column tas de "
+                    "som redan heter så. Går att upprepa, och flera för samma läggs ihop. Även "
+                    "kommunkod= och year= om de heter något ovanligt. Med forbund_id= "
+                    "(förbundets id eller namn) blir det belopp per förbund, se ovan",
+                    "which column of the file becomes ohalsa, arbetsmarknadsstod, "
+                    "ekonomiskt_bistand, population_16_64 or one of your own; without --column, "
+                    "those that already have such names. May be repeated, and several for the "
+                    "same are added up. Also kommunkod= and year= where they have unusual "
+                    "names. With forbund_id= (id or name of the förbund) it becomes amounts by "
+                    "förbund, see above"},
+        .repeatable = true},
+       {.name = "year",
+        .placeholder = {"ÅR", "YEAR"},
+        .meaning = {"året för allt i filen, om ingen kolumn anger det",
+                    "the year of everything in the file, where no column says so"},
+        .takes = Takes::year}}};
 }
 
 OptionGroup how_it_is_fetched() {
@@ -94,9 +88,13 @@ OptionGroup where_it_comes_from() {
            {.name = "unit",
             .placeholder = {"ENHET", "UNIT"},
             .meaning = {"enheten; annars den som står inom parentes i kolumnernas namn. Belopp per "
-                        "förbund (kr, tkr eller Mkr) räknas om till kronor",
+                        "förbund (kr, tkr eller Mkr) räknas om till kronor: enheten i cellen går "
+                        "först, sedan den i kolumnens namn, också utan parentes, och sist --unit; "
+                        "säger namnet och --unit olika är det ett fel",
                         "the unit; otherwise the one in parentheses in the names of the columns. "
-                        "Amounts by förbund (kr, tkr or Mkr) are converted to kronor"}},
+                        "Amounts by förbund (kr, tkr or Mkr) are converted to kronor: the unit in "
+                        "the cell comes first, then that in the name of the column, parentheses or "
+                        "not, and last --unit; where the name and --unit differ, it is an error"}},
            {.name = "status",
             .meaning = {"hur säkert det är", "how far it can be trusted"},
             .takes = Takes::word,
@@ -125,14 +123,22 @@ Command import_command() {
       .about =
           {"Läser statistik per kommun eller belopp per förbund, kontrollerar dem mot kommunerna "
            "och förbunden i ett scenario, och skriver en mapp med tabellen, ett manifest.csv om "
-           "var den kommer ifrån, och "
-           "scenario.yaml: samma scenario med den nya tabellen i stället för den gamla. Alla fel "
-           "visas på en gång, med sin plats, och då skrivs inget.",
+           "var den kommer ifrån, och scenario.yaml: samma scenario med den nya tabellen i stället "
+           "för "
+           "den gamla. Alla fel visas på en gång, med sin plats, och då skrivs inget. Belopp per "
+           "förbund är state_allocation_kr och eget_kapital_kr (ingående läge), eller per år "
+           "applied_kr (ansökningar), other_income_kr (andra intäkter) eller offer_kr (vad var och "
+           "en av parterna erbjuder; municipal_offer_kr eller regional_offer_kr för bara den ena).",
            "Reads statistics by municipality or amounts by förbund, checks them against the "
            "municipalities and förbund of a scenario, and writes a folder with the table, a "
-           "manifest.csv about where it comes "
-           "from, and scenario.yaml: the same scenario with the new table in place of the old one. "
-           "All errors are told at once, with their places, and then nothing is written."},
+           "manifest.csv about where it comes from, and scenario.yaml: the same scenario with the "
+           "new "
+           "table in place of the old one. All errors are told at once, with their places, and "
+           "then nothing is written. Amounts by förbund are state_allocation_kr and "
+           "eget_kapital_kr "
+           "(opening balances), or by year applied_kr (applications), other_income_kr (other "
+           "income) or offer_kr (what each of the parties offers; municipal_offer_kr or "
+           "regional_offer_kr for one of them alone)."},
       .arguments =
           {{.placeholder = {"KÄLLA", "SOURCE"},
             .thing = "source",

@@ -103,12 +103,22 @@ tl::expected<std::string, std::string> scenario_yaml(const Scenario& scenario,
   return yaml_heading(scenario, file, folder) + fmt::format("data:\n  statistics:\n{}\n", list);
 }
 
+/// The title with the new table in parentheses, after those of imports before it.
+std::string title_with(const std::string& title, const std::string& file) {
+  const std::string_view end = ".csv)";
+  const std::size_t before = title.rfind('(');
+  if (!title.ends_with(end) || before == title.npos) return fmt::format("{} ({})", title, file);
+  const std::string files = title.substr(before + 1, title.size() - before - 2);
+  const bool is_there =
+      fmt::format(", {}, ", files).find(fmt::format(", {}, ", file)) != files.npos;
+  return is_there ? title : fmt::format("{}({}, {})", title.substr(0, before), files, file);
+}
+
 }  // namespace
 
 std::string yaml_heading(const Scenario& scenario, const std::string& file,
                          const std::string& folder) {
-  return fmt::format("title: {}\nextends: {}\n\n",
-                     yaml_quoted(fmt::format("{} ({})", scenario.title, file)),
+  return fmt::format("title: {}\nextends: {}\n\n", yaml_quoted(title_with(scenario.title, file)),
                      yaml_quoted(seen_from(folder, scenario.files.front().file)));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/table_name.hpp"
+#include "data/name_list.hpp"
 #include "intake/amounts.hpp"
 #include "program/given.hpp"
 #include "program/offers_yaml.hpp"
@@ -17,14 +18,15 @@
 namespace finsam {
 namespace {
 
-/// The names of the tables of the scenario that the new one stands in for.
+/// The names of the tables of the scenario that the new one stands in for, each once.
 std::vector<std::string> replaced_tables(const ForbundAmounts& amounts, const Scenario& scenario) {
   std::vector<std::string> keys = {std::string(amounts.kind->key)};
   if (is_of_offers(*amounts.kind)) keys = offer_keys(amounts, scenario);
   std::vector<std::string> names;
   for (const TableProvenance& table : scenario.provenance) {
     if (std::find(keys.begin(), keys.end(), table.role) == keys.end()) continue;
-    names.push_back(table.file == "inline" ? table.role : table_name(table));
+    const std::string name = table_name(table);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   return names;
 }
@@ -47,17 +49,35 @@ std::string table_yaml(const ForbundAmounts& amounts, const Scenario& scenario,
                      without_share(amounts, scenario));
 }
 
-/// A warning of rows that no simulated year reads; empty where there are none.
-std::string idle_rows(const ForbundAmounts& amounts, const Scenario& scenario) {
-  int count = 0;
-  for (const auto& row : amounts.rows) {
-    const Year year{row.first.second};
-    if (amounts.kind->by_year && (year < scenario.first || year > scenario.last)) ++count;
+/// Warnings of rows that no simulated year reads: of other years, or of förbund that are not there.
+std::vector<std::string> idle_rows(const ForbundAmounts& amounts, const Scenario& scenario) {
+  if (!amounts.kind->by_year) return {};
+  int other_years = 0;
+  std::vector<std::string> absent;
+  for (const auto& [key, kronor] : amounts.rows) {
+    const Year year{key.second};
+    if (year < scenario.first || year > scenario.last) {
+      ++other_years;
+      continue;
+    }
+    const std::vector<int> there = order_in(scenario.roster, year);
+    if (std::find(there.begin(), there.end(), key.first) != there.end()) continue;
+    const std::string& id = scenario.roster.forbund[static_cast<std::size_t>(key.first)].id;
+    absent.push_back(fmt::format("{} {}", id, year.number));
   }
-  if (count == 0) return "";
-  return fmt::format("warning: {} of years that are not simulated ({}) and {} no effect",
-                     count == 1 ? "a row is" : fmt::format("{} rows are", count),
-                     years_text(scenario.first, scenario.last), count == 1 ? "has" : "have");
+  std::vector<std::string> warnings;
+  const bool one = other_years == 1;
+  if (other_years > 0) {
+    warnings.push_back(
+        fmt::format("warning: {} of years that are not simulated ({}) and {} no effect",
+                    one ? "a row is" : fmt::format("{} rows are", other_years),
+                    years_text(scenario.first, scenario.last), one ? "has" : "have"));
+  }
+  if (!absent.empty()) {
+    warnings.push_back("warning: rows without effect, of förbund that are not there in the year: " +
+                       first_names(absent));
+  }
+  return warnings;
 }
 
 }  // namespace
@@ -100,8 +120,7 @@ tl::expected<ImportFiles, std::string> forbund_files(const ForbundImport& import
     return tl::unexpected(fmt::format("no row is of a förbund and a year of the run ({})",
                                       years_text(scenario.first, scenario.last)));
   }
-  const std::string idle = idle_rows(amounts, scenario);
-  if (!idle.empty()) out.doubts.push_back(idle);
+  out.doubts = idle_rows(amounts, scenario);
   out.files =
       files_with(out.table, to_csv(amounts_table(amounts, scenario.roster), CsvDialect::plain),
                  yaml_heading(scenario, out.table, folder) + yaml, imported.about);

@@ -3,7 +3,6 @@
 #include <string>
 #include <tl/expected.hpp>
 
-#include "finsam/read_scenario.hpp"
 #include "intake/forbund_amounts.hpp"
 #include "program/import_files.hpp"
 
@@ -29,10 +28,5 @@ tl::expected<ForbundImport, ExitStatus> read_forbund(const Given& given, const S
 tl::expected<ImportFiles, std::string> forbund_files(const ForbundImport& imported,
                                                      const Scenario& scenario,
                                                      const std::string& folder);
-
-/// Reads the scenario with the new table in a folder for temporary files, which goes away again.
-/// Tells what is wrong and, unless asked not to, doubtful that was not so in `base`.
-/// @return done where it can be read
-ExitStatus try_scenario(const Given& given, const ForbundImport& imported, const Reading& base);
 
 }  // namespace finsam

@@ -1,3 +1,5 @@
+#include "program/import_trial.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include <system_error>
 
 #include "program/given.hpp"
-#include "program/import_forbund.hpp"
 #include "program/offers_yaml.hpp"
 #include "program/read_and_run.hpp"
 #include "program/streams.hpp"
@@ -41,10 +42,18 @@ class TrialFolder {
   fs::path path_;
 };
 
-/// `place` with the folder that the files will stand in.
-Place moved(Place place, const fs::path& from, const fs::path& to) {
+/// Where the files that are tried will stand, and whether they will.
+struct Destination {
+  fs::path tried;
+  fs::path folder;
+  bool is_written = true;
+};
+
+Place moved(Place place, const Destination& to) {
   const fs::path file = place.file;
-  if (file.parent_path() == from) place.file = (to / file.filename()).lexically_normal().string();
+  if (file.parent_path() != to.tried) return place;
+  if (!to.is_written) return {file.filename().string() + " (not written)", 0, 0};
+  place.file = (to.folder / file.filename()).lexically_normal().string();
   return place;
 }
 
@@ -55,15 +64,21 @@ bool is_in(const Diagnostics& all, const Diagnostic& one) {
   });
 }
 
-/// Errors and warnings that `before` lacks, as of the folder `to`.
-Diagnostics new_ones(const Diagnostics& found, const Diagnostics& before, const fs::path& from,
-                     const fs::path& to) {
+/// What to add where applications are read in no year.
+std::string remedy(const Diagnostic& found) {
+  const bool idle = found.key == "application.table" && found.what.starts_with("has no effect");
+  return idle ? "; applications are read only in years with method: application" : "";
+}
+
+/// Errors and warnings that `before` lacks.
+Diagnostics new_ones(const Diagnostics& found, const Diagnostics& before, const Destination& to) {
   Diagnostics out;
   out.sources() = found.sources();
   for (Diagnostic each : found.all()) {
     if (each.severity == Severity::note || is_in(before, each)) continue;
-    each.place = moved(each.place, from, to);
-    for (RelatedPlace& other : each.related) other.place = moved(other.place, from, to);
+    each.what += remedy(each);
+    each.place = moved(each.place, to);
+    for (RelatedPlace& other : each.related) other.place = moved(other.place, to);
     out.add(std::move(each));
   }
   return out;
@@ -75,13 +90,14 @@ ExitStatus try_scenario(const Given& given, const ForbundImport& imported, const
   try {
     const TrialFolder folder;
     const auto made = forbund_files(imported, *base.scenario, folder.path().string());
-    if (!made) throw std::logic_error(made.error());  // the same files were made elsewhere
+    if (!made) return wrong_usage(given, made.error());
     const auto written =
         write_result_folder(folder.path().string(), made->files, Overwrite::refuse);
     if (!written) throw std::runtime_error(written.error());
     const Reading trial = read_scenario((folder.path() / "scenario.yaml").string());
-    const std::string out = given.text("out").value_or(".");
-    tell_all(new_ones(trial.diagnostics, base.diagnostics, folder.path(), out), given.has("quiet"));
+    const Destination to{folder.path(), given.text("out").value_or("."),
+                         trial.scenario && !given.has("dry-run")};
+    tell_all(new_ones(trial.diagnostics, base.diagnostics, to), given.has("quiet"));
     if (!trial.scenario) return ExitStatus::wrong_input;
     const std::string idle =
         idle_offers(imported.amounts, made->files.front().bytes, *trial.scenario);

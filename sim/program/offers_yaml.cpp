@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "data/name_list.hpp"
 #include "finsam/matching_levels.hpp"
 #include "finsam/matching_policy.hpp"
 #include "finsam/rules/options.hpp"
@@ -95,7 +96,7 @@ std::string idle_offers(const ForbundAmounts& amounts, const std::string& bytes,
                         const Scenario& scenario) {
   if (!is_of_offers(*amounts.kind)) return "";
   const std::string of = party_of(*amounts.kind);
-  std::string names;
+  std::vector<std::string> names;
   for (std::size_t i = 0; i < scenario.roster.forbund.size(); ++i) {
     const int forbund = static_cast<int>(i);
     for (const PartyName& party : party_names) {
@@ -105,14 +106,13 @@ std::string idle_offers(const ForbundAmounts& amounts, const std::string& bytes,
         return counts(scenario, bytes, forbund, party.party, Year{year});
       });
       if (all) continue;
-      names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", scenario.roster.forbund[i].id,
-                           party.word);
+      names.push_back(fmt::format("{} ({})", scenario.roster.forbund[i].id, party.word));
     }
   }
   return names.empty() ? ""
                        : "warning: offers without effect, since the scenario has a rule for "
                          "matching of the party alone: " +
-                             names;
+                             first_names(names);
 }
 
 }  // namespace finsam

@@ -13,15 +13,15 @@ inline constexpr Phrase forbund_years{"{file}: {columns} för {count} förbund, 
                                       "{file}: {columns} for {count} förbund, {years}"};
 inline constexpr Phrase converted{"Enhet: kr, omräknat från {units}",
                                   "Unit: kr, converted from {units}"};
-inline constexpr Phrase no_date{"Vilken tid uppgifterna gäller anges inte; skriv det med --date",
+inline constexpr Phrase no_date{"Vilken tid uppgifterna gäller framgår inte; ange den med --date",
                                 "The time they are of is not stated; write it with --date"};
 inline constexpr Phrase rounded_kronor{"{count} belopp avrundades till hela kronor",
                                        "{count} amounts were rounded to whole kronor"};
 inline constexpr Phrase unit{"Enhet: {unit}", "Unit: {unit}"};
-inline constexpr Phrase no_unit{"Enheten anges inte; skriv den med --unit",
+inline constexpr Phrase no_unit{"Enheten framgår inte; ange den med --unit",
                                 "The unit is not stated; write it with --unit"};
 inline constexpr Phrase no_status{
-    "Hur säkra uppgifterna är anges inte; skriv det med --status",
+    "Hur säkra uppgifterna är framgår inte; ange det med --status",
     "How far it can be trusted is not stated; write it with --status"};
 inline constexpr Phrase rounded{"{count} värden avrundades till en decimal",
                                 "{count} values were rounded to one decimal"};

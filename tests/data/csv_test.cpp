@@ -81,7 +81,7 @@ TEST(Csv, ChecksTheHeader) {
   EXPECT_EQ(read("b,b,x,\n1,2,3,4\n"),
             "t.csv:1:3: the column \"b\" is named twice\n"
             "t.csv:1:5: unknown column \"x\"; the columns are a, b, c\n"
-            "t.csv:1:7: a column without a name\n"
+            "t.csv:1:7: a column without a name; row 1 must hold the headings\n"
             "t.csv:1:1: the column \"a\" is missing\n");
   EXPECT_EQ(read(table_text("a,b,x\n1,2,3\n"), {{"a", "b"}, {}, true}), "|1|2|3\n");
 }

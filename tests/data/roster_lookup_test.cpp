@@ -41,6 +41,22 @@ TEST(RosterLookup, TakesAnIdOrAName) {
   EXPECT_EQ(region_called(roster(), "Västra Götalands län").value_or(-1), 1);
 }
 
+TEST(RosterLookup, TakesWholeWordsThatOnlyOneHas) {
+  const auto with_words = [](const std::string& name) {
+    const auto found = forbund_with_words(roster(), name);
+    return found ? std::to_string(*found) : found.error();
+  };
+  EXPECT_EQ(with_words("STOCKHOLM"), "0");
+  EXPECT_EQ(with_words("Göteborg Nordost"), "1");
+  EXPECT_EQ(with_words("nordost"), "1");
+  EXPECT_EQ(with_words("stock"),
+            "\"stock\" is only a part of a word in stockholm (Samordningsförbundet Stockholms "
+            "stad)");
+  EXPECT_THAT(with_words("göteborg"), HasSubstr("2 förbund answer to \"göteborg\""));
+  EXPECT_THAT(with_words("goteborg-nordest"), HasSubstr("did you mean \"goteborg-nordost\"?"));
+  EXPECT_EQ(with_words(""), "no förbund is called \"\"");
+}
+
 TEST(RosterLookup, TakesANameOfAnyYearAndListsThoseWhoShareIt) {
   Roster renamed = roster();
   Diagnostics diagnostics;

@@ -57,9 +57,63 @@ TEST(ForbundAmounts, FindsForbundByIdAndName) {
 }
 
 TEST(ForbundAmounts, TellsOfNamesThatAreOnlyParts) {
-  const CsvAmounts csv("Förbund,År,Belopp\nsöd,2021,5\n", offer_columns);
+  const CsvAmounts csv("Förbund,År,Belopp\nSÖDER*,2021,5\n", offer_columns);
+  EXPECT_EQ(csv.errors(), "");
+  const CsvAmounts shorter("Förbund,År,Belopp\nsöd,2021,5\n", offer_columns);
+  EXPECT_EQ(shorter.errors(),
+            "t.csv:2:1: \"söd\" is only a part of a word in soder (Förbundet Söder)\n");
+}
+
+TEST(ForbundAmounts, KnowsNamesWithMarksAndSpaces) {
+  const CsvAmounts csv("Förbund,År,Belopp\nFörbundet  Söder 1),2021,5\nnorr *,2021,6\n",
+                       offer_columns);
+  EXPECT_EQ(csv.errors(), "");
+  EXPECT_EQ(csv.rows(), "norr 2021 6\nsoder 2021 5\n");
+}
+
+TEST(ForbundAmounts, NamesTheRowsThatAreLeftOut) {
+  const CsvAmounts csv("Förbund,År,Belopp\nnorr,2021,5\nsoder,2021,\nsodor,2021,..\n",
+                       offer_columns);
   EXPECT_EQ(csv.errors(),
-            "warning: t.csv: parts of names were taken: \"söd\" for soder (Förbundet Söder)\n");
+            "warning: t.csv:3:1: 2 rows without an amount were left out: soder 2021 (line 3), "
+            "\"sodor\" (line 4)\n");
+}
+
+TEST(ForbundAmounts, AddsUpColumnsOnlyWhereAllHaveAnAmount) {
+  const CsvAmounts csv("Förbund,A,B\nnorr,5 000 000,\nsoder,,\n",
+                       {"forbund_id=Förbund", "applied_kr=A", "applied_kr=B"}, 1, "2021");
+  EXPECT_THAT(csv.errors(),
+              HasSubstr("t.csv:2:16: B: there is no amount, though the columns are added up; "
+                        "write 0 for none\n"));
+  const CsvAmounts opening("Förbund,A,B,K\nnorr,..,5 Mkr,1\nsoder,,,0\n",
+                           {"forbund_id=Förbund", "state_allocation_kr=A", "state_allocation_kr=B",
+                            "eget_kapital_kr=K"});
+  EXPECT_EQ(opening.errors(),
+            "t.csv:2:6: A: there is no amount, though the columns are added up; write 0 for "
+            "none\n");
+}
+
+TEST(ForbundAmounts, SaysWhereThereIsNoYear) {
+  EXPECT_EQ(CsvAmounts("Förbund,År,Belopp\nnorr,,5\n", offer_columns).errors(),
+            "t.csv:2:6: there is no year\n");
+}
+
+TEST(ForbundAmounts, RefusesSharesAndAmountsPerSomething) {
+  EXPECT_THAT(CsvAmounts("Förbund,Andel av kr\nnorr,5 000 000\n",
+                         {"forbund_id=Förbund", "offer_kr=Andel av kr"}, 1, "2021")
+                  .errors(),
+              HasSubstr("t.csv:1:9: \"Andel av kr\" holds shares"));
+  EXPECT_THAT(CsvAmounts("Förbund,kr/invånare\nnorr,5 000 000\n",
+                         {"forbund_id=Förbund", "offer_kr=kr/invånare"}, std::nullopt, "2021")
+                  .errors(),
+              HasSubstr("t.csv:1:9: \"kr/invånare\" tells amounts per something"));
+}
+
+TEST(ForbundAmounts, ListsTheHeadingsWhereNoneIsNear) {
+  EXPECT_THAT(CsvAmounts("Förbund,Tilldelning (tkr)\nnorr,5\n",
+                         {"forbund_id=Förbund", "offer_kr=Anslag"}, 1, "2021")
+                  .errors(),
+              HasSubstr("no column \"Anslag\"; there are \"Förbund\", \"Tilldelning (tkr)\""));
 }
 
 TEST(ForbundAmounts, PassesOverSumsEmptyRowsAndNotes) {
@@ -71,10 +125,11 @@ TEST(ForbundAmounts, PassesOverSumsEmptyRowsAndNotes) {
 }
 
 TEST(ForbundAmounts, AddsUpColumnsOfUnlikeUnits) {
-  const CsvAmounts csv("Förbund,A (tkr),B (Mkr)\nnorr,5,1\nsoder,,1\n",
+  const CsvAmounts csv("Förbund,A (tkr),B (Mkr)\nnorr,5,1\nsoder,,\n",
                        {"forbund_id=Förbund", "applied_kr=A (tkr)", "applied_kr=B (Mkr)"},
                        std::nullopt, "2021");
-  EXPECT_EQ(csv.errors(), "warning: t.csv: a row without an amount was left out\n");
+  EXPECT_EQ(csv.errors(),
+            "warning: t.csv:3:1: a row without an amount was left out: soder 2021 (line 3)\n");
   EXPECT_EQ(csv.rows(), "norr 2021 1005000\n");
   EXPECT_EQ(csv.read.units, (std::set<std::string>{"Mkr", "tkr"}));
 }
@@ -107,6 +162,11 @@ TEST(ForbundAmounts, RefusesAListThatMayBeInThousands) {
             "--unit kr, tkr or Mkr, whichever it is\n");
   EXPECT_EQ(CsvAmounts(text, offer_columns, 1'000).rows(),
             "norr 2021 979000\nsoder 2021 16000000\n");
+  EXPECT_EQ(CsvAmounts("Förbund,Belopp (kr)\nnorr,979\n",
+                       {"forbund_id=Förbund", "offer_kr=Belopp (kr)"}, std::nullopt, "2021")
+                .errors(),
+            "t.csv:1:9: \"Belopp (kr)\" tells kr, and its largest amount is only 979; write "
+            "--unit kr if that is so, or else the unit in the heading\n");
   EXPECT_EQ(CsvAmounts("Förbund,År,Belopp\nnorr,2021,979 kr\n", offer_columns, std::nullopt).rows(),
             "norr 2021 979\n");
 }
@@ -141,6 +201,12 @@ TEST(ForbundChoice, SaysWhatThereIs) {
               HasSubstr("by municipality or by förbund"));
   EXPECT_THAT(wrong({"forbund_id=F", "year=Y", "state_allocation_kr=A", "eget_kapital_kr=B"}),
               HasSubstr("data.opening has no years"));
+  EXPECT_EQ(wrong({"forbund_id=F", "offer_kr=A b", "offer_kr=a b"}),
+            "--column offer_kr=a b is given twice; leave one out");
+  EXPECT_EQ(wrong({"forbund_id=F", "forbund_id=G", "offer_kr=A"}),
+            "--column forbund_id=… is given twice; leave one out");
+  EXPECT_EQ(wrong({"forbund_id=F", "year=Y", "year=Z", "offer_kr=A"}),
+            "--column year=… is given twice; leave one out");
   EXPECT_THAT(wrong({"offer_kr=A"}), HasSubstr("name the column of the förbund"));
 }
 

@@ -4,9 +4,8 @@
 #include <xlsxwriter.h>
 
 #include <regex>
-#include <sstream>
 
-#include "support/finsam_program.hpp"
+#include "intake/forbund_lists.hpp"
 
 namespace finsam::test {
 namespace {
@@ -14,47 +13,8 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-/// The opening table of the baseline as an office may have it: Swedish headings, a sum, a note.
-std::string opening_list(const std::string& instead_of_lund = "") {
-  std::istringstream old(read_file("scenarios/data/opening_2019.csv"));
-  std::string text = "Förbund;Tilldelning;Eget kapital\n";
-  std::string line;
-  std::getline(old, line);
-  while (std::getline(old, line)) {
-    const std::size_t state = line.find(',');
-    const std::size_t kapital = line.find(',', state + 1);
-    std::string id = line.substr(0, state);
-    if (id == "malmo") id = "Finsam i Malmö";
-    const bool is_other = id == "lund" && !instead_of_lund.empty();
-    text += is_other ? instead_of_lund
-                     : id + ";" + line.substr(state + 1, kapital - state - 1) + ";" +
-                           line.substr(kapital + 1, line.rfind(',') - kapital - 1) + " kr\n";
-  }
-  return text + "Summa;1;1\nKälla: Försäkringskassan;;\n";
-}
-
-std::vector<std::string> import_opening(const std::string& file, const std::string& out) {
-  return {"import",   "csv",
-          "--file",   file,
-          "--column", "forbund_id=Förbund",
-          "--column", "state_allocation_kr=Tilldelning",
-          "--column", "eget_kapital_kr=Eget kapital",
-          "--date",   "2019-12-31",
-          "--origin", "Försäkringskassan",
-          "--status", "official",
-          "--out",    out,
-          "--lang",   "en"};
-}
-
 bool says(const std::string& text, const std::string& pattern) {
   return std::regex_search(text, std::regex(pattern));
-}
-
-std::vector<std::string> import_by_year(const std::string& target, const std::string& file,
-                                        const std::string& out) {
-  return {"import",   "csv",    "--file",   file,          "--column", "forbund_id=F",
-          "--column", "year=Y", "--column", target + "=A", "--status", "estimated",
-          "--out",    out,      "--lang",   "en"};
 }
 
 TEST(ImportForbund, AnOpeningTakesThePlaceOfTheOld) {
@@ -90,8 +50,8 @@ TEST(ImportForbund, SaysWhatIsNotStatedInSwedishToo) {
   EXPECT_EQ(outcome.out,
             "opening.csv: state_allocation_kr, eget_kapital_kr för 78 förbund\n"
             "Enhet: kr, omräknat från tkr\n"
-            "Vilken tid uppgifterna gäller anges inte; skriv det med --date\n"
-            "Hur säkra uppgifterna är anges inte; skriv det med --status\n"
+            "Vilken tid uppgifterna gäller framgår inte; ange den med --date\n"
+            "Hur säkra uppgifterna är framgår inte; ange det med --status\n"
             "Ersätter opening_2019.csv i scenariot\n"
             "Inget skrevs (--dry-run)\n");
   EXPECT_EQ(entry_count(folder.path()), 1);
@@ -187,7 +147,7 @@ TEST(ImportForbund, ApplicationsAreTriedBeforeTheyAreWritten) {
   const Outcome refused = finsam(words);
   EXPECT_EQ(refused.status, 2);
   EXPECT_THAT(refused.err, HasSubstr("norra-dalarnas has no last allocation and no row in 2013"));
-  EXPECT_THAT(refused.err, HasSubstr((folder / "new/scenario.yaml").string() + ":"));
+  EXPECT_THAT(refused.err, HasSubstr("scenario.yaml (not written): application.table: norra"));
   EXPECT_EQ(entry_count(folder.path()), 1);
 
   std::string list = read_file("scenarios/data/applications_2013_2014.csv");
@@ -205,24 +165,13 @@ TEST(ImportForbund, ApplicationsThatNothingReadsAreDoubtful) {
   write_file(folder / "list.csv", "F,Y,A\nlund,2021,1 Mkr\n");
   const Outcome outcome = finsam(import_by_year("applied_kr", folder / "list.csv", folder / "new"));
   EXPECT_EQ(outcome.status, 0);
-  EXPECT_THAT(outcome.err, HasSubstr("application.table: has no effect while method is model"));
-}
-
-TEST(ImportForbund, RefusesWhatFitsNoTable) {
-  const TempFolder folder;
-  write_file(folder / "list.csv", "F,Y,A\nlund,2030,300 000\n");
-  std::vector<std::string> words = import_by_year("offer_kr", folder / "list.csv", folder / "new");
-  EXPECT_THAT(finsam(words).err,
-              HasSubstr("no row is of a förbund and a year of the run (2020–2026)"));
-  words.insert(words.end(), {"--unit", "personer"});
-  EXPECT_THAT(finsam(words).err, HasSubstr("--unit personer: amounts are in kr, tkr or Mkr"));
-  words = import_opening(folder / "list.csv", folder / "new");
-  words.insert(words.end(), {"--year", "2019"});
-  EXPECT_THAT(finsam(words).err, HasSubstr("data.opening has no years; leave out --year"));
-  words = import_by_year("offer_kr", folder / "list.csv", folder / "new");
-  words[1] = "kolada";
-  EXPECT_THAT(finsam(words).err, HasSubstr("forbund_id goes with csv and xlsx"));
-  EXPECT_EQ(entry_count(folder.path()), 1);
+  const std::string warning =
+      "application.table: has no effect while method is model; applications are read only in years "
+      "with method: application";
+  EXPECT_THAT(outcome.err, HasSubstr((folder / "new/scenario.yaml").string() + ":5:3: " + warning));
+  std::vector<std::string> words = import_by_year("applied_kr", folder / "list.csv", "unused");
+  words.emplace_back("--dry-run");
+  EXPECT_THAT(finsam(words).err, HasSubstr("scenario.yaml (not written): " + warning));
 }
 
 TEST(ImportForbund, ReadsAWorkbookToo) {
