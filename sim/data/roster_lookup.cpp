@@ -57,9 +57,9 @@ std::vector<int> looked_up(const std::vector<Names>& all, const std::string& nam
   return found.empty() ? with_part(all, name) : found;
 }
 
-/// Whether `name` has `part` in it as whole words.
-bool has_words(const std::string& name, const std::string& part) {
-  return (" " + plain_letters(name) + " ").find(" " + plain_letters(part) + " ") !=
+/// Whether `whole` has `part` in it as whole words.
+bool has_words(const std::string& whole, const std::string& part) {
+  return (" " + plain_letters(whole) + " ").find(" " + plain_letters(part) + " ") !=
          std::string::npos;
 }
 
