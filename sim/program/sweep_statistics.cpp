@@ -47,7 +47,8 @@ std::optional<Distribution> distribution_in(const RunningStatistics& statistics,
 
 }  // namespace
 
-std::string statistics_of(const CaseBlock& block, std::size_t columns, int threads) {
+std::string statistics_of(const CaseBlock& block, std::size_t columns,
+                          [[maybe_unused]] int threads) {
   std::vector<char> failed(static_cast<std::size_t>(block.count));
   for (const CaseFailure& failure : block.failures) {
     failed[static_cast<std::size_t>(failure.place)] = 1;

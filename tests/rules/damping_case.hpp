@@ -44,7 +44,7 @@ std::vector<Damped> damp_lanes(Financing financing, const DampingCase& a, const 
     last.push_back({has_last[i] ? joined(a.last[i], b.last[i]) : N(0.0)});
     floor.push_back({joined(a.floor[i], b.floor[i])});
     if (!a.cap.empty()) cap.push_back({joined(a.cap[i], b.cap[i])});
-    bases.push_back({joined(a.base, b.base)});
+    bases.push_back({N(-1.0)});  // scratch
   }
   const DampingBounds<N> bounds{{joined(a.base, b.base)}, column(floor), column(cap)};
   const DampingScratch<N> scratch{column(weight), column(lower), column(upper),
