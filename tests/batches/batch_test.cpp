@@ -89,6 +89,26 @@ TEST(Batch, SupportThatIsSetAsideIsUsedWhereNothingElseIsSaid) {
   EXPECT_THAT(ran.results, ElementsAre(3e6, 0.0, 1e6, 0.0));
 }
 
+TEST(Batch, YearsInARowAreCountedFromTheFirst) {
+  Scenario world = small_world();
+  world.last = Year{2022};
+  world.terms.admin_fixed = set("economy.admin_fixed", kr(0));
+  // In 2021 everything is rounded down to nothing.
+  world.terms.unit.entries.push_back({Year{2021}, true, kr(1e9), {}});
+  const auto batch = Batch::of(world, {"economy.admin_fixed"},
+                               {state,
+                                {KeptAmount::state, Together::unbroken, 0.0, nullptr},
+                                {KeptAmount::income, Together::unbroken, 0.0, nullptr},
+                                {KeptAmount::ideal, Together::unbroken, 0.0, nullptr}});
+  ASSERT_TRUE(batch.has_value());
+  const Ran ran = run_all(*batch, {0.0}, 4);
+  EXPECT_THAT(std::span(ran.results).subspan(1, 1), ElementsAre(0.0));
+  EXPECT_GT(ran.results[2], 0.0);
+  EXPECT_THAT(std::span(ran.results).subspan(3, 3), ElementsAre(1.0, 1.0, 1.0));
+  EXPECT_THAT(std::span(ran.results).subspan(6, 3), ElementsAre(1.0, 1.0, 1.0));
+  EXPECT_THAT(std::span(ran.results).subspan(9, 3), ElementsAre(1.0, 2.0, 3.0));
+}
+
 TEST(Batch, WhatIsNoNumberOfAYearIsStructural) {
   Scenario world = small_world();
   world.terms.lag = set("lag", 2);
