@@ -122,11 +122,19 @@ FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& par
   return {N(no_bound)};
 }
 
+/// What was matched [kr].
+template <class N>
+struct MatchedTotals {
+  Money<N> matched;           ///< together
+  Money<N> largest_possible;  ///< of what could be
+};
+
 /// Step 9, matching: what both parties match, rounded down to `unit`.
 template <class N, class Kept>
-void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
+MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
            const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
+  MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
     year.municipal_limit[i] =
         party_limit(shape.municipal_kind[i], terms.municipal, i, shape.pays_both[i],
@@ -138,7 +146,10 @@ void match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N
     const Money<N> matched = round_down(lesser(year.possible[i], least), unit);
     year.matched[i] = matched;
     year.state[i] = matched;
+    totals.matched = totals.matched + matched;
+    totals.largest_possible = greater(totals.largest_possible, year.possible[i]);
   }
+  return totals;
 }
 
 /// Step 9, settlement: only where floors are paid from what is not claimed.

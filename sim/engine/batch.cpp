@@ -9,9 +9,18 @@
 #include "engine/pack_worker.hpp"
 
 namespace finsam {
-namespace {
 
 using LuckByReplicate = std::map<std::int64_t, std::vector<YearLuck>>;
+
+/// The cases of a call.
+struct Batch::Cases {
+  std::span<const double> values;            ///< [case][key]
+  std::span<const std::int64_t> replicates;  ///< [case]; may be empty without luck
+  const LuckByReplicate& luck;
+  std::span<double> results;  ///< [case][measure][year]
+};
+
+namespace {
 
 /// The luck of every replicate among the cases; none where nothing is left to chance.
 LuckByReplicate luck_of_cases(const BatchParts& parts, std::span<const std::int64_t> replicates) {
@@ -55,6 +64,10 @@ const std::vector<bool>& Batch::structural() const { return parts_->changes.stru
 std::span<const Year> Batch::years() const { return parts_->years; }
 const Scenario& Batch::scenario() const { return parts_->scenario; }
 
+std::size_t Batch::results_per_case() const {
+  return parts_->measures.size() * parts_->years.size();
+}
+
 Refusal Batch::why_refused(std::span<const double> values, std::int64_t replicate) const {
   Scenario own = parts_->scenario;
   parts_->put_values(own.terms, values);
@@ -63,16 +76,15 @@ Refusal Batch::why_refused(std::span<const double> values, std::int64_t replicat
   return {own.first, "the weights of the keys are not 100 % together"};
 }
 
-std::vector<FailedRun> Batch::run(const Kernel& kernel, std::span<const double> values,
-                                  std::span<const std::int64_t> replicates,
-                                  std::span<double> results,
-                                  [[maybe_unused]] int threads) const {  // without OpenMP
+/// Runs all cases by one kernel, pack by pack.
+/// @return [case]: 1 where it failed
+std::vector<char> Batch::run_packs(const Kernel& kernel, const Cases& cases,
+                                   [[maybe_unused]] int threads) const {  // without OpenMP
   const std::size_t keys = parts_->keys.size();
-  const std::size_t per_case = parts_->measures.size() * parts_->years.size();
-  const std::size_t count = values.size() / keys;
+  const std::size_t per_case = results_per_case();
+  const std::size_t count = cases.values.size() / keys;
   const auto width = static_cast<std::size_t>(kernel.width);
   const auto packs = static_cast<std::int64_t>((count + width - 1) / width);
-  const LuckByReplicate luck = luck_of_cases(*parts_, replicates);
   std::vector<char> failed(count);
 
 #pragma omp parallel num_threads(threads)
@@ -82,19 +94,56 @@ std::vector<FailedRun> Batch::run(const Kernel& kernel, std::span<const double> 
     for (std::int64_t pack = 0; pack < packs; ++pack) {
       const std::size_t first = static_cast<std::size_t>(pack) * width;
       const std::size_t used = std::min(width, count - first);
-      PackCases cases{values.subspan(first * keys, used * keys),
-                      {},
-                      results.subspan(first * per_case, used * per_case),
-                      std::span(failed).subspan(first, used)};
-      for (std::size_t c = first; !luck.empty() && c < first + used; ++c) {
-        cases.luck.push_back(&luck.at(replicates[c]));
+      PackCases own{cases.values.subspan(first * keys, used * keys),
+                    {},
+                    cases.results.subspan(first * per_case, used * per_case),
+                    std::span(failed).subspan(first, used)};
+      for (std::size_t c = first; !cases.luck.empty() && c < first + used; ++c) {
+        own.luck.push_back(&cases.luck.at(cases.replicates[c]));
       }
-      worker.run(cases);
+      worker.run(own);
     }
   }
+  return failed;
+}
 
+/// Runs those that failed once more, by a kernel that takes all amounts.
+void Batch::run_again(const Cases& cases, std::vector<char>& failed, int threads) const {
+  const std::size_t keys = parts_->keys.size();
+  const std::size_t per_case = results_per_case();
+  std::vector<std::size_t> places;
+  std::vector<double> values;
+  std::vector<std::int64_t> replicates;
+  for (std::size_t c = 0; c < failed.size(); ++c) {
+    if (!failed[c]) continue;
+    places.push_back(c);
+    const auto own = cases.values.subspan(c * keys, keys);
+    values.insert(values.end(), own.begin(), own.end());
+    if (!cases.luck.empty()) replicates.push_back(cases.replicates[c]);
+  }
+  if (places.empty()) return;
+  std::vector<double> results(places.size() * per_case);
+  const auto again =
+      run_packs(kernel_portable(), {values, replicates, cases.luck, results}, threads);
+  for (std::size_t a = 0; a < places.size(); ++a) {
+    failed[places[a]] = again[a];
+    std::ranges::copy(std::span(results).subspan(a * per_case, per_case),
+                      cases.results.begin() + static_cast<std::ptrdiff_t>(places[a] * per_case));
+  }
+}
+
+std::vector<FailedRun> Batch::run(const Kernel& kernel, std::span<const double> values,
+                                  std::span<const std::int64_t> replicates,
+                                  std::span<double> results, int threads) const {
+  const LuckByReplicate luck = luck_of_cases(*parts_, replicates);
+  const Cases cases{values, replicates, luck, results};
+  std::vector<char> failed = run_packs(kernel, cases, threads);
+  if (kernel.most < largest_amount) run_again(cases, failed, threads);
+
+  const std::size_t keys = parts_->keys.size();
+  const std::size_t per_case = results_per_case();
   std::vector<FailedRun> refused;
-  for (std::size_t c = 0; c < count; ++c) {
+  for (std::size_t c = 0; c < failed.size(); ++c) {
     if (!failed[c]) continue;
     std::ranges::fill(results.subspan(c * per_case, per_case),
                       std::numeric_limits<double>::quiet_NaN());

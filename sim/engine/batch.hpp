@@ -56,6 +56,10 @@ class Batch {
                              int threads) const;
 
  private:
+  struct Cases;
+  std::size_t results_per_case() const;
+  std::vector<char> run_packs(const Kernel& kernel, const Cases& cases, int threads) const;
+  void run_again(const Cases& cases, std::vector<char>& failed, int threads) const;
   Refusal why_refused(std::span<const double> values, std::int64_t replicate) const;
   explicit Batch(std::unique_ptr<BatchParts> parts);
   std::unique_ptr<BatchParts> parts_;

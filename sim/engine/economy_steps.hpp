@@ -66,7 +66,7 @@ FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>
 
 /// Steps 12 to 16.
 /// @param early  the execution of a förbund in its first years
-/// @return 1 in the lanes where what a förbund has grew beyond largest_amount
+/// @return 1 in the lanes where what a förbund has grew beyond largest_in<N>
 template <class N, class Kept>
 N close_accounts(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
                  const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
@@ -78,7 +78,7 @@ N close_accounts(const YearShape& shape, const YearNumbers<N>& terms, Share<N> e
     own.execution = shape.in_startup[i] ? early : terms.execution;
     if (terms.own_execution.size() > 0) own.execution = execution_of(shape, terms, i);
     const Money<N> there_is = spend(shape, own, terms, standing.eget_kapital[i], i, year);
-    beyond = choose(there_is.kr > N(largest_amount), N(1.0), beyond);
+    beyond = choose(there_is.kr > N(largest_in<N>), N(1.0), beyond);
     judge(shape, terms, i, year);
   }
   return beyond;
@@ -86,8 +86,8 @@ N close_accounts(const YearShape& shape, const YearNumbers<N>& terms, Share<N> e
 
 /// What the next year starts from: columns of this one.
 template <class N, class Kept>
-Standing<N> carried_out_of(const YearAmounts<N, Kept>& year) {
-  return {year.possible, year.state, year.closing, year.excess};
+Standing<N> carried_out_of(const YearAmounts<N, Kept>& year, const NationAmounts<N>& nation) {
+  return {year.possible, year.state, year.closing, year.excess, nation.largest_possible};
 }
 
 }  // namespace finsam

@@ -8,27 +8,18 @@
 
 namespace finsam {
 
-/// Step 1 in a year without events whose förbund find what they carry in place.
-/// @return 1 in the lanes where a sum is beyond largest_amount: everything else that is carried
-///         was within what the year before looked at
-template <class N>
-N find_in_place(const Standing<N>& standing) {
-  Money<N> most{N(0.0)};
-  for (const Money<N>& possible : standing.last_possible) most = greater(most, possible);
-  return choose(most.kr > N(largest_amount), N(1.0), N(0.0));
-}
-
 /// Step 1: adds up what the predecessors of each förbund carry, pays back what the dissolved held,
 /// and measures the sums against trappan.
 ///
 /// @param carried   what the förbund of the year before carried out of it, in their order
-/// @param standing  set, in the order of this year; in a year without events it may be `carried`
-/// @return 1 in the lanes where a sum is beyond largest_amount
+/// @param standing  set, in the order of this year; in a year without events it may be `carried`,
+///                  and what was not looked at in the year before is what was possible
+/// @return 1 in the lanes where a sum is beyond largest_in<N>
 template <class N, class Kept>
 N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& carried,
               const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   if (shape.unchanged && standing.excess.data == carried.excess.data) {
-    return find_in_place(standing);
+    return choose(carried.largest_possible.kr > N(largest_in<N>), N(1.0), N(0.0));
   }
   N beyond(0.0);
   int from = 0;
@@ -55,7 +46,7 @@ N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standin
       standing.excess[i] = excess_over(eget_kapital, limit_on(shape, terms, last, brackets));
     }
     const Money<N> most = greater(greater(possible, accepted), eget_kapital);
-    beyond = choose(most.kr > N(largest_amount), N(1.0), beyond);
+    beyond = choose(most.kr > N(largest_in<N>), N(1.0), beyond);
   }
   for (int d = 0; d < shape.dissolved.size(); ++d) {
     year.paid_back[d] = pay_back(carried.eget_kapital[shape.dissolved[d]]);

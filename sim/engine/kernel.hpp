@@ -43,13 +43,13 @@ struct KernelLuck {
 /// of times.
 struct Kernel {
   const char* isa;
-  int width;  ///< cases side by side
+  int width;          ///< cases side by side
+  double most;        ///< the largest amount, and frame, that it takes [kr]
   std::size_t (*bytes)(const KernelGroup& group);
   void (*load)(const KernelGroup& group, std::byte* memory);
   /// @param values   [source][lane]
   /// @param results  [year][measure][lane]
-  /// @param stopped  [lane]: the year (counted from 0) in which an amount grew beyond the bounds,
-  /// or
+  /// @param stopped  [lane]: the year (counted from 0) in which an amount grew beyond `most`, or
   ///                 −1
   void (*run)(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
               int change_count, const double* values, const KernelLuck& luck, double* results,

@@ -250,7 +250,7 @@ struct KernelBody {
         const N value = measured(group.measures[m], year);
         for (int k = 0; k < width; ++k) *results++ = lane(value, k);
       }
-      carried = carried_out_of(columns.amounts);
+      carried = carried_out_of(columns.amounts, nation);
     }
   }
 };
@@ -288,7 +288,7 @@ struct KernelOf {
                                     stopped);
     }
   }
-  static constexpr Kernel kernel(const char* name) { return {name, W, bytes, load, run}; }
+  static constexpr Kernel kernel(const char* name) { return {name, W, largest_in<N>, bytes, load, run}; }
 };
 
 }  // namespace finsam

@@ -73,7 +73,9 @@ bool PackWorker::put(const PackCases& cases, std::size_t lane) {
 
 bool PackWorker::can_run() {
   for (std::size_t y = 0; y < numbers_.size(); ++y) {
-    if (!is_sound(parts_.shapes[y], numbers_[y])) return false;
+    if (numbers_[y].frame.kr > kernel_.most || !is_sound(parts_.shapes[y], numbers_[y])) {
+      return false;
+    }
     if (weights_of(parts_.shapes[y], numbers_[y]) != parts_.weights[y]) return false;
   }
   return true;

@@ -40,7 +40,7 @@ tl::expected<Results, Refusal> run_prepared(const Scenario& scenario, Prepared& 
       return tl::make_unexpected(beyond_bounds(scenario, year, *columns));
     }
     results.years.push_back(record(scenario, year, *columns, nation));
-    carried = carried_out_of(columns->amounts);
+    carried = carried_out_of(columns->amounts, nation);
   }
   return results;
 }

@@ -58,7 +58,8 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.possible = sum_of<N>(year.possible);
 
   // 9. Matching, settlement, redistribution.
-  match(shape, terms, standing, year);
+  const MatchedTotals<N> matched = match(shape, terms, standing, year);
+  nation.largest_possible = matched.largest_possible;
   const SettlementOutcome<N> settlement =
       settle_year(shape, terms, nation.base, nation.distributable, work, year);
   nation.settled = sum_of<N>(year.state);

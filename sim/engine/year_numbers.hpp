@@ -80,6 +80,7 @@ struct YearNumbers {
 template <class N>
 struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
+  Money<N> largest_possible{};  ///< of last_possible; known after a year
 };
 
 /// A column that nobody reads: what is written to it is not kept, and costs nothing.
@@ -162,6 +163,7 @@ template <class N>
 struct NationAmounts {
   Money<N> base;  ///< the base grant rounded down to `unit`
   Money<N> distributable, freed, possible, settled, state, targeted;
+  Money<N> largest_possible;  ///< of a förbund
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
   Money<N> returned_support, returned;
   WaterLevel<N> damping_level, settlement_level;  ///< of DampingOutcome and SettlementOutcome
@@ -169,7 +171,7 @@ struct NationAmounts {
   N damping_not_affordable, settlement_not_affordable, gains_cannot_pay;
   Share<N> startup_execution;
   int rounds;       ///< of redistribution that were held, in some lane
-  N beyond_bounds;  ///< 1 where an amount grew beyond largest_amount
+  N beyond_bounds;  ///< 1 where an amount grew beyond largest_in<N>
 };
 
 }  // namespace finsam

@@ -9,7 +9,9 @@
 
 namespace finsam::support {
 
-struct TestIsa {};
+struct TestIsa {
+  static constexpr bool quick = false;
+};
 using Pair = Pack<2, TestIsa>;
 using Cases = std::array<const Prepared*, 2>;
 

@@ -75,14 +75,14 @@ int compare_widths(Prepared& first, Prepared& second) {
     const auto terms = support::joined(arena, first.years[y].numbers, second.years[y].numbers);
     const YearColumns<Pair> columns(arena, shape);
     const auto nation = simulate_year<Pair>(shape, terms, carried, columns);
-    carried = carried_out_of(columns.amounts);
+    carried = carried_out_of(columns.amounts, nation);
     for (int k = 0; k < 2; ++k) {
       Alone& own = alone[k];
       const PreparedYear& year = own.prepared.years[y];
       const YearColumns<double> own_columns(own.prepared.arena, year.shape);
       const auto own_nation =
           simulate_year<double>(year.shape, year.numbers, own.carried, own_columns);
-      own.carried = carried_out_of(own_columns.amounts);
+      own.carried = carried_out_of(own_columns.amounts, own_nation);
       EXPECT_EQ(support::lane_of(shape, columns.amounts, nation, k),
                 support::lane_of(year.shape, own_columns.amounts, own_nation, 0))
           << "year " << y << ", case " << k;

@@ -6,7 +6,9 @@
 
 namespace finsam::support {
 
-struct QuantityIsa {};
+struct QuantityIsa {
+  static constexpr bool quick = false;
+};
 
 /// The widths at which every template must give the same answers.
 using Widths = ::testing::Types<double, Pack<2, QuantityIsa>>;

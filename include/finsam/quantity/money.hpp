@@ -11,6 +11,11 @@ namespace finsam {
 inline constexpr double largest_amount = 4e9;
 /// The largest frame that a run accepts [kr].
 inline constexpr double largest_frame = 2e9;
+/// The largest amount for which quick quotients are exact [kr]: 200 % of it, in millionths, is below
+/// 2^51. Cases with larger ones are run with slower quotients.
+inline constexpr double quick_amount = 1e9;
+template <class N>
+inline constexpr double largest_in = is_quick<N> ? quick_amount : largest_amount;
 /// Parts of the grid per krona.
 inline constexpr double grid_per_krona = 1024.0;
 /// Parts of a share per whole.
@@ -65,13 +70,30 @@ struct Share {
   N millionths;
 };
 
-/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both whole or both on the same grid, and p/d < 2^50. Exact: p
-/// times the inverse of d is off by less than a half, so the whole number nearest to it is the
-/// answer or one more, and the remainder tells which.
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of `step` (a power of 2), and p/d < 2^50. Exact:
+/// p times the inverse of d is off by less than a half, so the whole number nearest to it is the
+/// answer or one more, and the remainder tells which. Quick quotients take p < 2^51 steps:
+/// (p + step/2 − d/2)/d is nearest to the answer, and further from a tie than rounding carries it.
 template <class N>
-FINSAM_INLINE N floor_divide(N p, N d) {
-  const N q = nearest_even(p * (N(1.0) / d));
-  return q - choose(p < q * d, N(1.0), N(0.0));
+FINSAM_INLINE N floor_divide(N p, N d, double step = 1.0) {
+  const N inverse = N(1.0) / d;
+  if constexpr (is_quick<N>) {
+    return nearest_even((p + (N(0.5 * step) - N(0.5) * d)) * inverse);
+  } else {
+    const N q = nearest_even(p * inverse);
+    return q - choose(p < q * d, N(1.0), N(0.0));
+  }
+}
+
+/// ⌈p/d⌉ of the same.
+template <class N>
+FINSAM_INLINE N ceil_divide(N p, N d) {
+  if constexpr (is_quick<N>) {
+    return nearest_even((p + (N(0.5) * d - N(0.5))) * (N(1.0) / d));
+  } else {
+    const N whole = floor_divide(p, d);
+    return whole + choose(whole * d < p, N(1.0), N(0.0));
+  }
 }
 
 /// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ 4 000 000 000 kr.
@@ -89,16 +111,13 @@ FINSAM_INLINE Money<N> round_down(Share<N> share, Money<N> amount, Money<N> unit
 /// share · amount rounded up to a multiple of `unit` [kr].
 template <class N>
 FINSAM_INLINE Money<N> round_up(Share<N> share, Money<N> amount, Money<N> unit) {
-  const N product = share.millionths * amount.kr;
-  const N step = N(millionths_per_whole) * unit.kr;
-  const N whole = floor_divide(product, step);
-  return {(whole + choose(whole * step < product, N(1.0), N(0.0))) * unit.kr};
+  return {ceil_divide(share.millionths * amount.kr, N(millionths_per_whole) * unit.kr) * unit.kr};
 }
 
 /// `amount` ≥ 0 rounded down to a multiple of `unit` [kr].
 template <class N>
 FINSAM_INLINE Money<N> round_down(Real<N> amount, Money<N> unit) {
-  return {floor_divide(amount.kr, unit.kr) * unit.kr};
+  return {floor_divide(amount.kr, unit.kr, 1.0 / grid_per_krona) * unit.kr};
 }
 template <class N>
 FINSAM_INLINE Money<N> round_down(Money<N> amount, Money<N> unit) {

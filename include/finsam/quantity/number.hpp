@@ -14,6 +14,7 @@ struct NumberTraits;
 template <>
 struct NumberTraits<double> {
   static constexpr int width = 1;
+  static constexpr bool quick = false;
   using Mask = bool;
 };
 
@@ -22,6 +23,10 @@ using Mask = typename NumberTraits<N>::Mask;
 
 template <class N>
 inline constexpr int width_of = NumberTraits<N>::width;
+
+/// Whether quotients of N are exact only for amounts up to quick_amount (money.hpp), and faster.
+template <class N>
+inline constexpr bool is_quick = NumberTraits<N>::quick;
 
 FINSAM_INLINE bool both(bool a, bool b) { return a && b; }
 FINSAM_INLINE bool either(bool a, bool b) { return a || b; }
@@ -51,9 +56,6 @@ FINSAM_INLINE N floored(N x) {
   return nearest - choose(nearest > x, N(1.0), N(0.0));
 }
 
-template <class N>
-FINSAM_INLINE N magnitude(N x) {
-  return choose(x < N(0.0), -x, x);
-}
+FINSAM_INLINE double magnitude(double x) { return __builtin_fabs(x); }
 
 }  // namespace finsam

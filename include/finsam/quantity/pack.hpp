@@ -36,9 +36,18 @@ struct Register<8> {
 /// W truth values, one per lane: all bits set or none.
 template <int W, class Isa>
 struct PackMask {
+  using Values = typename Register<W>::Values;
   using Bits = typename Register<W>::Bits;
   Bits bits;
 
+  FINSAM_INLINE static PackMask less(Values a, Values b) { return {a < b}; }
+  FINSAM_INLINE static PackMask at_most(Values a, Values b) { return {a <= b}; }
+  FINSAM_INLINE static PackMask equal(Values a, Values b) { return {a == b}; }
+  FINSAM_INLINE static Values chosen(PackMask condition, Values yes, Values no) {
+    return condition.bits ? yes : no;
+  }
+  FINSAM_INLINE static Values lesser(Values a, Values b) { return b < a ? b : a; }
+  FINSAM_INLINE static Values greater(Values a, Values b) { return a < b ? b : a; }
   FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) { return {a.bits & b.bits}; }
   FINSAM_INLINE friend PackMask either(PackMask a, PackMask b) { return {a.bits | b.bits}; }
   FINSAM_INLINE friend PackMask negated(PackMask a) { return {~a.bits}; }
@@ -47,9 +56,6 @@ struct PackMask {
     return a.bits[k] != 0;
   }
   FINSAM_INLINE friend bool any(PackMask a) {
-#if defined(__AVX512DQ__)
-    if constexpr (W == 8) return _mm512_movepi64_mask(reinterpret_cast<__m512i>(a.bits)) != 0;
-#endif
 #if defined(__AVX__)
     if constexpr (W == 4) return _mm256_movemask_pd(reinterpret_cast<__m256d>(a.bits)) != 0;
 #endif
@@ -62,8 +68,49 @@ struct PackMask {
   }
 };
 
+#if defined(__AVX512DQ__)
+/// Eight truth values in a mask register, a bit per lane.
+template <class Isa>
+struct PackMask<8, Isa> {
+  using Values = Register<8>::Values;
+  static constexpr __mmask8 all = 0xff;  // named, since GCC warns of its own unmasked forms
+  __mmask8 bits;
+
+  FINSAM_INLINE static PackMask less(Values a, Values b) {
+    return {_mm512_cmp_pd_mask(a, b, _CMP_LT_OQ)};
+  }
+  FINSAM_INLINE static PackMask at_most(Values a, Values b) {
+    return {_mm512_cmp_pd_mask(a, b, _CMP_LE_OQ)};
+  }
+  FINSAM_INLINE static PackMask equal(Values a, Values b) {
+    return {_mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ)};
+  }
+  FINSAM_INLINE static Values chosen(PackMask condition, Values yes, Values no) {
+    return _mm512_mask_blend_pd(condition.bits, no, yes);
+  }
+  FINSAM_INLINE static Values lesser(Values a, Values b) { return _mm512_maskz_min_pd(all, b, a); }
+  FINSAM_INLINE static Values greater(Values a, Values b) {
+    return _mm512_maskz_max_pd(all, b, a);
+  }
+
+  FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) {
+    return {_kand_mask8(a.bits, b.bits)};
+  }
+  FINSAM_INLINE friend PackMask either(PackMask a, PackMask b) {
+    return {_kor_mask8(a.bits, b.bits)};
+  }
+  FINSAM_INLINE friend PackMask negated(PackMask a) { return {_knot_mask8(a.bits)}; }
+  FINSAM_INLINE friend bool lane(PackMask a, int k) {
+    assert(k >= 0 && k < 8);
+    return (a.bits >> k & 1) != 0;
+  }
+  FINSAM_INLINE friend bool any(PackMask a) { return a.bits != 0; }
+};
+#endif
+
 /// W doubles that are added, multiplied and compared together. `Isa` is a tag for the instruction
-/// set that a file is compiled for, so that no two files share a symbol.
+/// set that a file is compiled for, so that no two files share a symbol; it says whether the pack is
+/// quick (see is_quick).
 template <int W, class Isa>
 struct Pack {
   using Values = typename Register<W>::Values;
@@ -79,17 +126,26 @@ struct Pack {
   FINSAM_INLINE friend Pack operator*(Pack a, Pack b) { return Pack(a.values * b.values); }
   FINSAM_INLINE friend Pack operator/(Pack a, Pack b) { return Pack(a.values / b.values); }
   FINSAM_INLINE friend Pack operator-(Pack a) { return Pack(-a.values); }
-  FINSAM_INLINE friend Mask operator<(Pack a, Pack b) { return {a.values < b.values}; }
-  FINSAM_INLINE friend Mask operator>(Pack a, Pack b) { return {a.values > b.values}; }
-  FINSAM_INLINE friend Mask operator<=(Pack a, Pack b) { return {a.values <= b.values}; }
-  FINSAM_INLINE friend Mask operator>=(Pack a, Pack b) { return {a.values >= b.values}; }
-  FINSAM_INLINE friend Mask operator==(Pack a, Pack b) { return {a.values == b.values}; }
+  FINSAM_INLINE friend Mask operator<(Pack a, Pack b) { return Mask::less(a.values, b.values); }
+  FINSAM_INLINE friend Mask operator>(Pack a, Pack b) { return b < a; }
+  FINSAM_INLINE friend Mask operator<=(Pack a, Pack b) {
+    return Mask::at_most(a.values, b.values);
+  }
+  FINSAM_INLINE friend Mask operator>=(Pack a, Pack b) { return b <= a; }
+  FINSAM_INLINE friend Mask operator==(Pack a, Pack b) { return Mask::equal(a.values, b.values); }
 
   FINSAM_INLINE friend Pack choose(Mask condition, Pack yes, Pack no) {
-    return Pack(condition.bits ? yes.values : no.values);
+    return Pack(Mask::chosen(condition, yes.values, no.values));
   }
-  FINSAM_INLINE friend Pack lesser(Pack a, Pack b) { return choose(b < a, b, a); }
-  FINSAM_INLINE friend Pack greater(Pack a, Pack b) { return choose(a < b, b, a); }
+  FINSAM_INLINE friend Pack lesser(Pack a, Pack b) { return Pack(Mask::lesser(a.values, b.values)); }
+  FINSAM_INLINE friend Pack greater(Pack a, Pack b) {
+    return Pack(Mask::greater(a.values, b.values));
+  }
+  FINSAM_INLINE friend Pack magnitude(Pack a) {
+    using Bits = typename Register<W>::Bits;
+    const Bits all_but_sign = ~reinterpret_cast<Bits>(-Values{});
+    return Pack(reinterpret_cast<Values>(reinterpret_cast<Bits>(a.values) & all_but_sign));
+  }
   FINSAM_INLINE friend double lane(Pack a, int k) {
     assert(k >= 0 && k < W);
     return a.values[k];
@@ -103,6 +159,7 @@ struct Pack {
 template <int W, class Isa>
 struct NumberTraits<Pack<W, Isa>> {
   static constexpr int width = W;
+  static constexpr bool quick = Isa::quick;
   using Mask = PackMask<W, Isa>;
 };
 

@@ -3,7 +3,9 @@
 
 namespace finsam {
 namespace {
-struct Isa_x86_64_v2;
+struct Isa_x86_64_v2 {
+  static constexpr bool quick = true;
+};
 constexpr Kernel kernel = KernelOf<2, Isa_x86_64_v2>::kernel("x86_64_v2");
 }  // namespace
 const Kernel& kernel_x86_64_v2() { return kernel; }

@@ -3,7 +3,9 @@
 
 namespace finsam {
 namespace {
-struct Isa_x86_64_v3;
+struct Isa_x86_64_v3 {
+  static constexpr bool quick = true;
+};
 constexpr Kernel kernel = KernelOf<4, Isa_x86_64_v3>::kernel("x86_64_v3");
 }  // namespace
 const Kernel& kernel_x86_64_v3() { return kernel; }
