@@ -1,6 +1,8 @@
 #pragma once
 // Steps 5 to 9 of a year over all förbund: which rule is asked, with which amounts.
 
+#include <type_traits>
+
 #include "engine/workspace.hpp"
 #include "engine/year_numbers.hpp"
 #include "finsam/rules/application.hpp"
@@ -26,30 +28,25 @@ FINSAM_INLINE Column<const Money<N>> reference_amounts(const YearShape& shape,
   return shape.reference == Reference::accepted ? standing.last_accepted : standing.last_possible;
 }
 
-/// Step 5, bounds: floors and caps of the year.
+/// Step 5, bounds: floor and cap of a förbund.
 template <class N, class Kept>
-void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
-                Money<N> base, const YearAmounts<N, Kept>& year) {
-  const Column<const Money<N>> last = reference_amounts(shape, standing);
-  const bool may_exempt = shape.capital_rule == CapitalRule::exempt_from_damping;
-  const Money<N> unit = terms.unit;  // by itself, so that no column can be thought to change it
-  for (int i = 0; i < shape.count; ++i) {
-    year.exempted[i] = N(0.0);
-    if (!shape.has_last[i]) {
-      year.floor[i] = round_down(year.ideal[i], unit);
-      if (shape.capped) year.cap[i] = round_up(year.ideal[i], unit);
-      continue;
-    }
-    year.floor[i] = sparr_floor(base, terms.max_decrease, last[i], unit);
-    if (may_exempt) {
-      const Mask<N> above_trappan = standing.excess[i].kr > N(0.0);
-      year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
-      year.floor[i] = choose(above_trappan, base, year.floor[i]);
-    }
-    if (shape.capped) {
-      year.cap[i] = increase_cap(terms.max_increase, last[i], unit, year.floor[i]);
-    }
+FINSAM_INLINE void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
+                              Money<N> last, Money<N> excess, int i,
+                              const YearAmounts<N, Kept>& year) {
+  const Money<N> unit = terms.unit;
+  year.exempted[i] = N(0.0);
+  if (!shape.has_last[i]) {
+    year.floor[i] = round_down(year.ideal[i], unit);
+    if (shape.capped) year.cap[i] = round_up(year.ideal[i], unit);
+    return;
   }
+  year.floor[i] = sparr_floor(base, terms.max_decrease, last, unit);
+  if (shape.capital_rule == CapitalRule::exempt_from_damping) {
+    const Mask<N> above_trappan = excess.kr > N(0.0);
+    year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
+    year.floor[i] = choose(above_trappan, base, year.floor[i]);
+  }
+  if (shape.capped) year.cap[i] = increase_cap(terms.max_increase, last, unit, year.floor[i]);
 }
 
 /// Step 5: the ideals within their bounds.
@@ -65,10 +62,16 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
     }
     return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
   }
-  set_bounds(shape, terms, standing, base, year);
+  const Column<const Money<N>> last = reference_amounts(shape, standing);
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
-  return damp<N>(shape.financing, year.ideal, shape.has_last, reference_amounts(shape, standing),
-                 bounds, work.bases, distributable, work.damping, year.damped);
+  const bool each_alone = shape.financing == Financing::from_unclaimed;
+  for (int i = 0; i < shape.count; ++i) {
+    set_bounds(shape, terms, base, last[i], standing.excess[i], i, year);
+    if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
+  }
+  if (each_alone) return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
+  return damp<N>(shape.financing, year.ideal, shape.has_last, last, bounds, work.bases,
+                 distributable, work.damping, year.damped);
 }
 
 /// Step 6, only with the rule `reduce`: what it takes, and what is left of the damped amounts.
@@ -134,36 +137,41 @@ template <class N, class Kept>
 MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
            const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
+  const bool limits_are_read = std::is_same_v<Kept, Explained> || shape.redistribution_rounds > 0;
   MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
-    year.municipal_limit[i] =
-        party_limit(shape.municipal_kind[i], terms.municipal, i, shape.pays_both[i],
-                    year.possible[i], standing.last_accepted[i]);
-    year.regional_limit[i] =
-        party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], year.possible[i],
-                    standing.last_accepted[i]);
-    const Money<N> least = lesser(year.municipal_limit[i], year.regional_limit[i]);
-    const Money<N> matched = round_down(lesser(year.possible[i], least), unit);
+    const Money<N> possible = year.possible[i];
+    const Money<N> last = standing.last_accepted[i];
+    const Money<N> municipal = party_limit(shape.municipal_kind[i], terms.municipal, i,
+                                           shape.pays_both[i], possible, last);
+    const Money<N> regional = party_limit(shape.regional_kind[i], terms.regional, i,
+                                          shape.pays_both[i], possible, last);
+    if (limits_are_read) {
+      year.municipal_limit[i] = municipal;
+      year.regional_limit[i] = regional;
+    }
+    const Money<N> matched = round_down(lesser(possible, lesser(municipal, regional)), unit);
     year.matched[i] = matched;
     year.state[i] = matched;
     totals.matched = totals.matched + matched;
-    totals.largest_possible = greater(totals.largest_possible, year.possible[i]);
+    totals.largest_possible = greater(totals.largest_possible, possible);
   }
   return totals;
 }
 
 /// Step 9, settlement: only where floors are paid from what is not claimed.
-/// @param base  the base grant rounded down to `unit`
+/// @param base     the base grant rounded down to `unit`
+/// @param matched  what was matched, together
 template <class N, class Kept>
 SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
-                                 Money<N> distributable, const Workspace<N>& work,
-                                 const YearAmounts<N, Kept>& year) {
-  SettlementOutcome<N> outcome{N(0.0), N(0.0), {N(0.0), N(0.0)}};
+                                 Money<N> distributable, Money<N> matched,
+                                 const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+  SettlementOutcome<N> outcome{matched, N(0.0), N(0.0), {N(0.0), N(0.0)}};
   const bool from_unclaimed =
       shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
   if (from_unclaimed) {
-    outcome = settle<N>(year.floor, base, distributable, terms.unit, work.damping, work.lower,
-                        work.bases, year.unrounded, year.state);
+    outcome = settle<N>(year.floor, base, distributable, terms.unit, matched, work.lower, work.bases,
+                        work.remainder, year.unrounded, year.state);
   }
   for (int i = 0; i < shape.count; ++i) year.settled[i] = year.state[i];
   return outcome;
@@ -187,18 +195,26 @@ void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Worksp
   }
 }
 
+/// What redistribution came to.
+template <class N>
+struct Redistributed {
+  Money<N> state;  ///< what all have then, together
+  int rounds;      ///< how many were held, in some lane
+};
+
 /// Step 9, redistribution: what was not claimed, in rounds, to those who can match more.
-/// @return how many rounds were held, in some lane
+/// @param settled  what all have, together
 template <class N, class Kept>
-int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
-                      const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
-                      const YearAmounts<N, Kept>& year) {
+Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
+                                   const Standing<N>& standing, Money<N> distributable,
+                                   Money<N> settled, const Workspace<N>& work,
+                                   const YearAmounts<N, Kept>& year) {
   N going_on(1.0);
   int rounds = 0;
   for (int i = 0; withholds(shape) && i < shape.count; ++i) year.withheld[i] = N(0.0);
   const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
                                      work.offered, work.lane_weight, work.lane_share};
-  Money<N> pool = distributable - sum_of<N>(year.state);
+  Money<N> pool = distributable - settled;
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;
     set_rooms(shape, terms, work, year);
@@ -211,15 +227,15 @@ int redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
     year.redistributed[rounds] = pool - left;
     pool = left;
   }
-  return rounds;
+  return {distributable - pool, rounds};
 }
 
 /// Step 10: targeted grants from what is left of the pool.
+/// @return what all are given, together
 template <class N, class Kept>
-void grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> distributable,
-                    const YearAmounts<N, Kept>& year) {
-  give_targeted<N>(shape.targeted, distributable - sum_of<N>(year.state), terms.targeted_max,
-                   year.targeted);
+Money<N> grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> left,
+                        const YearAmounts<N, Kept>& year) {
+  return give_targeted<N>(shape.targeted, left, terms.targeted_max, year.targeted);
 }
 
 }  // namespace finsam

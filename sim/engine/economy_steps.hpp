@@ -64,24 +64,33 @@ FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>
   return shape.in_startup[i] ? startup_execution(usual, terms.startup_factor) : usual;
 }
 
+/// What the förbund have at the end of a year.
+template <class N>
+struct ClosedAccounts {
+  Money<N> closing, excess;  ///< together
+  Money<N> most;             ///< the most that one has had, opening and income together
+};
+
 /// Steps 12 to 16.
 /// @param early  the execution of a förbund in its first years
-/// @return 1 in the lanes where what a förbund has grew beyond largest_in<N>
 template <class N, class Kept>
-N close_accounts(const YearShape& shape, const YearNumbers<N>& terms, Share<N> early,
-                 const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& terms,
+                                 Share<N> early, const Standing<N>& standing,
+                                 const YearAmounts<N, Kept>& year) {
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
-  N beyond(0.0);
+  ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
     contribute(terms, i, year);
     own.execution = shape.in_startup[i] ? early : terms.execution;
     if (terms.own_execution.size() > 0) own.execution = execution_of(shape, terms, i);
-    const Money<N> there_is = spend(shape, own, terms, standing.eget_kapital[i], i, year);
-    beyond = choose(there_is.kr > N(largest_in<N>), N(1.0), beyond);
+    closed.most =
+        greater(closed.most, spend(shape, own, terms, standing.eget_kapital[i], i, year));
     judge(shape, terms, i, year);
+    closed.closing = closed.closing + year.closing[i];
+    closed.excess = closed.excess + year.excess[i];
   }
-  return beyond;
+  return closed;
 }
 
 /// What the next year starts from: columns of this one.

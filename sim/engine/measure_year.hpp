@@ -127,6 +127,13 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
   const auto of = [&](const auto& column) {
     return taken(measure, year, [&](int i) { return column[i].kr; });
   };
+  if (measure.together == Together::sum) {  // those that the year has added up
+    if (measure.of == KeptAmount::possible) return year.nation.possible.kr;
+    if (measure.of == KeptAmount::state) return year.nation.state.kr;
+    if (measure.of == KeptAmount::targeted) return year.nation.targeted.kr;
+    if (measure.of == KeptAmount::closing) return year.nation.closing.kr;
+    if (measure.of == KeptAmount::excess) return year.nation.excess.kr;
+  }
   switch (measure.of) {
     case KeptAmount::ideal:
       return of(own.ideal);

@@ -51,24 +51,26 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   if (shape.method == Method::application) {
     // 7. Applications, in years before 2016: steps 5, 6 and 8 have no say.
     apply_for_funds(shape, terms, standing, nation.distributable, work, year);
+    nation.possible = sum_of<N>(year.possible);
   } else {
     // 8. Possible allocation.
-    round_to_sum<N>(left_to_each(shape, year), terms.unit, work.remainder, year.possible);
+    nation.possible =
+        round_to_sum<N>(left_to_each(shape, year), terms.unit, work.remainder, year.possible);
   }
-  nation.possible = sum_of<N>(year.possible);
 
   // 9. Matching, settlement, redistribution.
   const MatchedTotals<N> matched = match(shape, terms, standing, year);
   nation.largest_possible = matched.largest_possible;
-  const SettlementOutcome<N> settlement =
-      settle_year(shape, terms, nation.base, nation.distributable, work, year);
-  nation.settled = sum_of<N>(year.state);
-  nation.rounds = redistribute_year(shape, terms, standing, nation.distributable, work, year);
-  nation.state = sum_of<N>(year.state);
+  const SettlementOutcome<N> settlement = settle_year(
+      shape, terms, nation.base, nation.distributable, matched.matched, work, year);
+  nation.settled = settlement.sum;
+  const Redistributed<N> redistributed = redistribute_year(
+      shape, terms, standing, nation.distributable, nation.settled, work, year);
+  nation.rounds = redistributed.rounds;
+  nation.state = redistributed.state;
 
   // 10. Targeted grants.
-  grant_targeted(shape, terms, nation.distributable, year);
-  nation.targeted = sum_of<N>(year.targeted);
+  nation.targeted = grant_targeted(shape, terms, nation.distributable - nation.state, year);
 
   // 11. Returned to the government, by cause.
   const Returned<N> back =
@@ -84,8 +86,12 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
 
   // 12. Contributions. 13. Economy, and 15. reach. 14. Trappan. 16. Against the ideal.
   nation.startup_execution = startup_execution(terms.execution, terms.startup_factor);
+  const ClosedAccounts<N> closed =
+      close_accounts(shape, terms, nation.startup_execution, standing, year);
+  nation.closing = closed.closing;
+  nation.excess = closed.excess;
   nation.beyond_bounds = greater(
-      nation.beyond_bounds, close_accounts(shape, terms, nation.startup_execution, standing, year));
+      nation.beyond_bounds, choose(closed.most.kr > N(largest_in<N>), N(1.0), N(0.0)));
 
   nation.damping_not_affordable = damping.not_affordable;
   nation.gains_cannot_pay = damping.gains_cannot_pay;

@@ -163,6 +163,7 @@ template <class N>
 struct NationAmounts {
   Money<N> base;  ///< the base grant rounded down to `unit`
   Money<N> distributable, freed, possible, settled, state, targeted;
+  Money<N> closing, excess;
   Money<N> largest_possible;  ///< of a förbund
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
   Money<N> returned_support, returned;

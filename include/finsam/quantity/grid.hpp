@@ -25,29 +25,21 @@ FINSAM_INLINE N settled(Quick<N> quick, Exactly exactly) {
   return quick.value;
 }
 
-/// Takes the answers to `count` questions: the quick ones where no lane is in doubt, which is asked
-/// of four at once.
+/// Takes the answers to `count` questions: the quick ones, and where any was in doubt all once more,
+/// exactly.
 /// @param quick    (i) → Quick<N>
 /// @param exactly  (i) → N
-/// @param take     (i, N)
+/// @param take     (i, N); what it does the second time replaces what it did the first
 template <class N, class InDoubt, class Exactly, class Take>
 FINSAM_INLINE void answer(int count, InDoubt quick, Exactly exactly, Take take) {
-  int i = 0;
-  for (; i + 4 <= count; i += 4) {
-    const Quick<N> a = quick(i);
-    const Quick<N> b = quick(i + 1);
-    const Quick<N> c = quick(i + 2);
-    const Quick<N> d = quick(i + 3);
-    if (any(either(either(a.doubtful, b.doubtful), either(c.doubtful, d.doubtful)))) {
-      for (int j = i; j < i + 4; ++j) take(j, exactly(j));
-      continue;
-    }
-    take(i, a.value);
-    take(i + 1, b.value);
-    take(i + 2, c.value);
-    take(i + 3, d.value);
+  Mask<N> doubtful = N(0.0) > N(0.0);
+  for (int i = 0; i < count; ++i) {
+    const Quick<N> answered = quick(i);
+    doubtful = either(doubtful, answered.doubtful);
+    take(i, answered.value);
   }
-  for (; i < count; ++i) take(i, exactly(i));
+  if (!any(doubtful)) return;
+  for (int i = 0; i < count; ++i) take(i, exactly(i));
 }
 
 /// The sign of a·b − c·d (−1, 0 or 1), rounded; arguments as for compare_products_exactly.
@@ -69,25 +61,35 @@ FINSAM_INLINE N compare_products(N a, N b, N c, N d) {
   });
 }
 
-/// a·b/(c·d) held to the nearest 1/1024, ties to even, rounded; arguments as for
-/// held_ratio_exactly.
+/// The quotients a·b/(c·d) for any b, held to the nearest 1/1024, ties to even; 0 where c·d is.
+/// Arguments as for held_ratio_exactly.
 template <class N>
-FINSAM_INLINE Quick<N> held_ratio_quickly(N a, N b, N c, N d) {
-  const N under = c * d;
-  const Mask<N> empty = under == N(0.0);
-  const N inverse = choose(empty, N(0.0), N(1024.0) / under);
-  const N quotient = (a * b) * inverse;
-  const N nearest = nearest_even(quotient);
-  const N to_tie = N(0.5) - magnitude(quotient - nearest);
-  return {nearest * N(1.0 / 1024.0), to_tie <= quotient * N(0x1p-50)};
-}
+struct HeldRatio {
+  N a, c, d;
+  N factor;
 
-/// The same exactly; 0 where c·d is.
+  HeldRatio() = default;
+  FINSAM_INLINE HeldRatio(N over, N under, N under_too) : a(over), c(under), d(under_too) {
+    const N together = c * d;
+    factor = choose(together == N(0.0), N(0.0), a * (N(1024.0) / together));
+  }
+  FINSAM_INLINE Quick<N> quickly(N b) const {
+    const N quotient = factor * b;
+    const N nearest = nearest_even(quotient);
+    const N to_tie = N(0.5) - magnitude(quotient - nearest);
+    return {nearest * N(1.0 / 1024.0), to_tie <= quotient * N(0x1p-50)};
+  }
+  FINSAM_INLINE N exactly(N b) const {
+    return settled(quickly(b), [&](int k) {
+      return held_ratio_exactly(lane(a, k), lane(b, k), lane(c, k), lane(d, k));
+    });
+  }
+};
+
+/// One of them.
 template <class N>
 FINSAM_INLINE N held_ratio(N a, N b, N c, N d) {
-  return settled(held_ratio_quickly(a, b, c, d), [=](int k) {
-    return held_ratio_exactly(lane(a, k), lane(b, k), lane(c, k), lane(d, k));
-  });
+  return HeldRatio<N>(a, c, d).exactly(b);
 }
 
 }  // namespace finsam

@@ -6,69 +6,76 @@
 
 namespace finsam {
 
-/// How many remainders exceed `bound`.
+/// How many keys are above `bound`.
 template <class N>
-FINSAM_INLINE N count_above(Column<const N> remainder, N bound) {
-  return summed<N>(remainder.size(),
-                   [=](int i) { return choose(remainder[i] > bound, N(1.0), N(0.0)); });
+FINSAM_INLINE N count_above(Column<const N> key, N bound) {
+  return summed<N>(key.size(), [=](int i) { return choose(key[i] > bound, N(1.0), N(0.0)); });
 }
 
-/// A bound that exactly `missing` remainders exceed, or where ties allow none the smallest that
-/// fewer exceed: those above it get a further unit. Found on the grid, first as if the remainders
-/// above 0 lay evenly, then by halving.
+/// A bound that exactly `wanted` of the keys are above. Found as if the keys between the bounds that
+/// are known lay evenly, and now and then by halving.
+///
+/// @param key  whole numbers ≥ 0, all different
+/// @param low, above_low  a bound, at least −1, that at least `wanted` are above, and how many are
+/// @param high            a bound that none is above
+/// @given 0 ≤ wanted ≤ above_low
 template <class N>
-FINSAM_INLINE N remainder_threshold(Column<const N> remainder, N missing, Money<N> unit) {
-  constexpr int rounds_by_spacing = 8;
-  N low(-1.0);  // all in parts of 1/1024
-  N high = unit.kr * N(grid_per_krona);
-  N middle(0.0);
-  N spacing(0.0);
-  for (int round = 0; any(high - low > N(1.0)); ++round) {
-    const N above = count_above(remainder, middle * N(1.0 / grid_per_krona));
-    const Mask<N> fits = above <= missing;
-    high = choose(fits, middle, high);
-    low = choose(fits, choose(above == missing, middle, low), middle);
-    if (round == 0) spacing = high / greater(above, N(1.0));
-    const N near = middle + floored((above - missing) * spacing);
-    const Mask<N> between = both(near > low, near < high);
-    middle = floored((low + high) * N(0.5));
-    if (round < rounds_by_spacing) middle = choose(between, near, middle);
+FINSAM_INLINE N bound_of_largest(Column<const N> key, N wanted, N low, N above_low, N high) {
+  const N one(1.0);
+  N above_high(0.0);
+  N bound = choose(above_low == wanted, low, high);
+  N found = choose(above_low == wanted, wanted, above_high);
+  for (int round = 0; any(negated(found == wanted)); ++round) {
+    const N rank = (wanted - above_high + N(0.5)) / (above_low - above_high + one);
+    const N part = round % 8 == 7 ? N(0.5) : rank;
+    const N next = lesser(high - one, greater(low + one, floored(high - (high - low) * part)));
+    const N above = count_above(key, next);
+    const Mask<N> open = negated(found == wanted);
+    const Mask<N> fits = above <= wanted;
+    bound = choose(open, next, bound);
+    found = choose(open, above, found);
+    high = choose(fits, next, high);
+    above_high = choose(fits, above, above_high);
+    low = choose(fits, low, next);
+    above_low = choose(fits, above_low, above);
   }
-  return high * N(1.0 / grid_per_krona);
+  return bound;
 }
 
 /// Rounds each amount to a multiple of `unit` so that the sum is unit·⌊(Σ amount + ½)/unit⌋: all
 /// are rounded down, and the units still missing go one each to the largest remainders, ties in
 /// roster order (README, steps 8 and 9).
 ///
-/// @param remainder  scratch, one number per amount
+/// @param key  scratch, one number per amount: its remainder, and below that its place from the end
+/// @return the sum
 template <class N>
-void round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> remainder,
-                  Column<Money<N>> rounded) {
+Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> key,
+                      Column<Money<N>> rounded) {
   const int n = amount.size();
+  const N places(static_cast<double>(n));
   N sum(0.0);
   N given(0.0);
+  N with_remainder(0.0);
   for (int i = 0; i < n; ++i) {
     const Money<N> down = round_down(amount[i], unit);
+    const N remainder = (amount[i].kr - down.kr) * N(grid_per_krona);
     rounded[i] = down;
-    remainder[i] = amount[i].kr - down.kr;
+    key[i] = remainder * places + N(static_cast<double>(n - 1 - i));
     sum = sum + amount[i].kr;
     given = given + down.kr;
+    with_remainder = with_remainder + choose(remainder > N(0.0), N(1.0), N(0.0));
   }
   const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
-  N missing = floor_divide(target.kr - given, unit.kr);
-  const N threshold = remainder_threshold(Column<const N>(remainder), missing, unit);
+  const N missing = floor_divide(target.kr - given, unit.kr);
+  const Mask<N> enough = with_remainder >= missing;
+  const N low = choose(enough, places - N(1.0), N(-1.0));
+  const N above_low = choose(enough, with_remainder, places);
+  const N most = unit.kr * N(grid_per_krona) * places;
+  const N bound = bound_of_largest(Column<const N>(key), missing, low, above_low, most);
   for (int i = 0; i < n; ++i) {
-    const Mask<N> more = remainder[i] > threshold;
-    rounded[i].kr = rounded[i].kr + choose(more, unit.kr, N(0.0));
-    missing = missing - choose(more, N(1.0), N(0.0));
+    rounded[i].kr = rounded[i].kr + choose(key[i] > bound, unit.kr, N(0.0));
   }
-  if (!any(missing > N(0.0))) return;
-  for (int i = 0; i < n; ++i) {
-    const Mask<N> tied = both(remainder[i] == threshold, missing > N(0.0));
-    rounded[i].kr = rounded[i].kr + choose(tied, unit.kr, N(0.0));
-    missing = missing - choose(tied, N(1.0), N(0.0));
-  }
+  return target;
 }
 
 }  // namespace finsam

@@ -42,6 +42,9 @@ struct DampingScratch {
   Column<N> open, side;
 };
 
+/// What is wanted, but within the bounds: with `from_unclaimed` the damped amount of an ideal. They
+/// may be more than there is; settlement takes it back.
+/// @source decision 2015-01-22 on the fördelningsmodell (dämpningsregel); README, step 5
 template <class N>
 FINSAM_INLINE Real<N> bounded(const DampingBounds<N>& bounds, int i, Real<N> wanted) {
   const Real<N> at_least = greater(wanted, Real<N>(bounds.floor[i]));
@@ -167,8 +170,9 @@ struct DampingOutcome {
 };
 
 /// The damped amounts [kr]: the ideals within floors and caps, so that together they are what there
-/// is to distribute (with `from_unclaimed` they may be more; settlement takes it back).
+/// is to distribute.
 ///
+/// @param financing  not `from_unclaimed`, with which each is `bounded` by itself
 /// @param bases   scratch
 /// @param damped  result, one per förbund
 /// @law Damping.NobodyIsUnderItsFloor, Damping.NobodyIsUnderTheBaseGrant,
@@ -183,10 +187,6 @@ DampingOutcome<N> damp(Financing financing, Column<const Real<N>> ideal,
                        Column<Real<N>> damped) {
   const N zero(0.0);
   WaterLevel<N> level{zero, zero};
-  if (financing == Financing::from_unclaimed) {
-    for (int i = 0; i < ideal.size(); ++i) damped[i] = bounded(bounds, i, ideal[i]);
-    return {zero, zero, level};
-  }
   Money<N> floors{zero};
   for (int i = 0; i < ideal.size(); ++i) floors = floors + bounds.floor[i];
   const Mask<N> not_affordable = floors > distributable;

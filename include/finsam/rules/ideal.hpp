@@ -3,6 +3,7 @@
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/grid.hpp"
 #include "finsam/quantity/money.hpp"
+#include "finsam/rules/options.hpp"
 
 namespace finsam {
 
@@ -23,19 +24,30 @@ void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Sh
                        const Column<const double>* indicator, const double* total, const Part* part,
                        Column<Real<N>> ideal) {
   const Money<N> pot = distributable - static_cast<double>(ideal.size()) * base;
-  for (int i = 0; i < ideal.size(); ++i) ideal[i] = base;
-  const N per_whole(millionths_per_whole);
+  HeldRatio<N> of_key[most_keys];
   for (int key = 0; key < keys; ++key) {
-    const N of_key = pot.kr * weight[key].millionths;
-    const N all(total[key]);
-    const auto value = [&](int i) { return N(indicator[key][i]); };
-    answer<N>(
-        ideal.size(), [&](int i) { return held_ratio_quickly(of_key, value(i), all, per_whole); },
-        [&](int i) { return held_ratio(of_key, value(i), all, per_whole); },
-        [&](int i, N own) {
-          part[key][i] = Real<N>(own);
-          ideal[i] = ideal[i] + Real<N>(own);
-        });
+    of_key[key] = {pot.kr * weight[key].millionths, N(total[key]), N(millionths_per_whole)};
+  }
+  const auto allot = [&](int i, auto part_of) {
+    Real<N> sum = base;
+    for (int key = 0; key < keys; ++key) {
+      const Real<N> own(part_of(of_key[key], N(indicator[key][i])));
+      part[key][i] = own;
+      sum = sum + own;
+    }
+    ideal[i] = sum;
+  };
+  Mask<N> doubtful = N(0.0) > N(0.0);
+  for (int i = 0; i < ideal.size(); ++i) {
+    allot(i, [&](const HeldRatio<N>& key, N value) {
+      const Quick<N> own = key.quickly(value);
+      doubtful = either(doubtful, own.doubtful);
+      return own.value;
+    });
+  }
+  if (!any(doubtful)) return;
+  for (int i = 0; i < ideal.size(); ++i) {
+    allot(i, [](const HeldRatio<N>& key, N value) { return key.exactly(value); });
   }
 }
 
