@@ -103,7 +103,7 @@ void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
     year.applied[i] = asked;
   }
   const Applications<N> applications{shape.has_last,   last,           standing.excess, work.weight,
-                                     work.lane_weight, work.lane_share};
+                                     work.apportioned};
   grant_applications<N>(shape.capital_rule, applications, distributable, terms.unit, year.applied,
                         year.possible);
 }
@@ -213,7 +213,7 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   int rounds = 0;
   for (int i = 0; withholds(shape) && i < shape.count; ++i) year.withheld[i] = N(0.0);
   const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
-                                     work.offered, work.lane_weight, work.lane_share};
+                                     work.offered, work.apportioned};
   Money<N> pool = distributable - settled;
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;

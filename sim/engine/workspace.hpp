@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/year_numbers.hpp"
+#include "finsam/quantity/apportion.hpp"
 #include "finsam/rules/damping.hpp"
 
 namespace finsam {
@@ -11,7 +12,7 @@ struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
   Column<Real<N>> weight;
   Column<N> remainder;
-  Column<double> lane_weight, lane_share;
+  ApportionScratch<N> apportioned;
   DampingScratch<N> damping;
 
   template <class Memory>
@@ -22,8 +23,8 @@ struct Workspace {
         offered(arena.template column<Money<N>>(n)),
         weight(arena.template column<Real<N>>(n)),
         remainder(arena.template column<N>(n)),
-        lane_weight(arena.template column<double>(n)),
-        lane_share(arena.template column<double>(n)),
+        apportioned{arena.template column<N>(n), remainder, arena.template column<double>(n),
+                    arena.template column<double>(n)},
         damping{arena.template column<Real<N>>(n), arena.template column<Real<N>>(n),
                 arena.template column<Real<N>>(n), arena.template column<Real<N>>(n),
                 arena.template column<N>(n),       arena.template column<N>(n)} {}

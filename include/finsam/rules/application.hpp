@@ -22,8 +22,7 @@ struct Applications {
   Column<const Money<N>> last;    ///< it, or 0 [kr]
   Column<const Money<N>> excess;  ///< eget kapital above trappan at the end of the year before [kr]
   Column<Real<N>> weight;         ///< scratch
-  Column<double> lane_weight;     ///< scratch
-  Column<double> lane_share;      ///< scratch
+  ApportionScratch<N> apportioned;  ///< scratch
 };
 
 /// Years before 2016: everyone gets what it applied for if there is enough, else in proportion to
@@ -55,7 +54,7 @@ void grant_applications(CapitalRule rule, const Applications<N>& of, Money<N> di
   const Mask<N> enough = sum_of_applied() <= distributable;
   for (int i = 0; i < n; ++i) of.weight[i] = Real<N>(applied[i]);
   const Money<N> pot = choose(enough, Money<N>{N(0.0)}, distributable);
-  apportion<N>(pot, of.weight, unit, granted, of.lane_weight, of.lane_share);
+  apportion<N>(pot, of.weight, unit, of.apportioned, granted);
   for (int i = 0; i < n; ++i) granted[i] = choose(enough, applied[i], granted[i]);
 }
 

@@ -12,7 +12,7 @@ struct RedistributionRound {
   Column<Money<N>> room;   ///< what each may still take [kr]; changed: 0 for those offered nothing
   Column<Real<N>> weight;  ///< scratch
   Column<Money<N>> offered;                ///< scratch
-  Column<double> lane_weight, lane_share;  ///< scratch
+  ApportionScratch<N> apportioned;         ///< scratch
 };
 
 /// Stands for a room without a bound [kr]: more than any pool.
@@ -60,7 +60,7 @@ void redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& ro
   const Mask<N> worth_it = both(pool >= unit, weights > zero);
   going_on = choose(worth_it, going_on, zero);
   const Money<N> offer = choose(going_on > zero, pool, Money<N>{zero});
-  apportion<N>(offer, round.weight, unit, round.offered, round.lane_weight, round.lane_share);
+  apportion<N>(offer, round.weight, unit, round.apportioned, round.offered);
   for (int i = 0; i < n; ++i) {
     accepted[i] = accepted[i] + lesser(round.offered[i], round.room[i]);
   }
