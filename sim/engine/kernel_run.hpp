@@ -235,6 +235,7 @@ struct KernelBody {
       for (int k = 0; k < width; ++k) {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
+      KeptAmount in_order = KeptAmount::frame;
       MeasuredYear<N, Kept> year{y,
                                  group.shapes[y],
                                  state.numbers[y],
@@ -242,6 +243,7 @@ struct KernelBody {
                                  columns.amounts,
                                  nation,
                                  columns.work.remainder,
+                                 &in_order,
                                  N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
         for (int k = 0; y > 0 && k < width; ++k) {

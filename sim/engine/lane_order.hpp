@@ -16,7 +16,7 @@ FINSAM_INLINE void sort_lanes(Column<N> values) {
     for (int apart = sorted; apart >= 1; apart /= 2) {
       for (int first = apart % sorted; first + apart < n; first += 2 * apart) {
         for (int i = first; i < first + apart && i + apart < n; ++i) {
-          if (i / (2 * sorted) != (i + apart) / (2 * sorted)) continue;
+          if ((i ^ (i + apart)) >= 2 * sorted) continue;  // they belong to different merges
           const N one = values[i];
           const N other = values[i + apart];
           values[i] = lesser(one, other);

@@ -20,6 +20,7 @@ struct MeasuredYear {
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
   Column<N> scratch;  ///< one per förbund
+  KeptAmount* in_order;  ///< which amounts stand sorted in `scratch`; one of the nation where none do
   N so_far;           ///< the measure of the year before; 0 in the first
 };
 
@@ -63,10 +64,12 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
   }
 }
 
-/// The amounts that `at` gives, every lane by itself smallest first.
+/// The amounts `of`, which `at` gives, every lane by itself smallest first.
 template <class N, class Kept, class At>
-FINSAM_INLINE Column<N> sorted(const MeasuredYear<N, Kept>& year, At at) {
+FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
   const Column<N> amounts{year.scratch.data, year.shape.count};
+  if (*year.in_order == of) return amounts;
+  *year.in_order = of;
   for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
   sort_lanes(amounts);
   return amounts;
@@ -107,9 +110,9 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return place < 0 ? zero : at(place);
     }
     case Together::quantile:
-      return quantile_of_sorted(sorted(year, at), measure.limit);
+      return quantile_of_sorted(sorted(measure.of, year, at), measure.limit);
     case Together::top_quarter:
-      return top_quarter_of_sorted(sorted(year, at));
+      return top_quarter_of_sorted(sorted(measure.of, year, at));
     case Together::unbroken: {
       const N some = summed<N>(n, [&](int i) { return as_flag<N>(at(i) > zero); });
       const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
