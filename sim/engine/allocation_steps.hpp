@@ -28,11 +28,18 @@ FINSAM_INLINE Column<const Money<N>> reference_amounts(const YearShape& shape,
   return shape.reference == Reference::accepted ? standing.last_accepted : standing.last_possible;
 }
 
+/// What the bounds of a year follow from, by itself so that no column can be thought to change it.
+template <class N>
+struct BoundTerms {
+  Money<N> base;  ///< the base grant rounded down to `unit`
+  Money<N> unit;
+  Share<N> max_decrease, max_increase;
+};
+
 /// Step 5, bounds: floor and cap of a förbund.
 template <class N, class Kept>
-FINSAM_INLINE void set_bounds(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
-                              Money<N> last, Money<N> excess, int i,
-                              const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE void set_bounds(const YearShape& shape, const BoundTerms<N>& terms, Money<N> last,
+                              Money<N> excess, int i, const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
   year.exempted[i] = N(0.0);
   if (!shape.has_last[i]) {
@@ -40,11 +47,11 @@ FINSAM_INLINE void set_bounds(const YearShape& shape, const YearNumbers<N>& term
     if (shape.capped) year.cap[i] = round_up(year.ideal[i], unit);
     return;
   }
-  year.floor[i] = sparr_floor(base, terms.max_decrease, last, unit);
+  year.floor[i] = sparr_floor(terms.base, terms.max_decrease, last, unit);
   if (shape.capital_rule == CapitalRule::exempt_from_damping) {
     const Mask<N> above_trappan = excess.kr > N(0.0);
     year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
-    year.floor[i] = choose(above_trappan, base, year.floor[i]);
+    year.floor[i] = choose(above_trappan, terms.base, year.floor[i]);
   }
   if (shape.capped) year.cap[i] = increase_cap(terms.max_increase, last, unit, year.floor[i]);
 }
@@ -65,8 +72,9 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
   const bool each_alone = shape.financing == Financing::from_unclaimed;
+  const BoundTerms<N> of_year{base, terms.unit, terms.max_decrease, terms.max_increase};
   for (int i = 0; i < shape.count; ++i) {
-    set_bounds(shape, terms, base, last[i], standing.excess[i], i, year);
+    set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
     if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
   }
   if (each_alone) return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
@@ -95,10 +103,11 @@ void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
                      const Standing<N>& standing, Money<N> distributable, const Workspace<N>& work,
                      const YearAmounts<N, Kept>& year) {
   const Column<const Money<N>> last = reference_amounts(shape, standing);
+  const Money<N> unit = terms.unit;
+  const Share<N> growth = terms.application_growth;
   for (int i = 0; i < shape.count; ++i) {
-    const Money<N> asked = shape.applies_by_table[i]
-                               ? round_down(terms.applied[i], terms.unit)
-                               : grown_application(terms.application_growth, last[i], terms.unit);
+    const Money<N> asked = shape.applies_by_table[i] ? round_down(terms.applied[i], unit)
+                                                     : grown_application(growth, last[i], unit);
     year.asked[i] = asked;
     year.applied[i] = asked;
   }
@@ -235,6 +244,7 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
 template <class N, class Kept>
 Money<N> grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> left,
                         const YearAmounts<N, Kept>& year) {
+  if (shape.targeted.size() == 0 && !std::is_same_v<Kept, Explained>) return {N(0.0)};
   return give_targeted<N>(shape.targeted, left, terms.targeted_max, year.targeted);
 }
 

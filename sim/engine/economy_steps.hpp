@@ -12,24 +12,35 @@
 namespace finsam {
 
 /// Step 12 and the income of step 13.
+/// @return the income
 template <class N, class Kept>
-FINSAM_INLINE void contribute(const YearNumbers<N>& terms, int i,
-                              const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms, int i,
+                                  const YearAmounts<N, Kept>& year) {
   const Parts<N> part = parts(year.state[i]);
   const Money<N> other = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
+  const Money<N> own = part.total + other;
+  const Money<N> income = shape.targeted.size() > 0 ? own + year.targeted[i] : own;
   year.municipal[i] = part.municipal;
   year.regional[i] = part.regional;
   year.other_income[i] = other;
-  year.income[i] = part.total + year.targeted[i] + other;
+  year.income[i] = income;
+  return income;
 }
+
+/// What reach follows from, by itself so that no column can be thought to change it.
+template <class N>
+struct ReachTerms {
+  Share<N> individual_share;
+  Money<N> cost_per_participant;
+};
 
 /// Step 13: costs and eget kapital; step 15: reach.
 /// @return what the förbund has, opening and income together
 template <class N, class Kept>
 FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
-                             const YearNumbers<N>& terms, Money<N> opening, int i,
-                             const YearAmounts<N, Kept>& year) {
-  const Economy<N> result = economy(own, year.income[i], opening);
+                             const ReachTerms<N>& reach, Money<N> income, Money<N> opening,
+                             int i, const YearAmounts<N, Kept>& year) {
+  const Economy<N> result = economy(own, income, opening);
   year.opening[i] = opening;
   year.admin_by_share[i] = result.admin_by_share;
   year.admin_budget[i] = result.admin_budget;
@@ -40,7 +51,7 @@ FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
   year.spent[i] = result.spent;
   year.closing[i] = result.closing;
   year.participants[i] =
-      shape.reach ? participants(terms.individual_share, result.spent, terms.cost_per_participant)
+      shape.reach ? participants(reach.individual_share, result.spent, reach.cost_per_participant)
                   : N(0.0);
   return opening + result.income;
 }
@@ -79,13 +90,14 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
                                  const YearAmounts<N, Kept>& year) {
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
+  const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
-    contribute(terms, i, year);
+    const Money<N> income = contribute(shape, terms, i, year);
     own.execution = shape.in_startup[i] ? early : terms.execution;
     if (terms.own_execution.size() > 0) own.execution = execution_of(shape, terms, i);
     closed.most =
-        greater(closed.most, spend(shape, own, terms, standing.eget_kapital[i], i, year));
+        greater(closed.most, spend(shape, own, reach, income, standing.eget_kapital[i], i, year));
     judge(shape, terms, i, year);
     closed.closing = closed.closing + year.closing[i];
     closed.excess = closed.excess + year.excess[i];

@@ -44,6 +44,7 @@ struct KernelState {
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;  ///< of one year after the other
+  Column<const Comparison>* networks;  ///< [year]
 };
 
 template <class N, class Kept, class Isa>
@@ -138,6 +139,7 @@ struct KernelBody {
       new (&own.municipal_share[y]) Column<Share<N>>(municipal);
       new (&own.regional_share[y]) Column<Share<N>>(regional);
     }
+    lay_out_networks(group, carver, own);
     std::size_t end = carver.used;
     for (int y = 0; y < group.years; ++y) {
       Carver own_columns = carver;
@@ -148,6 +150,31 @@ struct KernelBody {
     }
     if (memory) new (state) State(own);
     return end;
+  }
+
+  static bool sorts(const KernelGroup& group) {
+    for (int m = 0; m < group.measure_count; ++m) {
+      const Together how = group.measures[m].together;
+      if (how == Together::quantile || how == Together::top_quarter) return true;
+    }
+    return false;
+  }
+
+  /// A network for every year with other numbers of förbund than the year before.
+  static void lay_out_networks(const KernelGroup& group, Carver& carver, State& own) {
+    own.networks = carver.array<Column<const Comparison>>(group.years);
+    Column<const Comparison> network;
+    for (int y = 0; y < group.years; ++y) {
+      const int count = group.shapes[y].count;
+      if (sorts(group) && (y == 0 || count != group.shapes[y - 1].count)) {
+        int comparisons = 0;
+        each_comparison(count, [&](Comparison) { ++comparisons; });
+        auto* own_network = carver.array<Comparison>(comparisons);
+        network = {own_network, comparisons};
+        if (carver.memory) each_comparison(count, [&](Comparison at) { *own_network++ = at; });
+      }
+      if (carver.memory) new (&own.networks[y]) Column<const Comparison>(network);
+    }
   }
 
   /// Even and odd years write what they carry out of them to columns of their own, so that a year
@@ -243,6 +270,7 @@ struct KernelBody {
                                  columns.amounts,
                                  nation,
                                  columns.work.remainder,
+                                 state.networks[y],
                                  &in_order,
                                  N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {

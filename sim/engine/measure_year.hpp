@@ -19,7 +19,8 @@ struct MeasuredYear {
   const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
-  Column<N> scratch;  ///< one per förbund
+  Column<N> scratch;                 ///< one per förbund
+  Column<const Comparison> network;  ///< that sorts them; empty where nothing is to be sorted
   KeptAmount* in_order;  ///< which amounts stand sorted in `scratch`; one of the nation where none do
   N so_far;           ///< the measure of the year before; 0 in the first
 };
@@ -71,7 +72,7 @@ FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year,
   if (*year.in_order == of) return amounts;
   *year.in_order = of;
   for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
-  sort_lanes(amounts);
+  sort_lanes(year.network, amounts);
   return amounts;
 }
 
@@ -145,9 +146,8 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     case KeptAmount::possible:
       return of(own.possible);
     case KeptAmount::targeted:
+      if (year.shape.targeted.size() == 0) return N(0.0);
       return of(own.targeted);
-    case KeptAmount::income:
-      return of(own.income);
     case KeptAmount::closing:
       return of(own.closing);
     case KeptAmount::excess:
@@ -174,6 +174,8 @@ FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, C
     return taken(measure, year, [&](int i) { return as_flag<N>(holds(own.against_ideal[i])); });
   };
   switch (measure.of) {
+    case KeptAmount::income:
+      return of(own.income);
     case KeptAmount::municipal:
       return of(own.municipal);
     case KeptAmount::regional:

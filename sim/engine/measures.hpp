@@ -28,11 +28,11 @@ enum class KeptAmount {
   possible,
   state,
   targeted,
-  income,
   closing,
   excess,
   at_floor,  ///< 1 where the spärr holds the damped amount up
   // Every förbund, and kept only for counting.
+  income,
   municipal,
   regional,
   other_income,
@@ -47,7 +47,7 @@ enum class KeptAmount {
 };
 
 inline constexpr KeptAmount first_of_forbund = KeptAmount::ideal;
-inline constexpr KeptAmount first_for_counting = KeptAmount::municipal;
+inline constexpr KeptAmount first_for_counting = KeptAmount::income;
 
 /// How the förbund are taken together.
 enum class Together {
