@@ -49,6 +49,7 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
   const N per_weight = choose(some, pot.kr / choose(some, unit.kr * total, one), zero);
   Mask<N> doubtful = zero > zero;
   N given = zero;
+  N with_fraction = zero;
   for (int i = 0; i < n; ++i) {
     const N quotient = per_weight * weight[i].kr;
     const N units = floored(quotient);
@@ -58,12 +59,16 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
     given = given + units;
     shares[i] = {units * unit.kr};
     scratch.fraction[i] = fraction;
-    scratch.key[i] = floored(fraction * fine) * places + N(static_cast<double>(n - 1 - i));
+    const N step = floored(fraction * fine);
+    scratch.key[i] = step * places + N(static_cast<double>(n - 1 - i));
+    with_fraction = with_fraction + choose(step > zero, one, zero);
   }
   const N all = choose(some, floor_divide(pot.kr, unit.kr), zero);
   const N missing = lesser(places, greater(zero, all - given));
-  const N bound = bound_of_largest(Column<const N>(scratch.key), missing, N(-1.0), places,
-                                   fine * places);
+  const Mask<N> enough = with_fraction >= missing;
+  const N bound = bound_of_largest(Column<const N>(scratch.key), missing,
+                                   choose(enough, places - one, -one),
+                                   choose(enough, with_fraction, places), fine * places);
   N least_above(2.0);
   N most_below(-1.0);
   for (int i = 0; i < n; ++i) {

@@ -96,6 +96,19 @@ FINSAM_INLINE N ceil_divide(N p, N d) {
   }
 }
 
+/// p/d rounded to the nearest whole number, halves up, for p and d whole. Quick quotients take p <
+/// 2^50: a quarter is too little to reach the next half, and carries a half over it.
+template <class N>
+FINSAM_INLINE N nearest_divide(N p, N d) {
+  if constexpr (is_quick<N>) {
+    return nearest_even((p + N(0.25)) * (N(1.0) / d));
+  } else {
+    const N whole = floor_divide(p, d);
+    const N rest = p - whole * d;
+    return whole + choose(rest + rest >= d, N(1.0), N(0.0));
+  }
+}
+
 /// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ 4 000 000 000 kr.
 template <class N>
 FINSAM_INLINE Money<N> floor_of(Share<N> share, Money<N> amount) {

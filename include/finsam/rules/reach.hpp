@@ -11,11 +11,7 @@ namespace finsam {
 /// @source Försäkringskassan, redovisning 2020, section 3.1, for the share; README, step 15
 template <class N>
 FINSAM_INLINE N participants(Share<N> individual_share, Money<N> spent, Money<N> cost) {
-  const N product = individual_share.millionths * spent.kr;
-  const N step = N(millionths_per_whole) * cost.kr;
-  const N whole = floor_divide(product, step);
-  const N rest = product - whole * step;
-  return whole + choose(rest + rest >= step, N(1.0), N(0.0));
+  return nearest_divide(individual_share.millionths * spent.kr, N(millionths_per_whole) * cost.kr);
 }
 
 }  // namespace finsam
