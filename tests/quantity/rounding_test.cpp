@@ -25,9 +25,12 @@ class Rounding : public ::testing::Test {
     for (const double amount : amounts) from.push_back(Real<N>(N(amount)));
     std::vector<N> remainder(n);
     std::vector<Money<N>> to(n);
-    round_to_sum<N>({from.data(), n}, Money<N>{N(unit)}, {remainder.data(), n}, {to.data(), n});
+    const double sum = only(round_to_sum<N>({from.data(), n}, Money<N>{N(unit)},
+                                            {remainder.data(), n}, {to.data(), n})
+                                .kr);
     Kr result;
     for (const Money<N>& each : to) result.push_back(only(each.kr));
+    EXPECT_EQ(sum, std::accumulate(result.begin(), result.end(), 0.0));
     return result;
   }
   static Kr divide(double pot, const Kr& weights, double unit) {
@@ -35,9 +38,9 @@ class Rounding : public ::testing::Test {
     std::vector<Real<N>> from;
     for (const double weight : weights) from.push_back(Real<N>(N(weight)));
     std::vector<Money<N>> to(n);
-    std::vector<double> lane_weights(n), lane_shares(n);
-    apportion<N>(Money<N>{N(pot)}, {from.data(), n}, Money<N>{N(unit)}, {to.data(), n},
-                 {lane_weights.data(), n}, {lane_shares.data(), n});
+    support::Apportioning<N> memory(n);
+    apportion<N>(Money<N>{N(pot)}, {from.data(), n}, Money<N>{N(unit)}, memory.scratch(),
+                 {to.data(), n});
     Kr result;
     for (const Money<N>& each : to) result.push_back(only(each.kr));
     return result;

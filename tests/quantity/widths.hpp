@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
+#include "finsam/quantity/apportion.hpp"
 #include "finsam/quantity/pack.hpp"
 
 namespace finsam::support {
@@ -9,9 +12,12 @@ namespace finsam::support {
 struct QuantityIsa {
   static constexpr bool quick = false;
 };
+struct QuickIsa {
+  static constexpr bool quick = true;
+};
 
-/// The widths at which every template must give the same answers.
-using Widths = ::testing::Types<double, Pack<2, QuantityIsa>>;
+/// The numbers for which every template must give the same answers.
+using Widths = ::testing::Types<double, Pack<2, QuantityIsa>, Pack<2, QuickIsa>>;
 
 /// The number that every lane holds; a failure when they differ.
 template <class N>
@@ -19,5 +25,18 @@ double only(N value) {
   for (int k = 1; k < width_of<N>; ++k) EXPECT_EQ(lane(value, 0), lane(value, k));
   return lane(value, 0);
 }
+
+/// Memory for apportion.
+template <class N>
+struct Apportioning {
+  std::vector<N> fraction, key;
+  std::vector<double> lane_weight, lane_share;
+
+  explicit Apportioning(int n) : fraction(n), key(n), lane_weight(n), lane_share(n) {}
+  ApportionScratch<N> scratch() {
+    const int n = static_cast<int>(key.size());
+    return {{fraction.data(), n}, {key.data(), n}, {lane_weight.data(), n}, {lane_share.data(), n}};
+  }
+};
 
 }  // namespace finsam::support

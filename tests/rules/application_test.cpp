@@ -46,10 +46,12 @@ class GrantedApplications : public ::testing::Test {
     for (int i = 0; i < n; ++i) has_last[i] = applying.last[i] > 0.0;
     std::vector<Real<N>> weight(n);
     std::vector<Money<N>> given(n);
-    Kr lane_weight(n), lane_share(n);
-    const Applications<N> of{{has_last.get(), n},          support::column(last),
-                             support::column(excess),      support::column(weight),
-                             support::column(lane_weight), support::column(lane_share)};
+    support::Apportioning<N> memory(n);
+    const Applications<N> of{{has_last.get(), n},
+                             support::column(last),
+                             support::column(excess),
+                             support::column(weight),
+                             memory.scratch()};
     grant_applications<N>(rule, of, money<N>(distributable), money<N>(unit),
                           support::column(applied), support::column(given));
     counted = support::kronor(applied);

@@ -49,9 +49,14 @@ std::vector<Damped> damp_lanes(Financing financing, const DampingCase& a, const 
   const DampingBounds<N> bounds{{joined(a.base, b.base)}, column(floor), column(cap)};
   const DampingScratch<N> scratch{column(weight), column(lower), column(upper),
                                   column(filled), column(open),  column(side)};
-  const DampingOutcome<N> flags =
-      damp<N>(financing, column(ideal), {has_last.get(), n}, column(last), bounds, column(bases),
-              {joined(a.distributable, b.distributable)}, scratch, column(damped));
+  DampingOutcome<N> flags{N(0.0), N(0.0), {N(0.0), N(0.0)}};
+  if (financing == Financing::from_unclaimed) {
+    for (int i = 0; i < n; ++i) damped[i] = bounded(bounds, i, ideal[i]);
+  } else {
+    flags =
+        damp<N>(financing, column(ideal), {has_last.get(), n}, column(last), bounds, column(bases),
+                {joined(a.distributable, b.distributable)}, scratch, column(damped));
+  }
   std::vector<Damped> lanes;
   for (int k = 0; k < width_of<N>; ++k) {
     Damped own{{}, lane(flags.not_affordable, k), lane(flags.gains_cannot_pay, k)};

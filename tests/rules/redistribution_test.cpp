@@ -57,10 +57,10 @@ class Redistribution : public ::testing::Test {
     auto state = monies<N>(accepted);
     std::vector<Real<N>> weight(n);
     std::vector<Money<N>> offered(n);
-    Kr lane_weight(n), lane_share(n);
-    const RedistributionRound<N> columns{support::column(ideals),      support::column(rooms),
-                                         support::column(weight),      support::column(offered),
-                                         support::column(lane_weight), support::column(lane_share)};
+    support::Apportioning<N> memory(n);
+    const RedistributionRound<N> columns{support::column(ideals), support::column(rooms),
+                                         support::column(weight), support::column(offered),
+                                         memory.scratch()};
     N going_on(goes_on);
     redistribute(money<N>(pool), money<N>(unit), columns, going_on, support::column(state));
     goes_on = only(going_on);
@@ -114,10 +114,10 @@ TEST(RedistributionLanes, OneStopsWhileTheOtherGoesOn) {
   auto state = monies<Pair>({5, 6});
   std::vector<Real<Pair>> weight(2);
   std::vector<Money<Pair>> offered(2);
-  Kr lane_weight(2), lane_share(2);
-  const RedistributionRound<Pair> columns{
-      support::column(ideals),  support::column(rooms),       support::column(weight),
-      support::column(offered), support::column(lane_weight), support::column(lane_share)};
+  support::Apportioning<Pair> memory(2);
+  const RedistributionRound<Pair> columns{support::column(ideals), support::column(rooms),
+                                          support::column(weight), support::column(offered),
+                                          memory.scratch()};
   Pair going_on(1.0);
   redistribute(Money<Pair>{joined(999, 4'000)}, money<Pair>(1'000), columns, going_on,
                support::column(state));

@@ -1,5 +1,7 @@
 #include "finsam/rules/settlement.hpp"
 
+#include <numeric>
+
 #include "rules/columns.hpp"
 
 namespace finsam {
@@ -18,17 +20,18 @@ class Settlement : public ::testing::Test {
     const int n = static_cast<int>(floor.size());
     auto floors = monies<N>(floor);
     auto state = monies<N>(accepted);
-    std::vector<Real<N>> weight(n), lower(n), upper(n), filled(n), held(n);
-    std::vector<N> open(n), side(n);
+    std::vector<Real<N>> held(n);
+    std::vector<N> key(n);
     std::vector<Money<N>> least(n), bases(n);
     using support::column;
-    const DampingScratch<N> scratch{column(weight), column(lower), column(upper),
-                                    column(filled), column(open),  column(side)};
-    not_affordable =
-        only(settle<N>(column(floors), money<N>(base), money<N>(distributable), money<N>(unit),
-                       scratch, column(least), column(bases), column(held), column(state))
-                 .not_affordable);
-    return support::kronor(state);
+    const double wanted = std::accumulate(accepted.begin(), accepted.end(), 0.0);
+    const SettlementOutcome<N> outcome = settle<N>(
+        column(floors), money<N>(base), money<N>(distributable), money<N>(unit), money<N>(wanted),
+        column(least), column(bases), column(key), column(held), column(state));
+    not_affordable = only(outcome.not_affordable);
+    const Kr got = support::kronor(state);
+    EXPECT_EQ(only(outcome.sum.kr), std::accumulate(got.begin(), got.end(), 0.0));
+    return got;
   }
 };
 TYPED_TEST_SUITE(Settlement, support::Widths);
@@ -82,15 +85,14 @@ TEST(SettlementLanes, EachIsSettledByItself) {
   const int n = 3;
   std::vector<Money<Pair>> floors = monies<Pair>({300, 100, 100});
   std::vector<Money<Pair>> state = monies<Pair>({300, 200, 500});
-  std::vector<Real<Pair>> weight(n), lower(n), upper(n), filled(n), held(n);
-  std::vector<Pair> open(n), side(n);
+  std::vector<Real<Pair>> held(n);
+  std::vector<Pair> key(n);
   std::vector<Money<Pair>> least(n), bases(n);
   using support::column;
-  const DampingScratch<Pair> scratch{column(weight), column(lower), column(upper),
-                                     column(filled), column(open),  column(side)};
   const SettlementOutcome<Pair> outcome =
-      settle<Pair>(column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1), scratch,
-                   column(least), column(bases), column(held), column(state));
+      settle<Pair>(column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1),
+                   money<Pair>(1'000), column(least), column(bases), column(key), column(held),
+                   column(state));
   const Kr enough = {300, 200, 500};
   const Kr settled = {300, 197, 493};
   for (int i = 0; i < n; ++i) {
