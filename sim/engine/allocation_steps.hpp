@@ -111,7 +111,7 @@ void apply_for_funds(const YearShape& shape, const YearNumbers<N>& terms,
     year.asked[i] = asked;
     year.applied[i] = asked;
   }
-  const Applications<N> applications{shape.has_last,   last,           standing.excess, work.weight,
+  const Applications<N> applications{shape.has_last, last, standing.excess, work.weight,
                                      work.apportioned};
   grant_applications<N>(shape.capital_rule, applications, distributable, terms.unit, year.applied,
                         year.possible);
@@ -143,8 +143,8 @@ struct MatchedTotals {
 
 /// Step 9, matching: what both parties match, rounded down to `unit`.
 template <class N, class Kept>
-MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& standing,
-           const YearAmounts<N, Kept>& year) {
+MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
+                       const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
   const bool limits_are_read = std::is_same_v<Kept, Explained> || shape.redistribution_rounds > 0;
   MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
@@ -153,8 +153,8 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms, cons
     const Money<N> last = standing.last_accepted[i];
     const Money<N> municipal = party_limit(shape.municipal_kind[i], terms.municipal, i,
                                            shape.pays_both[i], possible, last);
-    const Money<N> regional = party_limit(shape.regional_kind[i], terms.regional, i,
-                                          shape.pays_both[i], possible, last);
+    const Money<N> regional =
+        party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], possible, last);
     if (limits_are_read) {
       year.municipal_limit[i] = municipal;
       year.regional_limit[i] = regional;
@@ -173,14 +173,14 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms, cons
 /// @param matched  what was matched, together
 template <class N, class Kept>
 SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& terms, Money<N> base,
-                                 Money<N> distributable, Money<N> matched,
-                                 const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+                                 Money<N> distributable, Money<N> matched, const Workspace<N>& work,
+                                 const YearAmounts<N, Kept>& year) {
   SettlementOutcome<N> outcome{matched, N(0.0), N(0.0), {N(0.0), N(0.0)}};
   const bool from_unclaimed =
       shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
   if (from_unclaimed) {
-    outcome = settle<N>(year.floor, base, distributable, terms.unit, matched, work.lower, work.bases,
-                        work.remainder, year.unrounded, year.state);
+    outcome = settle<N>(year.floor, base, distributable, terms.unit, matched, work.lower,
+                        work.bases, work.remainder, year.unrounded, year.state);
   }
   for (int i = 0; i < shape.count; ++i) year.settled[i] = year.state[i];
   return outcome;
@@ -221,8 +221,8 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   N going_on(1.0);
   int rounds = 0;
   for (int i = 0; withholds(shape) && i < shape.count; ++i) year.withheld[i] = N(0.0);
-  const RedistributionRound<N> round{year.ideal,   work.room,        work.weight,
-                                     work.offered, work.apportioned};
+  const RedistributionRound<N> round{year.ideal, work.room, work.weight, work.offered,
+                                     work.apportioned};
   Money<N> pool = distributable - settled;
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;

@@ -38,8 +38,8 @@ struct ReachTerms {
 /// @return what the förbund has, opening and income together
 template <class N, class Kept>
 FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
-                             const ReachTerms<N>& reach, Money<N> income, Money<N> opening,
-                             int i, const YearAmounts<N, Kept>& year) {
+                             const ReachTerms<N>& reach, Money<N> income, Money<N> opening, int i,
+                             const YearAmounts<N, Kept>& year) {
   const Economy<N> result = economy(own, income, opening);
   year.opening[i] = opening;
   year.admin_by_share[i] = result.admin_by_share;

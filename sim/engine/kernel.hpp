@@ -43,8 +43,8 @@ struct KernelLuck {
 /// of times.
 struct Kernel {
   const char* isa;
-  int width;          ///< cases side by side
-  double most;        ///< the largest amount, and frame, that it takes [kr]
+  int width;    ///< cases side by side
+  double most;  ///< the largest amount, and frame, that it takes [kr]
   std::size_t (*bytes)(const KernelGroup& group);
   void (*load)(const KernelGroup& group, std::byte* memory);
   /// @param values   [source][lane]

@@ -43,7 +43,7 @@ struct KernelState {
   Standing<N> turns[2];               ///< what even and odd years carry into the next
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
-  Column<Share<N>> own_execution;  ///< of one year after the other
+  Column<Share<N>> own_execution;      ///< of one year after the other
   Column<const Comparison>* networks;  ///< [year]
 };
 
@@ -263,16 +263,9 @@ struct KernelBody {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
       KeptAmount in_order = KeptAmount::frame;
-      MeasuredYear<N, Kept> year{y,
-                                 group.shapes[y],
-                                 state.numbers[y],
-                                 columns.standing,
-                                 columns.amounts,
-                                 nation,
-                                 columns.work.remainder,
-                                 state.networks[y],
-                                 &in_order,
-                                 N(0.0)};
+      MeasuredYear<N, Kept> year{
+          y,      group.shapes[y],        state.numbers[y],  columns.standing, columns.amounts,
+          nation, columns.work.remainder, state.networks[y], &in_order,        N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
         for (int k = 0; y > 0 && k < width; ++k) {
           set_lane(year.so_far, k, results[k - group.measure_count * width]);
@@ -318,7 +311,9 @@ struct KernelOf {
                                     stopped);
     }
   }
-  static constexpr Kernel kernel(const char* name) { return {name, W, largest_in<N>, bytes, load, run}; }
+  static constexpr Kernel kernel(const char* name) {
+    return {name, W, largest_in<N>, bytes, load, run};
+  }
 };
 
 }  // namespace finsam

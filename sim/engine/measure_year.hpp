@@ -21,8 +21,9 @@ struct MeasuredYear {
   const NationAmounts<N>& nation;
   Column<N> scratch;                 ///< one per förbund
   Column<const Comparison> network;  ///< that sorts them; empty where nothing is to be sorted
-  KeptAmount* in_order;  ///< which amounts stand sorted in `scratch`; one of the nation where none do
-  N so_far;           ///< the measure of the year before; 0 in the first
+  KeptAmount*
+      in_order;  ///< which amounts stand sorted in `scratch`; one of the nation where none do
+  N so_far;      ///< the measure of the year before; 0 in the first
 };
 
 template <class N>

@@ -61,11 +61,11 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   // 9. Matching, settlement, redistribution.
   const MatchedTotals<N> matched = match(shape, terms, standing, year);
   nation.largest_possible = matched.largest_possible;
-  const SettlementOutcome<N> settlement = settle_year(
-      shape, terms, nation.base, nation.distributable, matched.matched, work, year);
+  const SettlementOutcome<N> settlement =
+      settle_year(shape, terms, nation.base, nation.distributable, matched.matched, work, year);
   nation.settled = settlement.sum;
-  const Redistributed<N> redistributed = redistribute_year(
-      shape, terms, standing, nation.distributable, nation.settled, work, year);
+  const Redistributed<N> redistributed =
+      redistribute_year(shape, terms, standing, nation.distributable, nation.settled, work, year);
   nation.rounds = redistributed.rounds;
   nation.state = redistributed.state;
 
@@ -90,8 +90,8 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
       close_accounts(shape, terms, nation.startup_execution, standing, year);
   nation.closing = closed.closing;
   nation.excess = closed.excess;
-  nation.beyond_bounds = greater(
-      nation.beyond_bounds, choose(closed.most.kr > N(largest_in<N>), N(1.0), N(0.0)));
+  nation.beyond_bounds =
+      greater(nation.beyond_bounds, choose(closed.most.kr > N(largest_in<N>), N(1.0), N(0.0)));
 
   nation.damping_not_affordable = damping.not_affordable;
   nation.gains_cannot_pay = damping.gains_cannot_pay;

@@ -142,7 +142,8 @@ struct YearAmounts {
   Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
   Column<N> withheld;         ///< 1 where the rule `when_oversubscribed` kept it out of some round
   Column<Money<N>> targeted;
-  Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, admin_budget, opening;
+  Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, admin_budget,
+      opening;
   Explaining<Money<N>> admin_by_share, from_capital, planned, trappan_limit;
   Column<Money<N>> closing, excess;
   Explaining<TrappanBrackets<N>> brackets;

@@ -77,11 +77,13 @@ CaseBlock SweepRun::run(std::int64_t first, int count) {
   const std::size_t keys = keys_.size();
   block.values.resize(static_cast<std::size_t>(count) * keys);
   block.results.assign(static_cast<std::size_t>(count) * results_per_case(), none);
+  const std::vector<std::optional<CaseRefusal>> refused = draw(block);
   std::map<std::vector<double>, std::vector<int>> groups;
   for (int place = 0; place < count; ++place) {
-    const std::span<double> own(block.values.data() + static_cast<std::size_t>(place) * keys, keys);
-    if (const auto refused = cases_.values_of(first + place, own)) {
-      refuse(block, place, 0, refused->reason);
+    const auto at = static_cast<std::size_t>(place);
+    const std::span<const double> own(block.values.data() + at * keys, keys);
+    if (refused[at]) {
+      refuse(block, place, 0, refused[at]->reason);
     } else {
       groups[structural_values(own)].push_back(place);
     }
@@ -108,6 +110,20 @@ CaseBlock SweepRun::run(std::int64_t first, int count) {
   if (!cases_.sweep().keeps_cases)
     block.statistics = statistics_of(block, results_per_case(), threads_);
   return block;
+}
+
+/// Sets the values of every case of a block.
+/// @return [place]: why it cannot be run, where that is so
+std::vector<std::optional<CaseRefusal>> SweepRun::draw(CaseBlock& block) const {
+  const std::size_t keys = keys_.size();
+  std::vector<std::optional<CaseRefusal>> refused(static_cast<std::size_t>(block.count));
+#pragma omp parallel for num_threads(threads_) schedule(static)
+  for (int place = 0; place < block.count; ++place) {
+    const auto at = static_cast<std::size_t>(place);
+    refused[at] =
+        cases_.values_of(block.first + place, std::span(block.values).subspan(at * keys, keys));
+  }
+  return refused;
 }
 
 Chance SweepRun::chance() const {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <tl/expected.hpp>
 #include <vector>
@@ -50,6 +51,7 @@ class SweepRun {
     std::string why;                       ///< why not
   };
 
+  std::vector<std::optional<CaseRefusal>> draw(CaseBlock& block) const;
   Chance chance() const;
   void run_group(const std::vector<int>& places, CaseBlock& block);
   Group& group_of(std::span<const double> values);

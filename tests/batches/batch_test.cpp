@@ -29,12 +29,13 @@ struct Ran {
   std::vector<FailedRun> failed;
 };
 
-Ran run_all(const Batch& batch, const std::vector<double>& values, int measures = 1) {
+Ran run_all(const Batch& batch, const std::vector<double>& values, int measures = 1,
+            const Kernel& kernel = kernel_portable()) {
   const std::size_t keys = batch.structural().size();
   Ran ran;
   ran.results.resize(values.size() / keys * batch.years().size() *
                      static_cast<std::size_t>(measures));
-  ran.failed = batch.run(kernel_portable(), values, {}, ran.results, 1);
+  ran.failed = batch.run(kernel, values, {}, ran.results, 1);
   return ran;
 }
 
@@ -147,6 +148,26 @@ TEST(Batch, ACaseWhoseMoneyGrowsBeyondTheBoundsFailsAlone) {
   EXPECT_EQ(ran.failed[0].place, 1);
   EXPECT_EQ(ran.failed[0].why.what,
             "in Beta, eget kapital and income together are more than 4 000 000 000 kr");
+}
+
+TEST(Batch, WhatIsTooLargeForAQuickKernelIsRunByTheOne) {
+  const std::vector<Measure> measures = {state, {KeptAmount::closing, Together::sum, 0.0, nullptr}};
+  const std::vector<double> frames = {13e6, 1.5e9, 14e6, 1e9, 1e9 + 1, 2e9, 15e6, 13e6, 13e6};
+  for (const double capital : {1e6, 3.6e9}) {
+    Scenario world = small_world();
+    world.opening[1].eget_kapital = kr(capital);
+    world.terms.frame = set("frame.amount", kr(13e6));
+    const auto batch = Batch::of(world, {"frame.amount"}, measures);
+    ASSERT_TRUE(batch.has_value());
+    const Ran expected = run_all(*batch, frames, 2);
+    for (const double number : expected.results) EXPECT_GT(number, 0.0);
+    EXPECT_TRUE(expected.failed.empty());
+    for (const Kernel* kernel : kernels_here()) {
+      const Ran ran = run_all(*batch, frames, 2, *kernel);
+      EXPECT_EQ(ran.results, expected.results) << kernel->isa;
+      EXPECT_TRUE(ran.failed.empty()) << kernel->isa;
+    }
+  }
 }
 
 }  // namespace

@@ -25,9 +25,9 @@ class Rounding : public ::testing::Test {
     for (const double amount : amounts) from.push_back(Real<N>(N(amount)));
     std::vector<N> remainder(n);
     std::vector<Money<N>> to(n);
-    const double sum = only(round_to_sum<N>({from.data(), n}, Money<N>{N(unit)},
-                                            {remainder.data(), n}, {to.data(), n})
-                                .kr);
+    const double sum = only(
+        round_to_sum<N>({from.data(), n}, Money<N>{N(unit)}, {remainder.data(), n}, {to.data(), n})
+            .kr);
     Kr result;
     for (const Money<N>& each : to) result.push_back(only(each.kr));
     EXPECT_EQ(sum, std::accumulate(result.begin(), result.end(), 0.0));

@@ -89,10 +89,9 @@ TEST(SettlementLanes, EachIsSettledByItself) {
   std::vector<Pair> key(n);
   std::vector<Money<Pair>> least(n), bases(n);
   using support::column;
-  const SettlementOutcome<Pair> outcome =
-      settle<Pair>(column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1),
-                   money<Pair>(1'000), column(least), column(bases), column(key), column(held),
-                   column(state));
+  const SettlementOutcome<Pair> outcome = settle<Pair>(
+      column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1), money<Pair>(1'000),
+      column(least), column(bases), column(key), column(held), column(state));
   const Kr enough = {300, 200, 500};
   const Kr settled = {300, 197, 493};
   for (int i = 0; i < n; ++i) {

@@ -66,9 +66,9 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
   const N all = choose(some, floor_divide(pot.kr, unit.kr), zero);
   const N missing = lesser(places, greater(zero, all - given));
   const Mask<N> enough = with_fraction >= missing;
-  const N bound = bound_of_largest(Column<const N>(scratch.key), missing,
-                                   choose(enough, places - one, -one),
-                                   choose(enough, with_fraction, places), fine * places);
+  const N bound =
+      bound_of_largest(Column<const N>(scratch.key), missing, choose(enough, places - one, -one),
+                       choose(enough, with_fraction, places), fine * places);
   N least_above(2.0);
   N most_below(-1.0);
   for (int i = 0; i < n; ++i) {

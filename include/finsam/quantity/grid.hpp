@@ -25,8 +25,8 @@ FINSAM_INLINE N settled(Quick<N> quick, Exactly exactly) {
   return quick.value;
 }
 
-/// Takes the answers to `count` questions: the quick ones, and where any was in doubt all once more,
-/// exactly.
+/// Takes the answers to `count` questions: the quick ones, and where any was in doubt all once
+/// more, exactly.
 /// @param quick    (i) → Quick<N>
 /// @param exactly  (i) → N
 /// @param take     (i, N); what it does the second time replaces what it did the first

@@ -11,8 +11,8 @@ namespace finsam {
 inline constexpr double largest_amount = 4e9;
 /// The largest frame that a run accepts [kr].
 inline constexpr double largest_frame = 2e9;
-/// The largest amount for which quick quotients are exact [kr]: 200 % of it, in millionths, is below
-/// 2^51. Cases with larger ones are run with slower quotients.
+/// The largest amount for which quick quotients are exact [kr]: 200 % of it, in millionths, is
+/// below 2^51. Cases with larger ones are run with slower quotients.
 inline constexpr double quick_amount = 1e9;
 template <class N>
 inline constexpr double largest_in = is_quick<N> ? quick_amount : largest_amount;
@@ -70,10 +70,10 @@ struct Share {
   N millionths;
 };
 
-/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of `step` (a power of 2), and p/d < 2^50. Exact:
-/// p times the inverse of d is off by less than a half, so the whole number nearest to it is the
-/// answer or one more, and the remainder tells which. Quick quotients take p < 2^51 steps:
-/// (p + step/2 − d/2)/d is nearest to the answer, and further from a tie than rounding carries it.
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of `step` (a power of 2), and p/d < 2^50.
+/// Exact: p times the inverse of d is off by less than a half, so the whole number nearest to it is
+/// the answer or one more, and the remainder tells which. Quick quotients take p < 2^51 steps: (p +
+/// step/2 − d/2)/d is nearest to the answer, and further from a tie than rounding carries it.
 template <class N>
 FINSAM_INLINE N floor_divide(N p, N d, double step = 1.0) {
   const N inverse = N(1.0) / d;

@@ -89,9 +89,7 @@ struct PackMask<8, Isa> {
     return _mm512_mask_blend_pd(condition.bits, no, yes);
   }
   FINSAM_INLINE static Values lesser(Values a, Values b) { return _mm512_maskz_min_pd(all, b, a); }
-  FINSAM_INLINE static Values greater(Values a, Values b) {
-    return _mm512_maskz_max_pd(all, b, a);
-  }
+  FINSAM_INLINE static Values greater(Values a, Values b) { return _mm512_maskz_max_pd(all, b, a); }
 
   FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) {
     return {_kand_mask8(a.bits, b.bits)};
@@ -109,8 +107,8 @@ struct PackMask<8, Isa> {
 #endif
 
 /// W doubles that are added, multiplied and compared together. `Isa` is a tag for the instruction
-/// set that a file is compiled for, so that no two files share a symbol; it says whether the pack is
-/// quick (see is_quick).
+/// set that a file is compiled for, so that no two files share a symbol; it says whether the pack
+/// is quick (see is_quick).
 template <int W, class Isa>
 struct Pack {
   using Values = typename Register<W>::Values;
@@ -128,16 +126,16 @@ struct Pack {
   FINSAM_INLINE friend Pack operator-(Pack a) { return Pack(-a.values); }
   FINSAM_INLINE friend Mask operator<(Pack a, Pack b) { return Mask::less(a.values, b.values); }
   FINSAM_INLINE friend Mask operator>(Pack a, Pack b) { return b < a; }
-  FINSAM_INLINE friend Mask operator<=(Pack a, Pack b) {
-    return Mask::at_most(a.values, b.values);
-  }
+  FINSAM_INLINE friend Mask operator<=(Pack a, Pack b) { return Mask::at_most(a.values, b.values); }
   FINSAM_INLINE friend Mask operator>=(Pack a, Pack b) { return b <= a; }
   FINSAM_INLINE friend Mask operator==(Pack a, Pack b) { return Mask::equal(a.values, b.values); }
 
   FINSAM_INLINE friend Pack choose(Mask condition, Pack yes, Pack no) {
     return Pack(Mask::chosen(condition, yes.values, no.values));
   }
-  FINSAM_INLINE friend Pack lesser(Pack a, Pack b) { return Pack(Mask::lesser(a.values, b.values)); }
+  FINSAM_INLINE friend Pack lesser(Pack a, Pack b) {
+    return Pack(Mask::lesser(a.values, b.values));
+  }
   FINSAM_INLINE friend Pack greater(Pack a, Pack b) {
     return Pack(Mask::greater(a.values, b.values));
   }

@@ -12,8 +12,8 @@ FINSAM_INLINE N count_above(Column<const N> key, N bound) {
   return summed<N>(key.size(), [=](int i) { return choose(key[i] > bound, N(1.0), N(0.0)); });
 }
 
-/// A bound that exactly `wanted` of the keys are above. Found as if the keys between the bounds that
-/// are known lay evenly, and now and then by halving.
+/// A bound that exactly `wanted` of the keys are above. Found as if the keys between the bounds
+/// that are known lay evenly, and now and then by halving.
 ///
 /// @param key  whole numbers ≥ 0, all different
 /// @param low, above_low  a bound, at least −1, that at least `wanted` are above, and how many are

@@ -118,8 +118,9 @@ struct UnderLevel {
   }
 };
 
-/// The level λ at which Σ max(lower_i, λ·weight_i) = pot, where nothing is bounded above: those under
-/// their lower bound at one level stay there at any lower one, so the level falls until no more are.
+/// The level λ at which Σ max(lower_i, λ·weight_i) = pot, where nothing is bounded above: those
+/// under their lower bound at one level stay there at any lower one, so the level falls until no
+/// more are.
 ///
 /// @param weight, lower  (i) → N, none negative
 template <class N, class Weight, class Lower>

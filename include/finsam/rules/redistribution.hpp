@@ -11,8 +11,8 @@ struct RedistributionRound {
   Column<const Real<N>> ideal;
   Column<Money<N>> room;   ///< what each may still take [kr]; changed: 0 for those offered nothing
   Column<Real<N>> weight;  ///< scratch
-  Column<Money<N>> offered;                ///< scratch
-  ApportionScratch<N> apportioned;         ///< scratch
+  Column<Money<N>> offered;         ///< scratch
+  ApportionScratch<N> apportioned;  ///< scratch
 };
 
 /// Stands for a room without a bound [kr]: more than any pool.
