@@ -131,7 +131,9 @@ WaterLevel<N> level_above(int count, Weight weight, Lower lower, N pot) {
   N under_before = zero;
   for (;;) {
     const UnderLevel<N> at(level);
-    N under, closed, gone;
+    N under = zero;
+    N closed = zero;
+    N gone = zero;
     const auto add_up = [&](auto missing) {
       under = closed = gone = zero;
       for (int i = 0; i < count; ++i) {

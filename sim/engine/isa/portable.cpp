@@ -3,10 +3,10 @@
 
 namespace finsam {
 namespace {
-struct Isa_portable {
+struct PortableIsa {
   static constexpr bool quick = false;
 };
-constexpr Kernel kernel = KernelOf<2, Isa_portable>::kernel("portable");
+constexpr Kernel kernel = KernelOf<2, PortableIsa>::kernel("portable");
 }  // namespace
 const Kernel& kernel_portable() { return kernel; }
 }  // namespace finsam

@@ -3,10 +3,10 @@
 
 namespace finsam {
 namespace {
-struct Isa_x86_64_v2 {
+struct LevelTwoIsa {
   static constexpr bool quick = true;
 };
-constexpr Kernel kernel = KernelOf<2, Isa_x86_64_v2>::kernel("x86_64_v2");
+constexpr Kernel kernel = KernelOf<2, LevelTwoIsa>::kernel("x86_64_v2");
 }  // namespace
 const Kernel& kernel_x86_64_v2() { return kernel; }
 }  // namespace finsam

@@ -3,10 +3,10 @@
 
 namespace finsam {
 namespace {
-struct Isa_x86_64_v3 {
+struct LevelThreeIsa {
   static constexpr bool quick = true;
 };
-constexpr Kernel kernel = KernelOf<4, Isa_x86_64_v3>::kernel("x86_64_v3");
+constexpr Kernel kernel = KernelOf<4, LevelThreeIsa>::kernel("x86_64_v3");
 }  // namespace
 const Kernel& kernel_x86_64_v3() { return kernel; }
 }  // namespace finsam

@@ -3,10 +3,10 @@
 
 namespace finsam {
 namespace {
-struct Isa_x86_64_v4 {
+struct LevelFourIsa {
   static constexpr bool quick = true;
 };
-constexpr Kernel kernel = KernelOf<8, Isa_x86_64_v4>::kernel("x86_64_v4");
+constexpr Kernel kernel = KernelOf<8, LevelFourIsa>::kernel("x86_64_v4");
 }  // namespace
 const Kernel& kernel_x86_64_v4() { return kernel; }
 }  // namespace finsam
