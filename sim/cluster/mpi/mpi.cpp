@@ -49,7 +49,7 @@ class MpiRanks : public Ranks {
     sending.bytes = bytes;
     MPI_Isend(sending.bytes.data(), static_cast<int>(sending.bytes.size()), MPI_BYTE, to, the_tag,
               MPI_COMM_WORLD, &sending.request);
-  }  // NOLINT(*-mpi.MPI-Checker): forget_sent tests it
+  }  // NOLINT(clang-analyzer-optin.mpi.MPI-Checker): forget_sent tests it
 
   std::optional<Letter> next() override {
     forget_sent();
