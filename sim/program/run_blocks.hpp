@@ -25,7 +25,8 @@ tl::expected<std::vector<CaseRange>, StoreFault> missing_blocks(const SweepStore
 /// How far the sweep of a store has come.
 tl::expected<SweepProgress, StoreFault> progress_of(const SweepStore& store, const Given& given);
 
-/// Runs blocks and keeps them, until all are done or somebody asks to stop.
+/// Runs blocks and keeps them, each while the next one runs, until all are done or somebody asks to
+/// stop.
 tl::expected<Ran, StoreFault> run_blocks(SweepRun& run, SweepStore& store,
                                          const std::vector<CaseRange>& blocks,
                                          SweepProgress& progress);
