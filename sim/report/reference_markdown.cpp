@@ -26,9 +26,8 @@ std::string entry_markdown(const ReferenceEntry& entry, Language language) {
     for (const auto& [name, meaning] : list.items)
       text += fmt::format("- `{}`: {}\n", name, meaning);
   }
-  if (entry.example_path.empty()) return text;
-  return text +
-         fmt::format("\n```yaml\n{}```\n", yaml_lines(entry.example_path, description.example));
+  if (entry.example.empty()) return text;
+  return text + fmt::format("\n```yaml\n{}```\n", entry.example);
 }
 
 /// What the words mean that the program uses.
