@@ -183,6 +183,7 @@ std::string wrong_form_text(const Description& description, Language language) {
 }
 
 std::string need_text(const Description& description, Language language) {
+  if (description.kind == Kind::values) return {};  // they belong to a key
   const std::string by_form = need_by_form(description, language);
   std::string text;
   if (!description.default_text.empty()) {

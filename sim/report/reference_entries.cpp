@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -180,6 +181,8 @@ std::vector<ReferenceList> lists_of(const Description& description, Language lan
     for (const MetricAmount& amount : metric_amounts) {
       add(amounts, amount.name, amount.sv, amount.en);
     }
+    begin(fmt::format(fmt::runtime(say::usual_metrics.in(language)),
+                      fmt::arg("names", fmt::join(usual_metrics(), ", "))));
   }
   return lists;
 }

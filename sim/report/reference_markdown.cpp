@@ -22,7 +22,8 @@ std::string entry_markdown(const ReferenceEntry& entry, Language language) {
   text += paragraph(facts_text(description, language));
   text += paragraph(source_text(description, language));
   for (const ReferenceList& list : lists_of(description, language)) {
-    text += paragraph(list.heading) + "\n";
+    text += paragraph(list.heading);
+    if (!list.items.empty()) text += '\n';
     for (const auto& [name, meaning] : list.items)
       text += fmt::format("- `{}`: {}\n", name, meaning);
   }

@@ -68,7 +68,62 @@ Json names_of_values(const Description& description, Language language) {
           {"patternErrorMessage", wrong_form_text(description, language)}};
 }
 
+/// What the key `name` of a range or distribution takes.
+Json value_of(const std::string& name, const Description& description, Json& definitions,
+              Language language) {
+  const Description& own = sweep_key("sweep.*." + name);
+  const auto defined = [&](std::string_view what, Json schema) {
+    const std::string definition = fmt::format("{}_{}", what, quantity_name(description));
+    definitions[definition] = std::move(schema);
+    return Json{{"allOf", {reference_to(definition)}}};
+  };
+  Json schema;
+  switch (own.kind) {
+    case Kind::probabilities:
+      schema = probabilities_schema(names_of_values(description, language), language);
+      break;
+    case Kind::size:
+      schema = defined("size", quantity_schema(description, language));
+      break;
+    case Kind::step:
+      schema = defined("step", step_schema(description, language));
+      break;
+    default:
+      schema = plain_schema(own, language);
+  }
+  describe_schema(schema, own, language);
+  return schema;
+}
+
+/// A range or a distribution of sizes.
+Json ranges_schema(const Description& description, Json& definitions, Language language) {
+  Json properties;
+  for (const std::string& name : names_in_sweep("sweep.*")) {
+    properties[name] = value_of(name, description, definitions, language);
+  }
+  return forms_schema("sweep.*", properties);
+}
+
+/// What other values may have: each its probability.
+Json discrete_schema(const Description& description, Json& definitions, Language language) {
+  const MapForm& form = *find_formed_map("sweep.*")->find("discrete");
+  Json properties;
+  properties["distribution"] = {{"const", form.word}};
+  describe_schema(properties["distribution"], sweep_key("sweep.*.distribution"), language);
+  Json required = {"distribution"};
+  for (const std::string_view need : form.needs) {
+    const std::string name(need);
+    properties[name] = value_of(name, description, definitions, language);
+    required.push_back(name);
+  }
+  return {{"properties", properties}, {"required", required}, {"additionalProperties", false}};
+}
+
 }  // namespace
+
+Json reference_to(const std::string& definition) {
+  return {{"$ref", "#/definitions/" + definition}};
+}
 
 Json forms_schema(std::string_view path, const Json& properties) {
   const FormedMap& map = *find_formed_map(path);
@@ -87,46 +142,28 @@ Json forms_schema(std::string_view path, const Json& properties) {
   return schema;
 }
 
-Json distribution_schema(Language language) {
-  Json properties;
-  for (const std::string& name : names_in_sweep("sweep.*")) {
-    const Description& description = sweep_key("sweep.*." + name);
-    properties[name] = Json::object();
-    if (description.kind == Kind::word) properties[name] = plain_schema(description, language);
-    describe_schema(properties[name], description, language);
-  }
-  return forms_schema("sweep.*", properties);
-}
-
-Json swept_schema(const Description& description, const Json& whole, Language language) {
+std::string swept_schema(const Description& description, const std::string& whole,
+                         Json& definitions, Language language) {
+  const std::string name = "swept_" + whole;
+  if (definitions.contains(name)) return name;
   const bool has_size = description.kind < Kind::word;
   const std::string wrong =
       filled_in(has_size ? say::write_values : say::write_choices, description, language);
-  Json schema = {{"type", {"array", "object"}},
+  Json schema = has_size ? ranges_schema(description, definitions, language)
+                         : discrete_schema(description, definitions, language);
+  schema.update({{"type", {"array", "object"}},
                  {"errorMessage", wrong},
-                 {"items", whole},
+                 {"items", reference_to(whole)},
                  {"minItems", 1},
                  {"maxItems", static_cast<int>(sweep_key("sweep.*").most)},
-                 {"uniqueItems", true},
-                 {"allOf", {{{"$ref", "#/definitions/distribution"}}}}};
-  Json& properties = schema["properties"];
-  properties["probabilities"] =
-      probabilities_schema(names_of_values(description, language), language);
-  if (!has_size) {
-    properties["distribution"] = {{"const", "discrete"}};
-    schema["required"] = {"distribution"};
-    return schema;
+                 {"uniqueItems", true}});
+  if (has_size) {
+    schema["type"].push_back("string");
+    schema["pattern"] = "^computed$";
+    schema["patternErrorMessage"] = wrong;
   }
-  schema["type"].push_back("string");
-  schema["pattern"] = "^computed$";
-  schema["patternErrorMessage"] = wrong;
-  for (const std::string& name : names_in_sweep("sweep.*")) {
-    const Description& own = sweep_key("sweep.*." + name);
-    if (own.kind == Kind::size) properties[name] = quantity_schema(description, language);
-    if (own.kind == Kind::step) properties[name] = step_schema(description, language);
-    if (own.kind == Kind::number) properties[name] = plain_schema(own, language);
-  }
-  return schema;
+  definitions[name] = std::move(schema);
+  return name;
 }
 
 }  // namespace finsam

@@ -5,12 +5,13 @@
 
 namespace finsam {
 
-/// A list of values that are each as `whole` says, a range, a distribution, or `computed`: as far
-/// as the key that `description` describes takes them. Refers to the definition "distribution".
-Json swept_schema(const Description& description, const Json& whole, Language language);
+Json reference_to(const std::string& definition);
 
-/// That definition: the distributions and what goes with each, whatever the values are.
-Json distribution_schema(Language language);
+/// Defines a list of values, each of them as the definition `whole` says, a range, a distribution,
+/// or `computed`: as far as the key that `description` describes takes them.
+/// @return the name of the definition, which keys of one kind and range share
+std::string swept_schema(const Description& description, const std::string& whole,
+                         Json& definitions, Language language);
 
 /// A map that is written in several forms; `properties` says what its keys are.
 Json forms_schema(std::string_view path, const Json& properties);

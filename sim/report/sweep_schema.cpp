@@ -21,10 +21,6 @@ Json described(Json schema, const Description& description, Language language) {
   return schema;
 }
 
-Json reference_to(const std::string& definition) {
-  return {{"$ref", "#/definitions/" + definition}};
-}
-
 /// A map with these keys alone.
 Json map_of(Json properties, Json required) {
   return {{"type", "object"},
@@ -33,78 +29,71 @@ Json map_of(Json properties, Json required) {
           {"additionalProperties", false}};
 }
 
-/// The value of a key path in a scenario, without what is shown of it.
-Json whole_schema(const KeyPaths& paths, Language language) {
-  if (!paths.description) return Json::object();
-  if (paths.policies) return reference_to("policies");
-  Json whole = paths.description->kind == Kind::matching
-                   ? matching_schema(*paths.description, language)
-                   : value_schema(*paths.description, language);
+constexpr Description anything = {.key = "anything", .kind = Kind::steps, .example = "…"};
+
+/// Defines the value that key paths have in a scenario, without what is shown of it.
+/// @return the name of the definition
+std::string whole_schema(const KeyPaths& paths, Json& definitions, Language language) {
+  if (paths.policies) return "policies";
+  const Description& description = paths.description ? *paths.description : anything;
+  const std::string name = "whole_" + (description.kind < Kind::word ? quantity_name(description)
+                                                                     : std::string(description.key));
+  if (definitions.contains(name)) return name;
+  Json whole = Json::object();
+  if (description.kind == Kind::matching) {
+    whole = matching_schema(description, language);
+  } else if (paths.description) {
+    whole = value_schema(description, language);
+  }
   for (const char* shown : {"description", "default", "defaultSnippets"}) whole.erase(shown);
-  return whole;
+  definitions[name] = std::move(whole);
+  return name;
 }
 
-/// The properties of a map of key paths; what each path takes is defined once.
-class PathProperties {
- public:
-  PathProperties(std::string prefix, Json& definitions, Language language)
-      : prefix_(std::move(prefix)), definitions_(definitions), language_(language) {}
-
-  /// @param snippet  what an editor puts in behind the key; empty: nothing
-  void add(const KeyPaths& paths, Json schema, const std::string& snippet) {
-    const std::string name = fmt::format("{}_{}", prefix_, ++count_);
-    definitions_[name] = std::move(schema);
-    Json own = {{"allOf", {reference_to(name)}}};
-    if (paths.description) own["description"] = shown_text(*paths.description, language_);
-    if (!paths.pattern.empty()) {
-      const std::string others =
-          paths.names.empty() ? "" : fmt::format("(?!(?:{})$)", fmt::join(paths.names, "|"));
-      patterns_[fmt::format("^{}(?:{})$", others, paths.pattern)] = own;
-    }
-    if (!snippet.empty()) {
-      own["defaultSnippets"] = Json::array({{{"label", snippet}, {"body", snippet}}});
-    }
-    for (const std::string& each : paths.names) properties_[each] = own;
+/// A map from key paths to what `definition_of` names for each.
+template <class DefinitionOf>
+Json paths_schema(const Json& definitions, Language language, DefinitionOf definition_of) {
+  Json properties = Json::object();
+  Json patterns = Json::object();
+  for (const KeyPaths& paths : sweepable_paths()) {
+    const std::string definition = definition_of(paths);
+    Json own = {{"allOf", {reference_to(definition)}}};
+    // So that an editor knows what to put in behind the key.
+    if (definitions[definition].contains("type")) own["type"] = definitions[definition]["type"];
+    if (paths.description) own["description"] = shown_text(*paths.description, language);
+    for (const std::string& name : paths.names) properties[name] = own;
+    if (paths.pattern.empty()) continue;
+    const std::string others =
+        paths.names.empty() ? "" : fmt::format("(?!(?:{})$)", fmt::join(paths.names, "|"));
+    patterns[fmt::format("^{}(?:{})$", others, paths.pattern)] = own;
   }
-
-  Json map() const {
-    return {{"type", "object"},
-            {"properties", properties_},
-            {"patternProperties", patterns_},
-            {"additionalProperties", false}};
-  }
-
- private:
-  std::string prefix_;
-  Json& definitions_;
-  Language language_;
-  int count_ = 0;
-  Json properties_ = Json::object();
-  Json patterns_ = Json::object();
-};
+  return {{"type", "object"},
+          {"properties", properties},
+          {"patternProperties", patterns},
+          {"additionalProperties", false}};
+}
 
 Json settings_schema(Json& definitions, Language language) {
-  PathProperties properties("set", definitions, language);
+  Json settings = paths_schema(definitions, language, [&](const KeyPaths& paths) {
+    return whole_schema(paths, definitions, language);
+  });
   for (const KeyPaths& paths : sweepable_paths()) {
-    const bool is_single = paths.description && paths.description->kind <= Kind::word;
-    properties.add(paths, whole_schema(paths, language),
-                   is_single ? std::string(first_value(paths.description->example)) : "");
+    if (!paths.description || paths.description->kind > Kind::word) continue;
+    const std::string_view value = first_value(paths.description->example);
+    const Json snippet = {{"label", value}, {"body", value}};
+    for (const std::string& name : paths.names) {
+      settings["properties"][name]["defaultSnippets"] = Json::array({snippet});
+    }
   }
-  return properties.map();
+  return settings;
 }
 
 Json keys_schema(Json& definitions, Language language) {
-  constexpr Description anything = {.kind = Kind::steps, .example = "…"};
-  PathProperties properties("swept", definitions, language);
-  for (const KeyPaths& paths : sweepable_paths()) {
+  Json keys = paths_schema(definitions, language, [&](const KeyPaths& paths) {
     const Description& description = paths.description ? *paths.description : anything;
-    properties.add(paths,
-                   swept_schema(description, whole_schema(paths, language), language),
-                   description.kind <= Kind::word
-                       ? fmt::format("[{}]", first_value(description.example))
-                       : "");
-  }
-  Json keys = properties.map();
+    const std::string whole = whole_schema(paths, definitions, language);
+    return swept_schema(description, whole, definitions, language);
+  });
   keys["maxProperties"] = static_cast<int>(sweep_key("sweep").most);
   return keys;
 }
@@ -212,8 +201,7 @@ Json schema_of(const Description& description, Json& definitions, Language langu
 }  // namespace
 
 std::string sweep_schema(Language language) {
-  Json definitions = {{"policies", policies_schema(*find_part("matching"), language)},
-                      {"distribution", distribution_schema(language)}};
+  Json definitions = {{"policies", policies_schema(*find_part("matching"), language)}};
   for (const KeyPaths& paths : sweepable_paths()) {
     if (paths.description) define_quantity(definitions, *paths.description, language);
   }
@@ -232,7 +220,7 @@ std::string sweep_schema(Language language) {
   Json schema = map_of(properties, needed);
   const Json file = {{"$schema", "http://json-schema.org/draft-07/schema#"},
                      {"description", say::sweep_schema_text.in(language)},
-                     {"if", {{"properties", {{"design", lists}}}}},
+                     {"if", {{"properties", {{"design", lists}}}, {"required", {"design"}}}},
                      {"then", Json::object()},
                      {"else", {{"required", unless_listed}}},
                      {"definitions", definitions}};

@@ -43,8 +43,8 @@ const Description table[] = {
      .kind = Kind::word,
      .text_sv = "hur värdena fördelar sig",
      .text_en = "how the values are distributed",
-     .more_sv = "Utan den är alla värden från from till to lika sannolika.",
-     .more_en = "Without it all values from from to to are as probable.",
+     .more_sv = "Utan den är alla värden mellan gränserna lika sannolika.",
+     .more_en = "Without it all values between the bounds are as probable.",
      .optional = true,
      .options = options::distribution,
      .example = "{distribution: uniform, from: 5 %, to: 15 %}"},
@@ -62,10 +62,10 @@ const Description table[] = {
      .kind = Kind::step,
      .text_sv = "avståndet mellan värdena",
      .text_en = "the distance between the values",
-     .more_sv = "to ska nås från from. Med steg blir intervallet en lista, som ett rutnät kan gå "
-                "igenom.",
-     .more_en = "to must be reached from from. With steps the range becomes a list, which a grid "
-                "can go through.",
+     .more_sv = "Det sista steget ska sluta på det största värdet. Med steg blir intervallet en "
+                "lista, som ett rutnät kan gå igenom.",
+     .more_en = "The last step must end at the greatest value. With steps the range becomes a list, "
+                "which a grid can go through.",
      .optional = true,
      .most = most_range_values,
      .example = "{from: 5 %, to: 15 %, step: 1 %}"},

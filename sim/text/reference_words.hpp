@@ -107,6 +107,8 @@ inline constexpr Phrase sweep_keys = {
     "Svepfiler: ett scenario som körs många gånger, med olika värden",
     "Sweep files: one scenario run many times, with other values"};
 inline constexpr Phrase metric_names = {"Mått:", "Metrics:"};
+inline constexpr Phrase usual_metrics = {"Om inga anges sparas {names}.",
+                                         "Where none are given, these are kept: {names}."};
 inline constexpr Phrase amount_names = {"Förbundens belopp:", "Amounts of the förbund:"};
 inline constexpr Phrase columns = {"Kolumner:", "Columns:"};
 inline constexpr Phrase may_be_missing = {"(får saknas)", "(may be missing)"};
