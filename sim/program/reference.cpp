@@ -54,7 +54,7 @@ Command reference_command() {
                          .thing = "key",
                          .meaning = {"bara denna nyckel, eller alla i en grupp (damping)",
                                      "this key alone, or all in a group (damping)"},
-                         .takes = Takes::key,
+                         .takes = Takes::any_key,
                          .optional = true}},
           .groups = {{{"Hur det skrivs", "How it is written"},
                       {format_option({"text", "markdown"}, {"för terminalen eller som Markdown",

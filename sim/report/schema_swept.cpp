@@ -29,7 +29,8 @@ Json chooses(const FormedMap& map, const MapForm& form) {
   return condition;
 }
 
-Json quantity_schema(Description description, Language language) {
+/// A quantity in the range of the key, whatever word it has for none.
+Json size_schema(Description description, Language language) {
   description.word_for_none = {};
   return plain_schema(description, language);
 }
@@ -42,7 +43,7 @@ Json step_schema(Description description, Language language) {
   description.most = description.kind == Kind::share    ? most_millionths
                      : description.kind == Kind::amount ? largest_amount
                                                         : most_whole;
-  Json schema = quantity_schema(description, language);
+  Json schema = size_schema(description, language);
   const std::string wrong = sentence(form_text(sweep_key("sweep.*.step"), language));
   for (const char* message : {"patternErrorMessage", "errorMessage"}) schema[message] = wrong;
   return schema;
@@ -83,7 +84,7 @@ Json value_of(const std::string& name, const Description& description, Json& def
       schema = probabilities_schema(names_of_values(description, language), language);
       break;
     case Kind::size:
-      schema = defined("size", quantity_schema(description, language));
+      schema = defined("size", size_schema(description, language));
       break;
     case Kind::step:
       schema = defined("step", step_schema(description, language));

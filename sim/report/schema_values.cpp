@@ -14,69 +14,6 @@ namespace {
 
 namespace say = reference_words;
 
-constexpr std::string_view unset_word = "unset";
-
-std::string or_unset(std::string_view pattern) {
-  return whole_text(fmt::format("{}|{}", unset_word, pattern));
-}
-
-/// The words of a key, each with what it means. YAML takes true and false for no text.
-Json plain_words_schema(const Description& description, Language language) {
-  const bool swedish = language == Language::sv;
-  Json words = Json::array();
-  Json texts = Json::array();
-  for (const Option& option : description.options) {
-    const bool is_truth = option.word == "true" || option.word == "false";
-    words.push_back(is_truth ? Json(option.word == "true") : Json(option.word));
-    texts.push_back(swedish ? option.text_sv : option.text_en);
-  }
-  return {{"enum", words},
-          {"enumDescriptions", texts},
-          {"errorMessage", wrong_form_text(description, language)}};
-}
-
-Json words_schema(const Description& description, Language language) {
-  Json schema = plain_words_schema(description, language);
-  schema["enum"].push_back(unset_word);
-  schema["enumDescriptions"].push_back(say::unset.in(language));
-  return schema;
-}
-
-/// The text of a quantity as `pattern` says, or of a whole number that YAML takes for one.
-Json quantity_of(const Description& description, const std::string& pattern, Language language) {
-  const std::string wrong = wrong_form_text(description, language);
-  Json schema = {{"type", {"string"}},
-                 {"pattern", pattern},
-                 {"patternErrorMessage", wrong},
-                 {"errorMessage", wrong}};
-  if (description.kind != Kind::count) return schema;
-  schema["type"].push_back("integer");
-  schema["minimum"] = static_cast<std::int64_t>(description.least);
-  schema["maximum"] = static_cast<std::int64_t>(description.most);
-  return schema;
-}
-
-/// A number without a unit, as YAML takes it or as text.
-Json number_schema(const Description& description, Language language) {
-  const std::string wrong = sentence(form_text(description, language));
-  return {{"type", {"number", "string"}},
-          {"minimum", description.least},
-          {"maximum", description.most},
-          {"pattern", R"(^[-\u2212]?\d+(?:[.,]\d{1,6}0*)?$)"},
-          {"patternErrorMessage", wrong},
-          {"errorMessage", wrong}};
-}
-
-Json quantity_schema(const Description& description, Language language) {
-  return quantity_of(description, or_unset(value_pattern(description)), language);
-}
-
-/// A value for some years: a word of the list, or what the definition of the quantity says.
-Json in_year_schema(const Description& description, Language language) {
-  if (description.kind == Kind::word) return words_schema(description, language);
-  return {{"$ref", "#/definitions/" + quantity_name(description)}};
-}
-
 /// A list replaces all that is inherited, so nothing is unset in it.
 Json in_list_schema(const Json& in_year) {
   return {{"allOf", {in_year}}, {"not", {{"const", unset_word}}}};
@@ -243,8 +180,6 @@ Json of_kind(const Description& description, Language language) {
 
 }  // namespace
 
-std::string whole_text(std::string_view pattern) { return fmt::format("^(?:{})$", pattern); }
-
 std::string shown_text(const Description& description, Language language) {
   std::string text = meaning_text(description, language);
   // The words are shown with their meanings.
@@ -262,24 +197,6 @@ std::string_view first_value(std::string_view example) {
   const std::size_t colon = example.find(": ");
   if (colon != example.npos) return example.substr(colon + 2);
   return example.starts_with("- ") ? example.substr(2) : example;
-}
-
-std::string quantity_name(const Description& description) {
-  constexpr std::string_view kinds[] = {"amount", "share", "count"};
-  const std::string_view none = description.word_for_none;
-  return fmt::format("{}_{:.0f}_{:.0f}{}{}", kinds[static_cast<std::size_t>(description.kind)],
-                     description.least, description.most, none.empty() ? "" : "_or_", none);
-}
-
-void define_quantity(Json& definitions, const Description& description, Language language) {
-  if (description.kind >= Kind::word) return;
-  definitions[quantity_name(description)] = quantity_schema(description, language);
-}
-
-Json plain_schema(const Description& description, Language language) {
-  if (description.kind == Kind::word) return plain_words_schema(description, language);
-  if (description.kind == Kind::number) return number_schema(description, language);
-  return quantity_of(description, whole_text(value_pattern(description)), language);
 }
 
 void describe_schema(Json& schema, const Description& description, Language language) {

@@ -12,6 +12,15 @@
 namespace finsam {
 namespace {
 
+std::optional<double> read_spread(const MapReading& map, std::string_view name) {
+  const auto text = map.text(name);
+  if (!text) return std::nullopt;
+  const auto spread = read_size(*text, sweep_key(fmt::format("behaviour.*.{}", name)));
+  if (spread) return *spread;
+  map.error(name, spread.error());
+  return std::nullopt;
+}
+
 std::optional<Behaviour> read_one(const Node& node, const std::string& path,
                                   Diagnostics& diagnostics) {
   if (!is_map(node, path, diagnostics)) return std::nullopt;
@@ -20,17 +29,17 @@ std::optional<Behaviour> read_one(const Node& node, const std::string& path,
   const MapForm* form = read_form(node, path, behaviours, diagnostics);
   if (!form) return std::nullopt;
   Behaviour behaviour{static_cast<BehaviourKind>(form - behaviours.forms.data()), 0.0};
+  bool good = true;
   for (const std::string_view name : {"sd", "spread"}) {
     if (std::count(form->needs.begin(), form->needs.end(), name) > 0) {
-      const auto text = map.text(name);
-      if (!text) return std::nullopt;
-      const auto spread = read_size(*text, sweep_key(fmt::format("behaviour.*.{}", name)));
-      if (!spread) map.error(name, spread.error());
+      const auto spread = read_spread(map, name);
+      good = good && spread;
       behaviour.spread = spread.value_or(0.0);
     } else if (map.has(name)) {
       map.error(name, "has no use with this distribution");
     }
   }
+  if (!good) return std::nullopt;
   return behaviour;
 }
 
