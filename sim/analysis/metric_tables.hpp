@@ -135,8 +135,7 @@ inline constexpr MetricFunction metric_functions[] = {
     {"sum", Together::sum, 0.0, "summan av {}", "the sum of {}"},
     {"min", Together::least, 0.0, "det minsta förbundets {}", "the smallest {} of a förbund"},
     {"max", Together::largest, 0.0, "det största förbundets {}", "the largest {} of a förbund"},
-    {"median", Together::quantile, 0.5, "medianen av förbundens {}",
-     "the median {} of a förbund"},
+    {"median", Together::quantile, 0.5, "medianen av förbundens {}", "the median {} of a förbund"},
 };
 
 /// A comparison with the base scenario; {} is the dead band.

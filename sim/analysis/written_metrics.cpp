@@ -41,8 +41,8 @@ std::vector<WrittenMetric> written_metrics() {
     written.push_back({other, with(each.sv, "5\u00a0%"), with(each.en, "5%")});
   }
   for (const MetricFunction& each : metric_functions) {
-    written.push_back({fmt::format("{}(AMOUNT)", each.name), with(each.sv, "AMOUNT"),
-                       with(each.en, "AMOUNT")});
+    written.push_back(
+        {fmt::format("{}(AMOUNT)", each.name), with(each.sv, "AMOUNT"), with(each.en, "AMOUNT")});
   }
   written.push_back({"quantile(AMOUNT, 90 %)", "90\u00a0%-kvantilen av förbundens AMOUNT",
                      "the 90% quantile of AMOUNT"});

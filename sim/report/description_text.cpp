@@ -58,15 +58,12 @@ std::string in_own_unit(const Description& description, double value, Language l
 }
 
 /// How values are written, in the order of the kinds.
-constexpr Phrase forms[] = {say::amount,       say::share,    say::count,
-                            say::word,         say::text,     say::files,
-                            say::years,        say::table,    say::tables,
-                            say::codes,        say::keys,     say::weights,
-                            say::matching,     say::steps,    say::file,
-                            say::group,        say::settings, say::swept,
-                            say::values,       say::size,     say::step,
-                            say::number,       say::probabilities, say::constraints,
-                            say::correlations, say::pair,     say::metrics};
+constexpr Phrase forms[] = {
+    say::amount,       say::share, say::count,  say::word,   say::text,          say::files,
+    say::years,        say::table, say::tables, say::codes,  say::keys,          say::weights,
+    say::matching,     say::steps, say::file,   say::group,  say::settings,      say::swept,
+    say::values,       say::size,  say::step,   say::number, say::probabilities, say::constraints,
+    say::correlations, say::pair,  say::metrics};
 static_assert(std::size(forms) == static_cast<std::size_t>(Kind::metrics) + 1);
 
 const Phrase& form_of(Kind kind) { return forms[static_cast<std::size_t>(kind)]; }
@@ -130,7 +127,8 @@ std::string alternatives(const std::vector<std::string_view>& words, Language la
 /// has no forms, or it says which.
 std::string need_by_form(const Description& description, Language language) {
   const std::size_t dot = description.key.rfind('.');
-  const FormedMap* map = find_formed_map(description.key.substr(0, dot == description.key.npos ? 0 : dot));
+  const FormedMap* map =
+      find_formed_map(description.key.substr(0, dot == description.key.npos ? 0 : dot));
   if (!map || description.name() == map->chooser) return {};
   const std::string chooser = fmt::format("{}.{}", map->path, map->chooser);
   std::string text;
@@ -138,7 +136,8 @@ std::string need_by_form(const Description& description, Language language) {
     std::vector<std::string_view> words;
     for (const MapForm& form : map->forms) {
       const auto& names = form.*names_of;
-      if (std::count(names.begin(), names.end(), description.name()) > 0) words.push_back(form.word);
+      if (std::count(names.begin(), names.end(), description.name()) > 0)
+        words.push_back(form.word);
     }
     if (words.empty()) return;
     if (!text.empty()) text += ' ';

@@ -16,7 +16,7 @@ struct ReferenceEntry {
   std::string key;
   std::string section;  ///< the first name of the key, or of the first of several that stand alone
   const Description* description;
-  std::string example;   ///< as lines of YAML; empty where there is none
+  std::string example;    ///< as lines of YAML; empty where there is none
   bool of_sweep = false;  ///< a key of sweep files, which stand in one section
 };
 

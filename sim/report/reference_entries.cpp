@@ -87,8 +87,8 @@ std::string sweep_example(const Description& description) {
 std::vector<ReferenceEntry> all_entries() {
   std::vector<ReferenceEntry> entries = scenario_entries();
   for (const Description& each : sweep_keys()) {
-    entries.push_back({std::string(each.key), std::string(sweep_section), &each,
-                       sweep_example(each), true});
+    entries.push_back(
+        {std::string(each.key), std::string(sweep_section), &each, sweep_example(each), true});
   }
   return entries;
 }

@@ -26,7 +26,8 @@ std::string literally(std::string_view path) {
 /// The names that "all" and its parties have: "matching.all.municipal".
 std::vector<std::string> matching_of_all() {
   std::vector<std::string> names = {"matching.all"};
-  for (const PartyName& party : party_names) names.push_back(fmt::format("matching.all.{}", party.word));
+  for (const PartyName& party : party_names)
+    names.push_back(fmt::format("matching.all.{}", party.word));
   return names;
 }
 
@@ -39,8 +40,8 @@ void add_matching(const Description& matching, std::vector<KeyPaths>& paths) {
   std::vector<std::string_view> parties;
   for (const PartyName& party : party_names) parties.push_back(party.word);
   const std::string levels = fmt::format(R"(matching\.(?:{}))", fmt::join(named, "|"));
-  const std::string policy = fmt::format(R"((?:matching\.all|{}\.[^.]+)(?:\.(?:{}))?)", levels,
-                                         fmt::join(parties, "|"));
+  const std::string policy =
+      fmt::format(R"((?:matching\.all|{}\.[^.]+)(?:\.(?:{}))?)", levels, fmt::join(parties, "|"));
   paths.push_back({{"matching"}, levels, &matching});
   paths.push_back({matching_of_all(), policy, &matching, true});
   const auto add = [&](const Description& each, std::string_view year) {

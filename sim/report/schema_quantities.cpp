@@ -43,12 +43,9 @@ Json quantity_of(const Description& description, const std::string& pattern, Lan
 /// A number without a unit, as YAML takes it or as text.
 Json number_schema(const Description& description, Language language) {
   const std::string wrong = sentence(form_text(description, language));
-  return {{"type", {"number", "string"}},
-          {"minimum", description.least},
-          {"maximum", description.most},
-          {"pattern", R"(^[-\u2212]?\d+(?:[.,]\d{1,6}0*)?$)"},
-          {"patternErrorMessage", wrong},
-          {"errorMessage", wrong}};
+  return {{"type", {"number", "string"}}, {"minimum", description.least},
+          {"maximum", description.most},  {"pattern", R"(^[-\u2212]?\d+(?:[.,]\d{1,6}0*)?$)"},
+          {"patternErrorMessage", wrong}, {"errorMessage", wrong}};
 }
 
 /// The words of a key, and `unset`.

@@ -204,7 +204,7 @@ void describe_schema(Json& schema, const Description& description, Language lang
   const std::string_view value = description.default_text;
   const bool is_text = description.kind < Kind::files;
   if (!is_text || value.empty()) return;
-  schema["default"] = description.kind == Kind::count      ? Json(std::stoi(std::string(value)))
+  schema["default"] = description.kind == Kind::count       ? Json(std::stoi(std::string(value)))
                       : value == "true" || value == "false" ? Json(value == "true")
                                                             : Json(value);
 }

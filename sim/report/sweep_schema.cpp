@@ -36,8 +36,9 @@ constexpr Description anything = {.key = "anything", .kind = Kind::steps, .examp
 std::string whole_schema(const KeyPaths& paths, Json& definitions, Language language) {
   if (paths.policies) return "policies";
   const Description& description = paths.description ? *paths.description : anything;
-  const std::string name = "whole_" + (description.kind < Kind::word ? quantity_name(description)
-                                                                     : std::string(description.key));
+  const std::string name =
+      "whole_" +
+      (description.kind < Kind::word ? quantity_name(description) : std::string(description.key));
   if (definitions.contains(name)) return name;
   Json whole = Json::object();
   if (description.kind == Kind::matching) {
@@ -103,18 +104,14 @@ Json constraints_schema(Language language) {
           {"items",
            {{"type", "string"},
             {"pattern", "\\S (?:=|<=|≤|>=|≥) +\\S"},
-            {"patternErrorMessage",
-             wrong_form_text(sweep_key("constraints"), language)}}}};
+            {"patternErrorMessage", wrong_form_text(sweep_key("constraints"), language)}}}};
 }
 
 Json pair_schema(const Description& description, Language language) {
   const auto most = static_cast<int>(description.most);
-  return {{"type", "array"},
-          {"items", {{"type", "string"}, {"minLength", 1}}},
-          {"minItems", most},
-          {"maxItems", most},
-          {"uniqueItems", true},
-          {"errorMessage", sentence(form_text(description, language))}};
+  return {{"type", "array"},     {"items", {{"type", "string"}, {"minLength", 1}}},
+          {"minItems", most},    {"maxItems", most},
+          {"uniqueItems", true}, {"errorMessage", sentence(form_text(description, language))}};
 }
 
 Json correlations_schema(Language language) {
@@ -123,9 +120,9 @@ Json correlations_schema(Language language) {
   for (const std::string& name : names_in_sweep("correlations.*")) {
     const Description& description = sweep_key("correlations.*." + name);
     const bool is_pair = description.kind == Kind::pair;
-    properties[name] = described(is_pair ? pair_schema(description, language)
-                                         : plain_schema(description, language),
-                                 description, language);
+    properties[name] = described(
+        is_pair ? pair_schema(description, language) : plain_schema(description, language),
+        description, language);
     needed.push_back(name);
   }
   return {{"type", "array"}, {"items", map_of(properties, needed)}};
@@ -169,8 +166,8 @@ Json formed_schema(const std::string& path, Language language) {
 Json behaviour_schema(Language language) {
   Json properties;
   for (const std::string& name : names_in_sweep("behaviour")) {
-    properties[name] = described(formed_schema("behaviour.*", language),
-                                 sweep_key("behaviour." + name), language);
+    properties[name] =
+        described(formed_schema("behaviour.*", language), sweep_key("behaviour." + name), language);
   }
   return map_of(properties, Json::array());
 }
@@ -188,8 +185,9 @@ Json schema_of(const Description& description, Json& definitions, Language langu
     case Kind::metrics:
       return metrics_schema(language);
     case Kind::group:
-      return find_formed_map(description.key) ? formed_schema(std::string(description.key), language)
-                                              : behaviour_schema(language);
+      return find_formed_map(description.key)
+                 ? formed_schema(std::string(description.key), language)
+                 : behaviour_schema(language);
     case Kind::count:
     case Kind::word:
       return plain_schema(description, language);

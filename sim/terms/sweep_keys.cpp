@@ -71,8 +71,8 @@ const std::vector<Description>& sweep_keys() {
 
 const Description* find_sweep_key(std::string_view key) {
   const auto& all = sweep_keys();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Description& each) { return each.key == key; });
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [&](const Description& each) { return each.key == key; });
   return found == all.end() ? nullptr : &*found;
 }
 
@@ -102,8 +102,8 @@ std::vector<std::string_view> MapForm::names() const {
 }
 
 const MapForm* FormedMap::find(std::string_view word) const {
-  const auto found =
-      std::find_if(forms.begin(), forms.end(), [&](const MapForm& each) { return each.word == word; });
+  const auto found = std::find_if(forms.begin(), forms.end(),
+                                  [&](const MapForm& each) { return each.word == word; });
   return found == forms.end() ? nullptr : &*found;
 }
 

@@ -19,7 +19,7 @@ inline constexpr Option distribution[] = {
 };
 
 inline constexpr Option design_kind[] = {
-    {"grid", "varje kombination av värden; den sista nyckeln ändras först",
+    {"grid", "varje kombination av värden; den sista nyckeln ändras oftast",
      "every combination of values; the last key changes fastest"},
     {"list", "raderna i en tabell med en kolumn för varje nyckel",
      "the rows of a table with a column for each key"},
@@ -29,7 +29,8 @@ inline constexpr Option design_kind[] = {
     {"sobol", "Sobolpunkter, som sprids ännu jämnare; antalet är en tvåpotens",
      "Sobol' points, spread even more evenly; their number is a power of two"},
     {"saltelli",
-     "n · (antalet nycklar + 2) körningar, för hur mycket varje nyckel och deras samspel betyder; n "
+     "n · (antalet nycklar + 2) körningar, för hur mycket varje nyckel och deras samspel betyder; "
+     "n "
      "är en tvåpotens",
      "n · (keys + 2) runs, for how much each key and their interplay account for; n is a power of "
      "two"},

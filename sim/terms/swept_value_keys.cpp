@@ -64,8 +64,9 @@ const Description table[] = {
      .text_en = "the distance between the values",
      .more_sv = "Det sista steget ska sluta på det största värdet. Med steg blir intervallet en "
                 "lista, som ett rutnät kan gå igenom.",
-     .more_en = "The last step must end at the greatest value. With steps the range becomes a list, "
-                "which a grid can go through.",
+     .more_en =
+         "The last step must end at the greatest value. With steps the range becomes a list, "
+         "which a grid can go through.",
      .optional = true,
      .most = most_range_values,
      .example = "{from: 5 %, to: 15 %, step: 1 %}"},

@@ -56,7 +56,7 @@ inline constexpr Phrase probabilities = {"Varje värde med en andel från {least
 inline constexpr Phrase constraints = {
     "En lista med villkor; =, <= eller >= har mellanslag på båda sidor",
     "A list of relations; =, <= or >= has a space on both sides"};
-inline constexpr Phrase correlations = {"En lista, där varje punkt har nycklarna nedan",
+inline constexpr Phrase correlations = {"En lista där varje post har nycklarna nedan",
                                         "A list, each item of which has the keys below"};
 inline constexpr Phrase pair = {"En lista med två nycklar ur svepningen",
                                 "A list of two keys of the sweep"};

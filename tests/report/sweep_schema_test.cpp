@@ -34,7 +34,8 @@ TEST(SweepSchema, HasEveryKeyOfTheFileInItsLanguage) {
   const json english = schema_in(Language::en);
   for (const std::string& name : names_in_sweep("")) {
     ASSERT_TRUE(swedish["properties"].contains(name)) << name;
-    EXPECT_NE(swedish["properties"][name]["description"], english["properties"][name]["description"])
+    EXPECT_NE(swedish["properties"][name]["description"],
+              english["properties"][name]["description"])
         << name;
   }
   EXPECT_EQ(swedish["properties"].size(), names_in_sweep("").size());
@@ -77,17 +78,49 @@ bool schema_takes(const json& keys, const std::string& path) {
 TEST(SweepSchema, TakesTheKeysThatTheReaderTakes) {
   const json schema = schema_in(Language::en);
   int taken = 0;
-  for (const char* path :
-       {"lag", "lag.2022", "lag.22", "lag.x", "frame.amount.2024", "frame", "frame.amont", "years",
-        "title", "extends", "extends.1", "fitted", "data.members", "data.members.1",
-        "data.statistics.1", "data.outside_region.2", "keys", "keys.need", "keys.need.2024",
-        "keys.need.x", "keys.Lång arbetslöshet", "matching", "matching.all", "matching.al",
-        "matching.all.municipal", "matching.all.growth", "matching.all.growth.2022",
-        "matching.all.offers", "matching.all.offers.2022", "matching.forbund", "matching.lan.Skåne län",
-        "matching.forbund.malmo.regional", "matching.forbund.malmo.regional.policy",
-        "matching.forbund.malmo.nobody.policy", "matching.region.12.willingness.2020",
-        "trappan.steps", "trappan.steps.1", "trappan.steps.1.share", "trappan.steps.2020.1.up_to",
-        "trappan.steps.1.size", "damping.max_decrease", "damping.rule.2020", "outside.income"}) {
+  for (const char* path : {"lag",
+                           "lag.2022",
+                           "lag.22",
+                           "lag.x",
+                           "frame.amount.2024",
+                           "frame",
+                           "frame.amont",
+                           "years",
+                           "title",
+                           "extends",
+                           "extends.1",
+                           "fitted",
+                           "data.members",
+                           "data.members.1",
+                           "data.statistics.1",
+                           "data.outside_region.2",
+                           "keys",
+                           "keys.need",
+                           "keys.need.2024",
+                           "keys.need.x",
+                           "keys.Lång arbetslöshet",
+                           "matching",
+                           "matching.all",
+                           "matching.al",
+                           "matching.all.municipal",
+                           "matching.all.growth",
+                           "matching.all.growth.2022",
+                           "matching.all.offers",
+                           "matching.all.offers.2022",
+                           "matching.forbund",
+                           "matching.lan.Skåne län",
+                           "matching.forbund.malmo.regional",
+                           "matching.forbund.malmo.regional.policy",
+                           "matching.forbund.malmo.nobody.policy",
+                           "matching.region.12.willingness.2020",
+                           "trappan.steps",
+                           "trappan.steps.1",
+                           "trappan.steps.1.share",
+                           "trappan.steps.2020.1.up_to",
+                           "trappan.steps.1.size",
+                           "damping.max_decrease",
+                           "damping.rule.2020",
+                           "outside.income"}) {
     Diagnostics diagnostics;
     const bool reader_takes = sweepable(path, {}, diagnostics) != nullptr;
     taken += reader_takes;
@@ -113,15 +146,42 @@ TEST(SweepSchema, SuggestsOnlyKeysThatTheReaderTakes) {
 TEST(MetricPattern, TakesTheMetricsThatTheProgramKnows) {
   const std::regex pattern(metric_pattern());
   int known = 0;
-  for (const char* name :
-       {"state", " state ", "sate", "losers", "losers(5 %)", "losers( 2.5% )", "losers(5)",
-        "losers()", "losers(-5 %)", "sum(state)", "sum( ideal )", "sum(frame)", "sum (state)",
-        "min(state)", "max(excess)", "median(closing_eget_kapital)", "mean(state)",
-        "quantile(state, 90 %)", "quantile(state,100%)", "quantile(state, 101 %)",
-        "quantile(state)", "quantile(state, 0.5 %)", "count(state < 1000000 kr)",
-        "count(state > .5 kr)", "count(state = 1 kr)", "count(state < 1 Mkr)", "state(blekinge)",
-        "ideal(malmo)", "frame(malmo)", "state(Malmö)", "at_floor(malmo)", "over_4_mkr(malmo)",
-        "returned(malmo)", "participants(a-b_1)", "state(a b)", ""}) {
+  for (const char* name : {"state",
+                           " state ",
+                           "sate",
+                           "losers",
+                           "losers(5 %)",
+                           "losers( 2.5% )",
+                           "losers(5)",
+                           "losers()",
+                           "losers(-5 %)",
+                           "sum(state)",
+                           "sum( ideal )",
+                           "sum(frame)",
+                           "sum (state)",
+                           "min(state)",
+                           "max(excess)",
+                           "median(closing_eget_kapital)",
+                           "mean(state)",
+                           "quantile(state, 90 %)",
+                           "quantile(state,100%)",
+                           "quantile(state, 101 %)",
+                           "quantile(state)",
+                           "quantile(state, 0.5 %)",
+                           "count(state < 1000000 kr)",
+                           "count(state > .5 kr)",
+                           "count(state = 1 kr)",
+                           "count(state < 1 Mkr)",
+                           "state(blekinge)",
+                           "ideal(malmo)",
+                           "frame(malmo)",
+                           "state(Malmö)",
+                           "at_floor(malmo)",
+                           "over_4_mkr(malmo)",
+                           "returned(malmo)",
+                           "participants(a-b_1)",
+                           "state(a b)",
+                           ""}) {
     const bool is_known = find_metric(name).has_value();
     known += is_known;
     EXPECT_EQ(std::regex_search(name, pattern), is_known) << name;
