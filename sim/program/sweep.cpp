@@ -67,11 +67,11 @@ ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
                                           : static_cast<double>(packed.statistics.size()) * blocks;
   const double expected = seconds * times;
   const std::string time = expected < 1.0 ? "< 1" : fmt::format("{:.0f}", expected);
-  return write_out(fmt::format(
-      fmt::runtime(dry_run.in(given.language)), number_text(stored.cases, given.language),
-      stored.years.size(), stored.years.front(), stored.years.back(),
-      drawn_count(run.cases().sweep()), stored.metrics.size(), time, threads,
-      std::ceil(bytes / 1e6)));
+  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)),
+                               number_text(stored.cases, given.language), stored.years.size(),
+                               stored.years.front(), stored.years.back(),
+                               drawn_count(run.cases().sweep()), stored.metrics.size(), time,
+                               threads, std::ceil(bytes / 1e6)));
 }
 
 struct Ran {

@@ -70,18 +70,31 @@ std::vector<ReferenceEntry> scenario_entries() {
   return entries;
 }
 
+/// `map`, in braces, with each of its keys on a line of its own, four spaces in.
+std::string in_lines(std::string_view map) {
+  std::string lines = "\n    ";
+  int depth = 0;
+  for (std::size_t i = 1; i + 1 < map.size(); ++i) {
+    depth += map[i] == '{' ? 1 : map[i] == '}' ? -1 : 0;
+    const bool parts = depth == 0 && map.substr(i, 2) == ", ";
+    lines += parts ? "\n    " : std::string(1, map[i]);
+    i += parts ? 1 : 0;
+  }
+  return lines;
+}
+
 /// The example of a key of a sweep file: of one whose map has several names, the whole map.
 std::string sweep_example(const Description& description) {
   const std::string_view key = description.key;
-  const std::string_view example = description.example;
-  const auto under = [&](std::string_view name) {
-    return fmt::format("{}:\n  {}{}\n", key.substr(0, key.find('.')), name, example);
+  const std::string example(description.example);
+  const auto under = [&](std::string_view name, const std::string& value) {
+    return fmt::format("{}:\n  {}{}\n", key.substr(0, key.find('.')), name, value);
   };
-  if (key.starts_with("sweep.")) return under("damping.max_decrease: ");
-  if (key.starts_with("behaviour.*")) return under("execution: ");
-  if (key.starts_with("correlations.")) return under("- ");
-  if (key.starts_with("design.")) return yaml_lines("design", example);
-  return yaml_lines(key, example);
+  if (key.starts_with("sweep.*.")) return under("damping.max_decrease:", in_lines(example));
+  if (key.starts_with("sweep.")) return under("damping.max_decrease: ", example);
+  if (key.starts_with("behaviour.*")) return under("execution: ", example);
+  if (key.starts_with("correlations.")) return under("- ", example);
+  return yaml_lines(key.starts_with("design.") ? "design" : key, example);
 }
 
 std::vector<ReferenceEntry> all_entries() {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "finsam/key_paths.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "report/description_text.hpp"
 #include "report/text_layout.hpp"
 
@@ -102,9 +103,16 @@ TEST(Reference, SaysWhereAKeyOfASweepFileIsNeeded) {
             "    sweep.*.distribution är normal eller lognormal.\n"
             "\n"
             "        sweep:\n"
-            "          damping.max_decrease: {from: 5 %, to: 15 %}\n");
-  EXPECT_THAT(reference_text(find_entries("design.levels"), Language::en, 80),
-              HasSubstr("Default: 4. May be given where design.kind is morris."));
+            "          damping.max_decrease:\n"
+            "            from: 5 %\n"
+            "            to: 15 %\n");
+  EXPECT_THAT(reference_text(find_entries("sweep.*.probabilities"), Language::en, 80),
+              HasSubstr("            distribution: discrete\n"
+                        "            probabilities: {5 %: 20 %, 10 %: 80 %}\n"));
+  EXPECT_EQ(need_text(sweep_key("design.levels"), Language::en),
+            "Default: 4. May be given where design.kind is morris.");
+  EXPECT_EQ(need_text(sweep_key("sweep"), Language::en),
+            "Must be given unless design.kind is list.");
   EXPECT_THAT(reference_text(find_entries("sweep.*.factor"), Language::sv, 80),
               HasSubstr("Tal utan enhet från 1,000001 till 100."));
 }
