@@ -33,6 +33,7 @@ struct MapForm {
   std::string_view word;                ///< empty: where no word stands
   std::vector<std::string_view> needs;  ///< must be there
   std::vector<std::string_view> takes;  ///< may be there
+  bool power_of_two = false;            ///< whether what it needs must be one
 
   /// All of them.
   std::vector<std::string_view> names() const;

@@ -42,7 +42,8 @@ void add_matching(const Description& matching, std::vector<KeyPaths>& paths) {
   const std::string levels = fmt::format(R"(matching\.(?:{}))", fmt::join(named, "|"));
   const std::string policy =
       fmt::format(R"((?:matching\.all|{}\.[^.]+)(?:\.(?:{}))?)", levels, fmt::join(parties, "|"));
-  paths.push_back({{"matching"}, levels, &matching});
+  paths.push_back({{"matching"}, "", &matching});
+  paths.push_back({{}, levels, nullptr});
   paths.push_back({matching_of_all(), policy, &matching, true});
   const auto add = [&](const Description& each, std::string_view year) {
     KeyPaths own = {matching_of_all(), fmt::format(R"({}\.{}{})", policy, each.key, year), &each};

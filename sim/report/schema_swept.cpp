@@ -102,7 +102,7 @@ Json ranges_schema(const Description& description, Json& definitions, Language l
   for (const std::string& name : names_in_sweep("sweep.*")) {
     properties[name] = value_of(name, description, definitions, language);
   }
-  return forms_schema("sweep.*", properties);
+  return forms_schema("sweep.*", properties, language);
 }
 
 /// What other values may have: each its probability.
@@ -120,13 +120,24 @@ Json discrete_schema(const Description& description, Json& definitions, Language
   return {{"properties", properties}, {"required", required}, {"additionalProperties", false}};
 }
 
+/// Asks of what is a number in `schema` that it is a power of two.
+void ask_for_power_of_two(Json& schema, Language language) {
+  Json powers = Json::array();
+  for (std::int64_t power = 1; power <= schema.at("maximum").get<std::int64_t>(); power *= 2) {
+    powers.push_back(power);
+  }
+  schema["if"] = {{"type", "integer"}};
+  schema["then"] = {{"enum", powers},
+                    {"errorMessage", sentence(say::write_power_of_two.in(language))}};
+}
+
 }  // namespace
 
 Json reference_to(const std::string& definition) {
   return {{"$ref", "#/definitions/" + definition}};
 }
 
-Json forms_schema(std::string_view path, const Json& properties) {
+Json forms_schema(std::string_view path, const Json& properties, Language language) {
   const FormedMap& map = *find_formed_map(path);
   const std::string chooser(map.chooser);
   Json schema = {{"properties", {{chooser, properties.at(chooser)}}}, {"allOf", Json::array()}};
@@ -134,6 +145,9 @@ Json forms_schema(std::string_view path, const Json& properties) {
     Json own = {{chooser, Json::object()}};
     for (const std::string_view name : form.names()) {
       own[std::string(name)] = properties.at(std::string(name));
+    }
+    for (const std::string_view name : form.needs) {
+      if (form.power_of_two) ask_for_power_of_two(own[std::string(name)], language);
     }
     schema["allOf"].push_back(
         {{"if", chooses(map, form)},

@@ -14,6 +14,6 @@ std::string swept_schema(const Description& description, const std::string& whol
                          Json& definitions, Language language);
 
 /// A map that is written in several forms; `properties` says what its keys are.
-Json forms_schema(std::string_view path, const Json& properties);
+Json forms_schema(std::string_view path, const Json& properties, Language language);
 
 }  // namespace finsam

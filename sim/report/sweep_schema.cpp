@@ -103,7 +103,7 @@ Json constraints_schema(Language language) {
   return {{"type", "array"},
           {"items",
            {{"type", "string"},
-            {"pattern", "\\S (?:=|<=|≤|>=|≥) +\\S"},
+            {"pattern", " (?:=|<=|≤|>=|≥) "},
             {"patternErrorMessage", wrong_form_text(sweep_key("constraints"), language)}}}};
 }
 
@@ -155,7 +155,7 @@ Json formed_schema(const std::string& path, Language language) {
                            ? value_schema(description, language)
                            : described(plain_schema(description, language), description, language);
   }
-  Json schema = forms_schema(path, properties);
+  Json schema = forms_schema(path, properties, language);
   schema["type"] = "object";
   const FormedMap& map = *find_formed_map(path);
   const Description& chooser = sweep_key(fmt::format("{}.{}", path, map.chooser));

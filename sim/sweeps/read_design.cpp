@@ -77,7 +77,7 @@ bool read_design(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics)
   const FormedMap& designs = *find_formed_map("design");
   const MapForm* form = read_form(*node, "design", designs, diagnostics);
   if (!form) return false;
-  const MapReading map(*node, "design", names_in(designs, *form), diagnostics);
+  const MapReading map(*node, "design", names_of(designs, *form), diagnostics);
   Design& design = sweep.design;
   design.kind = static_cast<DesignKind>(form - designs.forms.data());
   if (design.kind == DesignKind::list) {
@@ -86,9 +86,7 @@ bool read_design(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics)
     read_morris(map, design);
   } else if (design.kind != DesignKind::grid) {
     design.size = map.read("points", parse_whole).value_or(0);
-    if (design.kind == DesignKind::sobol || design.kind == DesignKind::saltelli) {
-      check_power_of_two(map, design.size);
-    }
+    if (form->power_of_two) check_power_of_two(map, design.size);
   } else {
     design.size = combinations(sweep);
   }

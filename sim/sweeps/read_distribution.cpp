@@ -172,7 +172,7 @@ bool read_distribution(const Node& node, SweptKey& key, Diagnostics& diagnostics
   const FormedMap& distributions = *find_formed_map("sweep.*");
   const MapForm* form = read_form(node, key.key, distributions, diagnostics);
   if (!form) return false;
-  const MapReading map(node, key.key, names_in(distributions, *form), diagnostics);
+  const MapReading map(node, key.key, names_of(distributions, *form), diagnostics);
   if (diagnostics.all().size() > before) return false;  // an unknown key
   const bool is_range = form->word.empty();
   const auto words = words_of(sweep_key("sweep.*.distribution"));

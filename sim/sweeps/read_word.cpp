@@ -38,7 +38,7 @@ const MapForm* read_form(const Node& node, const std::string& path, const Formed
   return word ? map.find(description.options[*word].word) : nullptr;
 }
 
-std::vector<std::string> names_in(const FormedMap& map, const MapForm& form) {
+std::vector<std::string> names_of(const FormedMap& map, const MapForm& form) {
   std::vector<std::string> names = {std::string(map.chooser)};
   for (const std::string_view name : form.names()) names.emplace_back(name);
   return names;

@@ -22,6 +22,6 @@ const MapForm* read_form(const Node& node, const std::string& path, const Formed
                          Diagnostics& diagnostics);
 
 /// The names that a map of that form may have, the word's first.
-std::vector<std::string> names_in(const FormedMap& map, const MapForm& form);
+std::vector<std::string> names_of(const FormedMap& map, const MapForm& form);
 
 }  // namespace finsam

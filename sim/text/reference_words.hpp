@@ -149,6 +149,8 @@ inline constexpr Phrase write_values = {
     "A single value belongs to set"};
 inline constexpr Phrase write_choices = {"Skriv en lista med värden, till exempel [{example}]",
                                          "Write a list of values, for example [{example}]"};
+inline constexpr Phrase write_power_of_two = {"Skriv en tvåpotens, till exempel 512 eller 1024",
+                                              "Write a power of two, such as 512 or 1024"};
 inline constexpr Phrase write_metric = {
     "Skriv ett mått, till exempel returned, losers(5 %) eller max(state). finsam reference metrics "
     "visar alla.",
