@@ -159,7 +159,7 @@ Json forms_schema(std::string_view path, const Json& properties, Language langua
 
 std::string swept_schema(const Description& description, const std::string& whole,
                          Json& definitions, Language language) {
-  const std::string name = "swept_" + whole;
+  std::string name = "swept_" + whole;
   if (definitions.contains(name)) return name;
   const bool has_size = description.kind < Kind::word;
   const std::string wrong =

@@ -36,7 +36,7 @@ constexpr Description anything = {.key = "anything", .kind = Kind::steps, .examp
 std::string whole_schema(const KeyPaths& paths, Json& definitions, Language language) {
   if (paths.policies) return "policies";
   const Description& description = paths.description ? *paths.description : anything;
-  const std::string name =
+  std::string name =
       "whole_" +
       (description.kind < Kind::word ? quantity_name(description) : std::string(description.key));
   if (definitions.contains(name)) return name;
