@@ -1,7 +1,7 @@
 #pragma once
-// What there is to say about a key of a scenario, said once. From it come the reader and its
-// errors,
-// --set, resolved.yaml, the reference, the schema for editors and the list of assumptions.
+// What there is to say about a key of a scenario or of a sweep file, said once. From it come the
+// reader and its errors, --set, resolved.yaml, the reference, the schemas for editors and the list
+// of assumptions.
 
 #include <span>
 #include <string>
@@ -25,6 +25,20 @@ enum class Kind {
   weights,   ///< a map from indicator to share
   matching,  ///< levels, under them names, under them policies
   steps,     ///< a list of steps of trappan
+  // In sweep files alone:
+  file,           ///< a path
+  group,          ///< a map of the keys below it
+  settings,       ///< a map from key paths to values
+  swept,          ///< a map from key paths to the values that each takes
+  values,         ///< a list, range or distribution of values, or the word computed
+  size,           ///< an amount, share or count, whatever the swept key takes
+  step,           ///< the same, above 0, whatever the range of the swept key
+  number,         ///< without a unit: "-0.5"
+  probabilities,  ///< a map from value to share
+  constraints,    ///< a list of relations between keys
+  correlations,   ///< a list of maps
+  pair,           ///< a list of two key paths
+  metrics,        ///< a list of figures to keep
 };
 
 /// What asks for a key: it is read in the years in which another key has a certain value.

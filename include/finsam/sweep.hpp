@@ -89,7 +89,7 @@ enum class DesignKind {
 };
 
 /// The word of a design in sweep files.
-const char* to_text(DesignKind kind);
+std::string to_text(DesignKind kind);
 
 /// How cases are numbered: case = point · replicates + replicate. With d drawn keys,
 /// - saltelli: point = n · (d + 2) + block. Block 0 is A, block 1 is B, block 2 + j is A with its
@@ -152,6 +152,9 @@ struct Sweep {
 inline constexpr std::int64_t most_cases = 10'000'000'000;
 /// The most keys of a sweep.
 inline constexpr std::size_t most_swept_keys = 256;
+/// The most values of a key that are listed, and that a range with a step has.
+inline constexpr std::size_t most_listed_values = 10'000;
+inline constexpr std::size_t most_range_values = 100'000;
 
 /// How many keys a design chooses (d above): all but the computed ones.
 std::size_t drawn_count(const Sweep& sweep);

@@ -94,6 +94,11 @@ inline constexpr NamedMetric named_metrics[] = {
      "1 där mer matchas än det finns", "1 where more is matched than there is"},
 };
 
+/// Whether it is a sum of which every förbund has a part.
+constexpr bool has_parts(const NamedMetric& metric) {
+  return metric.measure.together == Together::sum && metric.measure.of >= first_of_forbund;
+}
+
 /// An amount of every förbund.
 struct MetricAmount {
   std::string_view name;
@@ -115,6 +120,22 @@ inline constexpr MetricAmount metric_amounts[] = {
     {"spent", KeptAmount::spent, "kostnad för insatser", "cost of activities"},
     {"closing_eget_kapital", KeptAmount::closing, "utgående eget kapital", "closing eget kapital"},
     {"excess", KeptAmount::excess, "eget kapital över trappan", "eget kapital above trappan"},
+};
+
+/// What is taken of an amount of all förbund: "max(state)"; {} is the amount.
+struct MetricFunction {
+  std::string_view name;
+  Together together;
+  double limit;
+  std::string_view sv;
+  std::string_view en;
+};
+
+inline constexpr MetricFunction metric_functions[] = {
+    {"sum", Together::sum, 0.0, "summan av {}", "the sum of {}"},
+    {"min", Together::least, 0.0, "det minsta förbundets {}", "the smallest {} of a förbund"},
+    {"max", Together::largest, 0.0, "det största förbundets {}", "the largest {} of a förbund"},
+    {"median", Together::quantile, 0.5, "medianen av förbundens {}", "the median {} of a förbund"},
 };
 
 /// A comparison with the base scenario; {} is the dead band.

@@ -78,23 +78,13 @@ std::optional<Metric> quantile_called(std::string_view inside) {
 /// sum, min, max and median of an amount, and counts.
 std::optional<Metric> function_called(std::string_view name, std::string_view inside) {
   const std::string written = fmt::format("{}({})", name, trimmed(inside));
-  const auto taken = [&](Together together, const char* sv, const char* en, double limit = 0.0) {
+  for (const MetricFunction& function : metric_functions) {
+    if (function.name != name) continue;
     const MetricAmount* amount = amount_called(trimmed(inside));
-    if (!amount) return std::optional<Metric>();
-    return std::optional(Metric{written, MetricUnit::kr, fmt::format(fmt::runtime(sv), amount->sv),
-                                fmt::format(fmt::runtime(en), amount->en),
-                                measure_of(amount->of, together, limit)});
-  };
-  if (name == "sum") return taken(Together::sum, "summan av {}", "the sum of {}");
-  if (name == "min") {
-    return taken(Together::least, "det minsta förbundets {}", "the smallest {} of a förbund");
-  }
-  if (name == "max") {
-    return taken(Together::largest, "det största förbundets {}", "the largest {} of a förbund");
-  }
-  if (name == "median") {
-    return taken(Together::quantile, "medianen av förbundens {}", "the median {} of a förbund",
-                 0.5);
+    if (!amount) return std::nullopt;
+    return Metric{written, MetricUnit::kr, fmt::format(fmt::runtime(function.sv), amount->sv),
+                  fmt::format(fmt::runtime(function.en), amount->en),
+                  measure_of(amount->of, function.together, function.limit)};
   }
   if (name == "quantile") return quantile_called(inside);
   const auto sign = inside.find_first_of("<>");
@@ -122,8 +112,7 @@ std::optional<Metric> part_called(std::string_view name, std::string_view forbun
                   std::string(forbund)};
   };
   for (const NamedMetric& all : named_metrics) {
-    if (all.name == name && all.measure.together == Together::sum &&
-        all.measure.of >= first_of_forbund) {
+    if (all.name == name && has_parts(all)) {
       return of_one(all.measure.of, all.unit, all.sv, all.en);
     }
   }

@@ -4,28 +4,14 @@
 #include <cmath>
 #include <string>
 
+#include "finsam/sweep_keys.hpp"
 #include "finsam/terms.hpp"
 
 namespace finsam {
 
-const char* to_text(DesignKind kind) {
-  switch (kind) {
-    case DesignKind::grid:
-      return "grid";
-    case DesignKind::list:
-      return "list";
-    case DesignKind::random:
-      return "random";
-    case DesignKind::latin_hypercube:
-      return "latin_hypercube";
-    case DesignKind::sobol:
-      return "sobol";
-    case DesignKind::saltelli:
-      return "saltelli";
-    case DesignKind::morris:
-      return "morris";
-  }
-  return "";
+std::string to_text(DesignKind kind) {
+  const auto index = static_cast<std::size_t>(kind);
+  return std::string(sweep_key("design.kind").options[index].word);
 }
 
 std::size_t drawn_count(const Sweep& sweep) {

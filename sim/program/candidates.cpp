@@ -68,6 +68,16 @@ std::vector<Candidate> keys_and_groups(Language language) {
   return all;
 }
 
+std::vector<Candidate> keys_of_all_files(Language language) {
+  std::vector<Candidate> all = keys_and_groups(language);
+  for (Candidate& key : known_sweep_keys(language)) {
+    const bool there =
+        std::ranges::any_of(all, [&](const Candidate& one) { return one.word == key.word; });
+    if (!there) all.push_back(std::move(key));
+  }
+  return all;
+}
+
 /// The keys that `--set` may go on with after `text`.
 std::vector<Candidate> keys_to_set(const std::string& text, const std::string& scenario,
                                    Language language) {
@@ -91,6 +101,8 @@ Candidates values(Takes takes, const std::vector<std::string_view>& words, const
       return {{}, takes, false};
     case Takes::key:
       return {keys_and_groups(language), Takes::anything, false};
+    case Takes::any_key:
+      return {keys_of_all_files(language), Takes::anything, false};
     case Takes::setting: {
       const std::size_t sign = text.find('=');
       if (sign == std::string::npos) {

@@ -30,6 +30,7 @@ enum class Takes {
   file,
   folder,
   key,      ///< a key, or a group of keys
+  any_key,  ///< the same, of scenarios and of sweep files
   setting,  ///< key=value; checked
   year,     ///< checked
   years,    ///< checked

@@ -7,6 +7,7 @@
 #include "finsam/key_paths.hpp"
 #include "finsam/matching_levels.hpp"
 #include "finsam/read_scenario.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "finsam/terms.hpp"
 #include "text/phrase.hpp"
 
@@ -70,6 +71,14 @@ std::vector<Candidate> known_keys(Language language) {
   for (const KeyInOrder& one : keys_in_order()) add(std::string(one.key), one.description());
   for (const PolicyParameter& one : policy_parameters()) {
     add(fmt::format("matching.all.{}", one.key), one);
+  }
+  return keys;
+}
+
+std::vector<Candidate> known_sweep_keys(Language language) {
+  std::vector<Candidate> keys;
+  for (const Description& one : sweep_keys()) {
+    keys.push_back({std::string(one.key), std::string(meaning_of(one).in(language))});
   }
   return keys;
 }

@@ -13,6 +13,9 @@ std::vector<Candidate> known_groups(Language language);
 /// Every key of a scenario that has a description, with its meaning.
 std::vector<Candidate> known_keys(Language language);
 
+/// Every key of a sweep file, with its meaning.
+std::vector<Candidate> known_sweep_keys(Language language);
+
 /// The keys as `--set` takes them, with "=" after them.
 std::vector<Candidate> settable_keys(Language language);
 

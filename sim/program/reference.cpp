@@ -44,16 +44,17 @@ ExitStatus tell_reference(const Given& given) {
 
 Command reference_command() {
   return {.name = "reference",
-          .summary = {"förklara scenariots nycklar", "explain the keys of a scenario"},
-          .about = {"Förklarar varje nyckel som ett scenario kan ha: betydelse, hur värdet skrivs, "
-                    "vad som annars gäller och var det kommer ifrån.",
-                    "Explains every key that a scenario may have: its meaning, how its value is "
-                    "written, its default and where it comes from."},
+          .summary = {"förklara scenariots och svepfilens nycklar",
+                      "explain the keys of scenarios and sweep files"},
+          .about = {"Förklarar varje nyckel som ett scenario eller en svepfil kan ha: betydelse, "
+                    "hur värdet skrivs, vad som annars gäller och var det kommer ifrån.",
+                    "Explains every key that a scenario or a sweep file may have: its meaning, how "
+                    "its value is written, its default and where it comes from."},
           .arguments = {{.placeholder = {"NYCKEL", "KEY"},
                          .thing = "key",
                          .meaning = {"bara denna nyckel, eller alla i en grupp (damping)",
                                      "this key alone, or all in a group (damping)"},
-                         .takes = Takes::key,
+                         .takes = Takes::any_key,
                          .optional = true}},
           .groups = {{{"Hur det skrivs", "How it is written"},
                       {format_option({"text", "markdown"}, {"för terminalen eller som Markdown",
@@ -62,7 +63,9 @@ Command reference_command() {
                          "What does the spärr take in a scenario?"},
                         "finsam reference damping"},
                        {{"Hur skrivs ramen?", "How is the frame written?"},
-                        "finsam reference frame.amount --lang sv"}},
+                        "finsam reference frame.amount --lang sv"},
+                       {{"Vilka mått kan en svepning spara?", "Which metrics can a sweep keep?"},
+                        "finsam reference metrics"}},
           .perform = tell_reference};
 }
 

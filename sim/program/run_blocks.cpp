@@ -34,8 +34,8 @@ struct Keeping {
   Keeping() = default;
   Keeping(SweepStore& store, CaseBlock block)
       : cases(block.count), failed(static_cast<std::int64_t>(block.failures.size())) {
-    put = std::async(std::launch::async,
-                     [&store, own = std::move(block)] { return store.put(own); });
+    put =
+        std::async(std::launch::async, [&store, own = std::move(block)] { return store.put(own); });
   }
 };
 

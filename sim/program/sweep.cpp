@@ -32,10 +32,10 @@ namespace {
 
 constexpr Phrase dry_run = {
     "{} körningar av {} år ({}–{}), {} parametrar, {} mått per körning och år.\n"
-    "Beräknad tid: {:.0f} s med {} trådar. Beräknad storlek: {:.0f} MB.\n"
+    "Beräknad tid: {} s med {} trådar. Beräknad storlek: {:.0f} MB.\n"
     "Inget har körts eller skrivits.\n",
     "{} cases over {} years ({}–{}), {} parameters, {} metrics per case and year.\n"
-    "Expected time: {:.0f} s with {} threads. Expected size: {:.0f} MB.\n"
+    "Expected time: {} s with {} threads. Expected size: {:.0f} MB.\n"
     "Nothing was run or written.\n"};
 constexpr Phrase nothing_to_do = {"Alla {} körningar finns redan i {}.\n",
                                   "All {} cases are in {} already.\n"};
@@ -56,10 +56,13 @@ ExitStatus tell_plan(SweepRun& run, const Given& given, int threads, int ranks) 
   const double blocks = std::ceil(static_cast<double>(stored.cases) / stored.block_size);
   const double bytes = stored.keeps_cases ? static_cast<double>(packed.bytes.size()) * times
                                           : static_cast<double>(packed.statistics.size()) * blocks;
-  return write_out(fmt::format(
-      fmt::runtime(dry_run.in(given.language)), number_text(stored.cases, given.language),
-      stored.years.size(), stored.years.front(), stored.years.back(), stored.keys.size(),
-      stored.metrics.size(), seconds * times / ranks, threads * ranks, std::ceil(bytes / 1e6)));
+  const double expected = seconds * times / ranks;
+  const std::string time = expected < 1.0 ? "< 1" : fmt::format("{:.0f}", expected);
+  return write_out(fmt::format(fmt::runtime(dry_run.in(given.language)),
+                               number_text(stored.cases, given.language), stored.years.size(),
+                               stored.years.front(), stored.years.back(),
+                               drawn_count(run.cases().sweep()), stored.metrics.size(), time,
+                               threads * ranks, std::ceil(bytes / 1e6)));
 }
 
 tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given,

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "finsam/quantity/digit_groups.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "finsam/terms.hpp"
 #include "text/reference_words.hpp"
 
@@ -25,51 +27,46 @@ std::string amount_in(Language language, double kronor) {
   return text;
 }
 
+/// "0.5", in Swedish "0,5".
+std::string number_in(Language language, double value) {
+  std::string text = fmt::format("{}", value);
+  const std::size_t point = text.find('.');
+  if (language == Language::sv && point != text.npos) text[point] = ',';
+  return text;
+}
+
+/// "1000", and "10 000".
+std::string whole_text(double value) {
+  constexpr double first_grouped = 10'000.0;
+  if (value < first_grouped) return fmt::format("{:.0f}", value);
+  return digit_groups(static_cast<std::uint64_t>(value));
+}
+
 /// A value in the unit of `least` and `most`, as one would write it.
 std::string in_own_unit(const Description& description, double value, Language language) {
   switch (description.kind) {
     case Kind::amount:
       return amount_in(language, value);
     case Kind::share:
+    case Kind::probabilities:
       return written(Share<double>{value});
+    case Kind::number:
+      return number_in(language, value);
     default:
-      return fmt::format("{:.0f}", value);
+      return whole_text(value);
   }
 }
 
-Phrase form_of(Kind kind) {
-  switch (kind) {
-    case Kind::amount:
-      return say::amount;
-    case Kind::share:
-      return say::share;
-    case Kind::count:
-      return say::count;
-    case Kind::word:
-      return say::word;
-    case Kind::text:
-      return say::text;
-    case Kind::files:
-      return say::files;
-    case Kind::years:
-      return say::years;
-    case Kind::table:
-      return say::table;
-    case Kind::tables:
-      return say::tables;
-    case Kind::codes:
-      return say::codes;
-    case Kind::keys:
-      return say::keys;
-    case Kind::weights:
-      return say::weights;
-    case Kind::matching:
-      return say::matching;
-    case Kind::steps:
-      return say::steps;
-  }
-  return {};
-}
+/// How values are written, in the order of the kinds.
+constexpr Phrase forms[] = {
+    say::amount,       say::share, say::count,  say::word,   say::text,          say::files,
+    say::years,        say::table, say::tables, say::codes,  say::keys,          say::weights,
+    say::matching,     say::steps, say::file,   say::group,  say::settings,      say::swept,
+    say::values,       say::size,  say::step,   say::number, say::probabilities, say::constraints,
+    say::correlations, say::pair,  say::metrics};
+static_assert(std::size(forms) == static_cast<std::size_t>(Kind::metrics) + 1);
+
+const Phrase& form_of(Kind kind) { return forms[static_cast<std::size_t>(kind)]; }
 
 /// What to say of a value that is written in another way.
 Phrase way_to_write(Kind kind) {
@@ -111,7 +108,45 @@ Phrase need_of(const Description& description) {
   if (!description.required()) return asked.except ? say::read_unless : say::read_where;
   return asked.key.empty()    ? say::needed
          : asked.word.empty() ? say::needed_with
+         : asked.except       ? say::needed_unless
                               : say::needed_where;
+}
+
+/// "left out, uniform or triangular": the words of forms of a map.
+std::string alternatives(const std::vector<std::string_view>& words, Language language) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool last = i + 1 == words.size();
+    if (i > 0) text += last ? say::or_last.in(language) : ", ";
+    text += words[i].empty() ? say::left_out.in(language) : words[i];
+  }
+  return text;
+}
+
+/// In which forms of its map `description` must be given, and in which it may; empty where its map
+/// has no forms, or it says which.
+std::string need_by_form(const Description& description, Language language) {
+  const std::size_t dot = description.key.rfind('.');
+  const FormedMap* map =
+      find_formed_map(description.key.substr(0, dot == description.key.npos ? 0 : dot));
+  if (!map || description.name() == map->chooser) return {};
+  const std::string chooser = fmt::format("{}.{}", map->path, map->chooser);
+  std::string text;
+  const auto say_where = [&](const Phrase& phrase, auto names_of) {
+    std::vector<std::string_view> words;
+    for (const MapForm& form : map->forms) {
+      const auto& names = form.*names_of;
+      if (std::count(names.begin(), names.end(), description.name()) > 0)
+        words.push_back(form.word);
+    }
+    if (words.empty()) return;
+    if (!text.empty()) text += ' ';
+    text += sentence(fmt::format(fmt::runtime(phrase.in(language)), fmt::arg("key", chooser),
+                                 fmt::arg("word", alternatives(words, language))));
+  };
+  say_where(say::needed_where, &MapForm::needs);
+  say_where(say::allowed_where, &MapForm::takes);
+  return text;
 }
 
 /// Puts a byte-wise capital on `text`: its first letter is one of a–z or å, ä, ö.
@@ -147,13 +182,16 @@ std::string wrong_form_text(const Description& description, Language language) {
 }
 
 std::string need_text(const Description& description, Language language) {
+  if (description.kind == Kind::values) return {};  // they belong to a key
+  const std::string by_form = need_by_form(description, language);
   std::string text;
   if (!description.default_text.empty()) {
     text = sentence(fmt::format(fmt::runtime(say::default_value.in(language)),
                                 fmt::arg("value", description.default_text)));
-  } else if (description.optional) {
+  } else if (description.optional && by_form.empty()) {
     text = sentence(say::may_be_left_out.in(language));
   }
+  if (!by_form.empty()) return text + (text.empty() ? "" : " ") + by_form;
   const Condition& asked = description.asked_by;
   if (!description.required() && asked.key.empty()) return text;
   return text + (text.empty() ? "" : " ") +

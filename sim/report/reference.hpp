@@ -1,5 +1,5 @@
 #pragma once
-// The manual of the scenario language, put together from the descriptions.
+// The manual of scenarios and sweep files, put together from the descriptions.
 
 #include <string>
 #include <string_view>
@@ -16,10 +16,11 @@ struct ReferenceEntry {
   std::string key;
   std::string section;  ///< the first name of the key, or of the first of several that stand alone
   const Description* description;
-  std::string example_path;  ///< where the example stands: "keys.need"
+  std::string example;    ///< as lines of YAML; empty where there is none
+  bool of_sweep = false;  ///< a key of sweep files, which stand in one section
 };
 
-/// Every key, in the scenario's order.
+/// Every key of a scenario in its order, and then every key of a sweep file.
 const std::vector<ReferenceEntry>& reference_entries();
 
 /// What `key` asks for: one key ("lag", "keys.need", "matching.*.growth"), or all in a group

@@ -1,9 +1,13 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
+#include "analysis/metric_tables.hpp"
+#include "analysis/written_metrics.hpp"
 #include "finsam/key_paths.hpp"
 #include "finsam/matching_levels.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "report/description_text.hpp"
 #include "report/reference.hpp"
 #include "text/reference_words.hpp"
@@ -12,6 +16,8 @@ namespace finsam {
 namespace {
 
 namespace say = reference_words;
+
+constexpr std::string_view sweep_section = "sweep files";
 
 const KeyGroup* find_group(std::string_view key) {
   const auto all = key_groups();
@@ -24,7 +30,7 @@ const KeyGroup* find_group(std::string_view key) {
 std::vector<ReferenceEntry> entries_inside(const Description& whole) {
   std::vector<ReferenceEntry> entries;
   const auto add = [&](const Description& each, const std::string& key, const std::string& path) {
-    entries.push_back({key, "", &each, path});
+    entries.push_back({key, "", &each, path.empty() ? "" : yaml_lines(path, each.example)});
   };
   if (whole.kind == Kind::weights) {
     add(key_weight(), std::string(key_weight().key), "keys.need");
@@ -43,11 +49,13 @@ std::vector<ReferenceEntry> entries_inside(const Description& whole) {
   return entries;
 }
 
-std::vector<ReferenceEntry> all_entries() {
+std::vector<ReferenceEntry> scenario_entries() {
   std::vector<ReferenceEntry> entries;
   for (const KeyInOrder& key : keys_in_order()) {
-    entries.push_back({std::string(key.key), "", &key.description(), std::string(key.key)});
-    const std::vector<ReferenceEntry> inside = entries_inside(key.description());
+    const Description& description = key.description();
+    entries.push_back(
+        {std::string(key.key), "", &description, yaml_lines(key.key, description.example)});
+    const std::vector<ReferenceEntry> inside = entries_inside(description);
     entries.insert(entries.end(), inside.begin(), inside.end());
   }
   std::string section;
@@ -58,6 +66,42 @@ std::vector<ReferenceEntry> all_entries() {
     if (has_heading || !alone) section = first;
     alone = !has_heading;
     entry.section = section;
+  }
+  return entries;
+}
+
+/// `map`, in braces, with each of its keys on a line of its own, four spaces in.
+std::string in_lines(std::string_view map) {
+  std::string lines = "\n    ";
+  int depth = 0;
+  for (std::size_t i = 1; i + 1 < map.size(); ++i) {
+    depth += map[i] == '{' ? 1 : map[i] == '}' ? -1 : 0;
+    const bool parts = depth == 0 && map.substr(i, 2) == ", ";
+    lines += parts ? "\n    " : std::string(1, map[i]);
+    i += parts ? 1 : 0;
+  }
+  return lines;
+}
+
+/// The example of a key of a sweep file: of one whose map has several names, the whole map.
+std::string sweep_example(const Description& description) {
+  const std::string_view key = description.key;
+  const std::string example(description.example);
+  const auto under = [&](std::string_view name, const std::string& value) {
+    return fmt::format("{}:\n  {}{}\n", key.substr(0, key.find('.')), name, value);
+  };
+  if (key.starts_with("sweep.*.")) return under("damping.max_decrease:", in_lines(example));
+  if (key.starts_with("sweep.")) return under("damping.max_decrease: ", example);
+  if (key.starts_with("behaviour.*")) return under("execution: ", example);
+  if (key.starts_with("correlations.")) return under("- ", example);
+  return yaml_lines(key.starts_with("design.") ? "design" : key, example);
+}
+
+std::vector<ReferenceEntry> all_entries() {
+  std::vector<ReferenceEntry> entries = scenario_entries();
+  for (const Description& each : sweep_keys()) {
+    entries.push_back(
+        {std::string(each.key), std::string(sweep_section), &each, sweep_example(each), true});
   }
   return entries;
 }
@@ -85,6 +129,7 @@ std::vector<ReferenceEntry> find_entries(std::string_view key) {
 
 std::string section_heading(const ReferenceEntry& entry, Language language) {
   const bool swedish = language == Language::sv;
+  if (entry.of_sweep) return std::string(say::sweep_keys.in(language));
   if (const KeyGroup* group = find_group(entry.section)) {
     return fmt::format("{}: {}", group->key, swedish ? group->text_sv : group->text_en);
   }
@@ -139,6 +184,18 @@ std::vector<ReferenceList> lists_of(const Description& description, Language lan
     for (const PartyName& party : party_names) {
       add(parties, party.word, party.text_sv, party.text_en);
     }
+  }
+  if (description.kind == Kind::metrics) {
+    ReferenceList& names = begin(say::metric_names.in(language));
+    for (const WrittenMetric& metric : written_metrics()) {
+      add(names, metric.form, metric.text_sv, metric.text_en);
+    }
+    ReferenceList& amounts = begin(say::amount_names.in(language));
+    for (const MetricAmount& amount : metric_amounts) {
+      add(amounts, amount.name, amount.sv, amount.en);
+    }
+    begin(fmt::format(fmt::runtime(say::usual_metrics.in(language)),
+                      fmt::arg("names", fmt::join(usual_metrics(), ", "))));
   }
   return lists;
 }

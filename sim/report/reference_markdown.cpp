@@ -22,13 +22,13 @@ std::string entry_markdown(const ReferenceEntry& entry, Language language) {
   text += paragraph(facts_text(description, language));
   text += paragraph(source_text(description, language));
   for (const ReferenceList& list : lists_of(description, language)) {
-    text += paragraph(list.heading) + "\n";
+    text += paragraph(list.heading);
+    if (!list.items.empty()) text += '\n';
     for (const auto& [name, meaning] : list.items)
       text += fmt::format("- `{}`: {}\n", name, meaning);
   }
-  if (entry.example_path.empty()) return text;
-  return text +
-         fmt::format("\n```yaml\n{}```\n", yaml_lines(entry.example_path, description.example));
+  if (entry.example.empty()) return text;
+  return text + fmt::format("\n```yaml\n{}```\n", entry.example);
 }
 
 /// What the words mean that the program uses.

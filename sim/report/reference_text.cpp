@@ -34,8 +34,8 @@ std::string entry_text(const ReferenceEntry& entry, Language language, int width
       text += wrapped(fmt::format("{}: {}", name, meaning), width, indent + 4).substr(2);
     }
   }
-  if (entry.example_path.empty()) return text;
-  return text + "\n" + indented(yaml_lines(entry.example_path, description.example), indent + 4);
+  if (entry.example.empty()) return text;
+  return text + "\n" + indented(entry.example, indent + 4);
 }
 
 /// What the words mean that the program uses.

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "finsam/key_paths.hpp"
-#include "finsam/matching_levels.hpp"
 #include "report/description_text.hpp"
 #include "report/reference.hpp"
+#include "report/schema_matching.hpp"
 #include "report/schema_needs.hpp"
 #include "report/schema_values.hpp"
 #include "text/reference_words.hpp"
@@ -13,44 +13,11 @@
 namespace finsam {
 namespace {
 
-std::string in_language(std::string_view sv, std::string_view en, Language language) {
-  return sentence(language == Language::sv ? sv : en);
-}
-
-/// The keys of a matching policy.
-Json policy_properties(Language language) {
-  Json properties;
-  for (const PolicyParameter& parameter : policy_parameters()) {
-    properties[std::string(parameter.key)] = value_schema(parameter, language);
-  }
-  properties[std::string(policy_offers().key)] = value_schema(policy_offers(), language);
-  return properties;
-}
-
-Json matching_schema(const Description& description, Language language) {
-  Json levels;
-  for (const MatchingLevelName& level : matching_levels) {
-    const std::string text = in_language(level.text_sv, level.text_en, language);
-    const Json policies = {{"$ref", "#/definitions/policies"}};
-    levels[std::string(level.word)] = level.what.empty()
-                                          ? Json{{"allOf", {policies}}, {"description", text}}
-                                          : names_schema(policies, text, language);
-  }
-  return group_schema(levels, meaning_text(description, language), language);
-}
-
 Json definitions(const Description& matching, Language language) {
-  const std::string text = meaning_text(matching, language);
-  const Json own = policy_properties(language);
-  Json both = own;
-  for (const PartyName& party : party_names) {
-    both[std::string(party.word)] =
-        group_schema(own, in_language(party.text_sv, party.text_en, language), language);
-  }
-  Json all = {{"policies", group_schema(both, text, language)},
+  Json all = {{"policies", policies_schema(matching, language)},
               {"complete_policy", complete_policy_schema()}};
   for (const ReferenceEntry& entry : reference_entries()) {
-    define_quantity(all, *entry.description, language);
+    if (!entry.of_sweep) define_quantity(all, *entry.description, language);
   }
   return all;
 }
@@ -63,7 +30,8 @@ Json schema_of_group(const KeyGroup& group, Language language) {
     properties[std::string(key.key.substr(prefix.size()))] =
         value_schema(key.description(), language);
   }
-  return group_schema(properties, in_language(group.text_sv, group.text_en, language), language);
+  const Phrase text = {group.text_sv, group.text_en};
+  return group_schema(properties, sentence(text.in(language)), language);
 }
 
 /// The key of a scenario that builds on others.

@@ -11,4 +11,7 @@ namespace finsam {
 /// a schema can say it. With `extends`, no key is required.
 std::string scenario_schema(Language language);
 
+/// The same of a sweep file.
+std::string sweep_schema(Language language);
+
 }  // namespace finsam

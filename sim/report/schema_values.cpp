@@ -14,63 +14,6 @@ namespace {
 
 namespace say = reference_words;
 
-constexpr std::string_view unset_word = "unset";
-
-std::string whole_text(std::string_view pattern) { return fmt::format("^(?:{})$", pattern); }
-
-std::string or_unset(std::string_view pattern) {
-  return whole_text(fmt::format("{}|{}", unset_word, pattern));
-}
-
-/// Everything that is shown of a key while the pointer rests on it.
-std::string shown_text(const Description& description, Language language) {
-  std::string text = meaning_text(description, language);
-  // The words are shown with their meanings.
-  const bool listed = description.kind == Kind::word;
-  for (const std::string& more :
-       {listed ? "" : sentence(form_text(description, language)), need_text(description, language),
-        source_text(description, language)}) {
-    if (!more.empty()) text += "\n\n" + more;
-  }
-  return text;
-}
-
-/// The words of a key, each with what it means.
-Json words_schema(const Description& description, Language language) {
-  const bool swedish = language == Language::sv;
-  Json words = Json::array();
-  Json texts = Json::array();
-  for (const Option& option : description.options) {
-    words.push_back(option.word);
-    texts.push_back(swedish ? option.text_sv : option.text_en);
-  }
-  words.push_back(unset_word);
-  texts.push_back(say::unset.in(language));
-  return {{"enum", words},
-          {"enumDescriptions", texts},
-          {"errorMessage", wrong_form_text(description, language)}};
-}
-
-/// The text of a quantity, or of a whole number that YAML takes for one.
-Json quantity_schema(const Description& description, Language language) {
-  const std::string wrong = wrong_form_text(description, language);
-  Json schema = {{"type", {"string"}},
-                 {"pattern", or_unset(value_pattern(description))},
-                 {"patternErrorMessage", wrong},
-                 {"errorMessage", wrong}};
-  if (description.kind != Kind::count) return schema;
-  schema["type"].push_back("integer");
-  schema["minimum"] = static_cast<std::int64_t>(description.least);
-  schema["maximum"] = static_cast<std::int64_t>(description.most);
-  return schema;
-}
-
-/// A value for some years: a word of the list, or what the definition of the quantity says.
-Json in_year_schema(const Description& description, Language language) {
-  if (description.kind == Kind::word) return words_schema(description, language);
-  return {{"$ref", "#/definitions/" + quantity_name(description)}};
-}
-
 /// A list replaces all that is inherited, so nothing is unset in it.
 Json in_list_schema(const Json& in_year) {
   return {{"allOf", {in_year}}, {"not", {{"const", unset_word}}}};
@@ -102,14 +45,6 @@ Json of_type(const char* type, Json schema, const Phrase& text, Language languag
   schema["type"] = type;
   schema["description"] = text.in(language);
   return schema;
-}
-
-/// The first value of an example that may have several, dated ones: "10 %".
-std::string_view first_value(std::string_view example) {
-  example = example.substr(0, example.find_first_of(",\n"));
-  const std::size_t colon = example.find(": ");
-  if (colon != example.npos) return example.substr(colon + 2);
-  return example.starts_with("- ") ? example.substr(2) : example;
 }
 
 /// A value that may be dated.
@@ -225,6 +160,7 @@ Json of_kind(const Description& description, Language language) {
     case Kind::years:
       return span_schema(description, language);
     case Kind::table:
+    case Kind::file:
       return path_schema();
     case Kind::files:
     case Kind::tables:
@@ -237,35 +173,45 @@ Json of_kind(const Description& description, Language language) {
       return names_schema(value_schema(key_weight(), language), "", language);
     case Kind::steps:
       return steps_schema(description, language);
-    case Kind::matching:
-      break;
+    default:
+      return Json::object();
   }
-  return Json::object();
 }
 
 }  // namespace
 
-std::string quantity_name(const Description& description) {
-  constexpr std::string_view kinds[] = {"amount", "share", "count"};
-  const std::string_view none = description.word_for_none;
-  return fmt::format("{}_{:.0f}_{:.0f}{}{}", kinds[static_cast<std::size_t>(description.kind)],
-                     description.least, description.most, none.empty() ? "" : "_or_", none);
+std::string shown_text(const Description& description, Language language) {
+  std::string text = meaning_text(description, language);
+  // The words are shown with their meanings.
+  const bool listed = description.kind == Kind::word;
+  for (const std::string& more :
+       {listed ? "" : sentence(form_text(description, language)), need_text(description, language),
+        source_text(description, language)}) {
+    if (!more.empty()) text += "\n\n" + more;
+  }
+  return text;
 }
 
-void define_quantity(Json& definitions, const Description& description, Language language) {
-  if (description.kind >= Kind::word) return;
-  definitions[quantity_name(description)] = quantity_schema(description, language);
+std::string_view first_value(std::string_view example) {
+  example = example.substr(0, example.find_first_of(",\n"));
+  const std::size_t colon = example.find(": ");
+  if (colon != example.npos) return example.substr(colon + 2);
+  return example.starts_with("- ") ? example.substr(2) : example;
+}
+
+void describe_schema(Json& schema, const Description& description, Language language) {
+  schema["description"] = shown_text(description, language);
+  const std::string_view value = description.default_text;
+  const bool is_text = description.kind < Kind::files;
+  if (!is_text || value.empty()) return;
+  schema["default"] = description.kind == Kind::count       ? Json(std::stoi(std::string(value)))
+                      : value == "true" || value == "false" ? Json(value == "true")
+                                                            : Json(value);
 }
 
 Json value_schema(const Description& description, Language language) {
   Json schema = of_kind(description, language);
-  schema["description"] = shown_text(description, language);
-  const bool is_text = description.kind < Kind::files;
-  if (is_text && !description.default_text.empty()) {
-    schema["default"] = description.kind == Kind::count
-                            ? Json(std::stoi(std::string(description.default_text)))
-                            : Json(description.default_text);
-  }
+  describe_schema(schema, description, language);
   return schema;
 }
 

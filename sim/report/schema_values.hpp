@@ -1,21 +1,21 @@
 #pragma once
 // The values of single keys in JSON Schema.
 
-#include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
-#include "finsam/description.hpp"
-#include "text/language.hpp"
+#include "report/schema_quantities.hpp"
 
 namespace finsam {
 
-using Json = nlohmann::ordered_json;
+/// Everything that is shown of a key while the pointer rests on it.
+std::string shown_text(const Description& description, Language language);
 
-/// The name of the definition that quantities with that kind and range share.
-std::string quantity_name(const Description& description);
+/// The first value of an example that may have several, dated ones: "10 %".
+std::string_view first_value(std::string_view example);
 
-/// Adds that definition, where `description` is of a quantity.
-void define_quantity(Json& definitions, const Description& description, Language language);
+/// Gives `schema` the texts and the default of a key.
+void describe_schema(Json& schema, const Description& description, Language language);
 
 /// The value of a key of a kind that stands alone (all but `matching`), with its dates, texts and
 /// default; `unset` may stand in its place.

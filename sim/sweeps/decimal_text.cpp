@@ -1,5 +1,7 @@
 #include "sweeps/decimal_text.hpp"
 
+#include <fmt/format.h>
+
 #include "data/number_text.hpp"
 #include "data/quote.hpp"
 
@@ -26,6 +28,11 @@ Parsed<double> parse_decimal(std::string_view text) {
   }
   const double size = static_cast<double>(*millionths) / 1e6;
   return negative ? -size : size;
+}
+
+std::string out_of_range(double number, const Description& description) {
+  if (description.least <= number && number <= description.most) return {};
+  return fmt::format("must be from {} to {}", description.least, description.most);
 }
 
 }  // namespace finsam

@@ -1,50 +1,46 @@
 #include "sweeps/read_behaviour.hpp"
 
-#include "data/did_you_mean.hpp"
-#include "data/quote.hpp"
-#include "finsam/terms.hpp"
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "scenario/read_value.hpp"
 #include "sweeps/parse_whole.hpp"
+#include "sweeps/read_word.hpp"
 
 namespace finsam {
 namespace {
 
-constexpr std::string_view words[] = {"uniform", "triangular", "normal", "all_or_nothing"};
-
-std::optional<BehaviourKind> read_kind(const MapReading& map) {
-  const auto word = map.text("distribution");
-  if (!word) return std::nullopt;
-  for (std::size_t i = 0; i < std::size(words); ++i) {
-    if (*word == words[i]) return static_cast<BehaviourKind>(i);
-  }
-  map.error("distribution",
-            in_quotes(*word) + " is not one of uniform, triangular, normal, all_or_nothing")
-      .hint = meant(nearest_of(*word, {std::begin(words), std::end(words)}));
+std::optional<double> read_spread(const MapReading& map, std::string_view name) {
+  const auto text = map.text(name);
+  if (!text) return std::nullopt;
+  const auto spread = read_size(*text, sweep_key(fmt::format("behaviour.*.{}", name)));
+  if (spread) return *spread;
+  map.error(name, spread.error());
   return std::nullopt;
 }
 
 std::optional<Behaviour> read_one(const Node& node, const std::string& path,
                                   Diagnostics& diagnostics) {
   if (!is_map(node, path, diagnostics)) return std::nullopt;
-  const MapReading map(node, path, {"distribution", "sd", "spread"}, diagnostics);
-  const auto kind = read_kind(map);
-  if (!kind) return std::nullopt;
-  Behaviour behaviour{*kind, 0.0};
-  const bool is_normal = *kind == BehaviourKind::normal;
-  const char* wanted = is_normal ? "sd" : "spread";
-  const char* other = is_normal ? "spread" : "sd";
-  const bool is_whole = *kind == BehaviourKind::all_or_nothing;
-  for (const char* name : {wanted, other}) {
-    if (map.has(name) && (is_whole || name == other)) {
+  const MapReading map(node, path, names_in_sweep("behaviour.*"), diagnostics);
+  const FormedMap& behaviours = *find_formed_map("behaviour.*");
+  const MapForm* form = read_form(node, path, behaviours, diagnostics);
+  if (!form) return std::nullopt;
+  Behaviour behaviour{static_cast<BehaviourKind>(form - behaviours.forms.data()), 0.0};
+  bool good = true;
+  for (const std::string_view name : {"sd", "spread"}) {
+    if (std::count(form->needs.begin(), form->needs.end(), name) > 0) {
+      const auto spread = read_spread(map, name);
+      good = good && spread;
+      behaviour.spread = spread.value_or(0.0);
+    } else if (map.has(name)) {
       map.error(name, "has no use with this distribution");
     }
   }
-  if (is_whole) return behaviour;
-  const auto spread = map.read(wanted, parse_share);
-  if (!spread) return std::nullopt;
-  behaviour.spread = spread->millionths;
-  if (behaviour.spread > 0.0 && behaviour.spread <= millionths_per_whole) return behaviour;
-  map.error(wanted, "must be above 0 % and at most 100 %");
-  return std::nullopt;
+  if (!good) return std::nullopt;
+  return behaviour;
 }
 
 }  // namespace
@@ -52,7 +48,7 @@ std::optional<Behaviour> read_one(const Node& node, const std::string& path,
 void read_behaviour(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) {
   const Node* node = file.find("behaviour");
   if (node && is_map(*node, "behaviour", diagnostics)) {
-    const MapReading map(*node, "behaviour", {"willingness", "execution"}, diagnostics);
+    const MapReading map(*node, "behaviour", names_in_sweep("behaviour"), diagnostics);
     if (const Node* own = map.find("willingness")) {
       sweep.willingness = read_one(*own, map.path_to("willingness"), diagnostics);
     }

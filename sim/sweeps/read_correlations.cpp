@@ -7,6 +7,7 @@
 
 #include "data/quote.hpp"
 #include "designs/correlation.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "scenario/read_dated.hpp"
 #include "sweeps/decimal_text.hpp"
 #include "sweeps/swept_key.hpp"
@@ -32,11 +33,10 @@ std::optional<std::size_t> correlated(const Node& item, const std::string& path,
 
 void read_one(const Node& item, const std::string& path, Sweep& sweep, Diagnostics& diagnostics) {
   if (!is_map(item, path, diagnostics)) return;
-  const MapReading map(item, path, {"between", "rank"}, diagnostics);
+  const MapReading map(item, path, names_in_sweep("correlations.*"), diagnostics);
   const auto rho = map.read("rank", parse_decimal);
-  if (rho && (*rho <= -1.0 || *rho >= 1.0)) {
-    map.error("rank", "must be between -1 and 1, which themselves are not possible");
-  }
+  const std::string fault = rho ? out_of_range(*rho, sweep_key("correlations.*.rank")) : "";
+  if (!fault.empty()) map.error("rank", fault);
   if (!map.has("between")) map.error("between", "is missing");
   const std::vector<Node>& names = map.has("between") ? map.items("between") : std::vector<Node>();
   if (map.has("between") && names.size() != 2) {

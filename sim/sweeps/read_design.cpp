@@ -4,54 +4,13 @@
 
 #include <optional>
 
-#include "data/did_you_mean.hpp"
-#include "data/quote.hpp"
 #include "finsam/quantity/digit_groups.hpp"
-#include "scenario/read_dated.hpp"
 #include "sweeps/parse_whole.hpp"
 #include "sweeps/read_rows.hpp"
+#include "sweeps/read_word.hpp"
 
 namespace finsam {
 namespace {
-
-/// What a design takes beside its kind.
-struct Form {
-  DesignKind kind;
-  std::vector<std::string> keys;
-};
-
-const std::vector<Form> forms = {
-    {DesignKind::grid, {"kind"}},
-    {DesignKind::list, {"kind", "table"}},
-    {DesignKind::random, {"kind", "points"}},
-    {DesignKind::latin_hypercube, {"kind", "points"}},
-    {DesignKind::sobol, {"kind", "points"}},
-    {DesignKind::saltelli, {"kind", "points"}},
-    {DesignKind::morris, {"kind", "trajectories", "levels"}},
-};
-
-/// The design that `kind` names; a Latin hypercube where it is left out.
-const Form* form_of(const Node& design, Diagnostics& diagnostics) {
-  std::string word = to_text(DesignKind::latin_hypercube);
-  Place place = design.place;
-  if (const Node::Entry* kind = design.find("kind")) {
-    const std::string* text = scalar_text(kind->value, "design.kind", diagnostics);
-    if (!text) return nullptr;
-    word = *text;
-    place = kind->value.place;
-  }
-  std::vector<std::string> words;
-  for (const Form& form : forms) {
-    words.emplace_back(to_text(form.kind));
-    if (word == words.back()) return &form;
-  }
-  diagnostics.error(place, "design.kind",
-                    in_quotes(word) +
-                        " is not one of grid, list, random, latin_hypercube, sobol, saltelli, "
-                        "morris",
-                    meant(nearest_of(word, words)));
-  return nullptr;
-}
 
 /// The number of combinations, or what it is more than.
 std::int64_t combinations(const Sweep& sweep) {
@@ -83,8 +42,10 @@ void read_morris(const MapReading& map, Design& design) {
   design.size = map.read("trajectories", parse_whole).value_or(0);
   if (!map.has("levels")) return;
   const auto levels = map.read("levels", parse_whole);
-  if (levels && (*levels % 2 != 0 || *levels > 1000)) {
-    map.error("levels", "must be even, and at most 1 000");
+  const double most = sweep_key("design.levels").most;
+  if (levels && (*levels % 2 != 0 || static_cast<double>(*levels) > most)) {
+    map.error("levels", fmt::format("must be even, and at most {}",
+                                    digit_groups(static_cast<std::uint64_t>(most))));
   }
   design.levels = static_cast<int>(levels.value_or(design.levels));
 }
@@ -113,20 +74,19 @@ bool read_design(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics)
     return false;
   }
   if (!is_map(*node, "design", diagnostics)) return false;
-  const Form* form = form_of(*node, diagnostics);
+  const FormedMap& designs = *find_formed_map("design");
+  const MapForm* form = read_form(*node, "design", designs, diagnostics);
   if (!form) return false;
-  const MapReading map(*node, "design", form->keys, diagnostics);
+  const MapReading map(*node, "design", names_of(designs, *form), diagnostics);
   Design& design = sweep.design;
-  design.kind = form->kind;
+  design.kind = static_cast<DesignKind>(form - designs.forms.data());
   if (design.kind == DesignKind::list) {
     read_rows(map, sweep, diagnostics);
   } else if (design.kind == DesignKind::morris) {
     read_morris(map, design);
   } else if (design.kind != DesignKind::grid) {
     design.size = map.read("points", parse_whole).value_or(0);
-    if (design.kind == DesignKind::sobol || design.kind == DesignKind::saltelli) {
-      check_power_of_two(map, design.size);
-    }
+    if (form->power_of_two) check_power_of_two(map, design.size);
   } else {
     design.size = combinations(sweep);
   }

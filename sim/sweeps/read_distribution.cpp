@@ -2,42 +2,25 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
-#include "data/did_you_mean.hpp"
-#include "data/quote.hpp"
 #include "finsam/quantity/digit_groups.hpp"
 #include "scenario/map_reading.hpp"
-#include "scenario/read_dated.hpp"
 #include "scenario/read_value.hpp"
 #include "sweeps/decimal_text.hpp"
 #include "sweeps/read_probabilities.hpp"
+#include "sweeps/read_word.hpp"
 #include "sweeps/swept_key.hpp"
 
 namespace finsam {
 namespace {
 
-/// A distribution, by the word for it, and the keys that it takes.
-struct Form {
-  std::string word;
-  ValueSource source;
-  std::vector<std::string> keys;
-};
-
-const std::vector<Form> forms = {
-    {"uniform", ValueSource::uniform, {"distribution", "from", "to", "resolution"}},
-    {"triangular", ValueSource::triangular, {"distribution", "from", "mode", "to", "resolution"}},
-    {"normal", ValueSource::normal, {"distribution", "mean", "sd", "from", "to", "resolution"}},
-    {"lognormal",
-     ValueSource::lognormal,
-     {"distribution", "median", "factor", "from", "to", "resolution"}},
-    {"discrete", ValueSource::discrete, {"distribution", "probabilities"}},
-};
-const std::vector<std::string> range_keys = {"from", "to", "step", "resolution"};
-
-/// The most values that a range with a step may have.
-constexpr std::size_t most_values = 100'000;
+/// What the words of a distribution mean, in their order.
+constexpr ValueSource sources[] = {ValueSource::uniform, ValueSource::triangular,
+                                   ValueSource::normal, ValueSource::lognormal,
+                                   ValueSource::discrete};
 
 class Distribution {
  public:
@@ -130,8 +113,9 @@ class Distribution {
     const auto factor = map_.read("factor", parse_decimal);
     if (!factor) {
       good_ = false;
-    } else if (*factor <= 1.0 || *factor > 100.0) {
-      error("factor", "must be above 1 and at most 100");
+    } else if (const std::string fault = out_of_range(*factor, sweep_key("sweep.*.factor"));
+               !fault.empty()) {
+      error("factor", fault);
     } else {
       key_.spread = *factor;
     }
@@ -165,10 +149,10 @@ class Distribution {
       return;
     }
     const auto count = static_cast<std::size_t>(steps) + 1;
-    if (count > most_values) {
+    if (count > most_range_values) {
       error("step", fmt::format("makes {} values; at most {}; without a step values are drawn from "
                                 "the whole range",
-                                digit_groups(count), digit_groups(most_values)));
+                                digit_groups(count), digit_groups(most_range_values)));
       return;
     }
     for (std::size_t i = 0; i < count; ++i) {
@@ -181,43 +165,27 @@ class Distribution {
   bool good_ = true;
 };
 
-const Form* form_called(const std::string& word, const Node& node, const SweptKey& key,
-                        Diagnostics& diagnostics) {
-  std::vector<std::string> words;
-  for (const Form& form : forms) {
-    if (form.word == word) return &form;
-    words.push_back(form.word);
-  }
-  diagnostics.error(
-      node.place, key.key + ".distribution",
-      in_quotes(word) + " is not one of uniform, triangular, normal, lognormal, discrete",
-      meant(nearest_of(word, words)));
-  return nullptr;
-}
-
 }  // namespace
 
 bool read_distribution(const Node& node, SweptKey& key, Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.all().size();
-  const Node::Entry* named = node.find("distribution");
-  const Form* form = nullptr;
-  if (named) {
-    const std::string* word = scalar_text(named->value, key.key + ".distribution", diagnostics);
-    if (word) form = form_called(*word, named->value, key, diagnostics);
-    if (!form) return false;
-  }
-  const MapReading map(node, key.key, form ? form->keys : range_keys, diagnostics);
+  const FormedMap& distributions = *find_formed_map("sweep.*");
+  const MapForm* form = read_form(node, key.key, distributions, diagnostics);
+  if (!form) return false;
+  const MapReading map(node, key.key, names_of(distributions, *form), diagnostics);
   if (diagnostics.all().size() > before) return false;  // an unknown key
-  if (form && form->source == ValueSource::discrete) {
-    return read_probabilities(map, key, diagnostics);
-  }
+  const bool is_range = form->word.empty();
+  const auto words = words_of(sweep_key("sweep.*.distribution"));
+  const auto word = std::find(words.begin(), words.end(), form->word);
+  const ValueSource source = is_range ? ValueSource::uniform : sources[word - words.begin()];
+  if (source == ValueSource::discrete) return read_probabilities(map, key, diagnostics);
   if (key.unit == KeyUnit::choice) {
     diagnostics.error(node.place, key.key,
                       "takes no amount, share or count; write a list of values");
     return false;
   }
   Distribution distribution(map, key);
-  return form ? distribution.read(form->source) : distribution.read_range();
+  return is_range ? distribution.read_range() : distribution.read(source);
 }
 
 }  // namespace finsam

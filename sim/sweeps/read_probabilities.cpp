@@ -4,19 +4,17 @@
 
 #include <algorithm>
 
+#include "finsam/sweep_keys.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/read_value.hpp"
 #include "sweeps/read_values.hpp"
 
 namespace finsam {
-namespace {
-
-constexpr Description probability = {.kind = Kind::share, .least = 1.0, .most = 1e6};
-
-}  // namespace
 
 bool read_probabilities(const MapReading& map, SweptKey& key, Diagnostics& diagnostics) {
   const std::string path = map.path_to("probabilities");
+  Description share = sweep_key("sweep.*.probabilities");
+  share.kind = Kind::share;
   const Node* node = map.find("probabilities");
   if (!node || node->kind != NodeKind::map || node->entries.empty()) {
     map.error("probabilities",
@@ -40,7 +38,7 @@ bool read_probabilities(const MapReading& map, SweptKey& key, Diagnostics& diagn
     }
     const std::string* text = scalar_text(entry.value, path, diagnostics);
     if (!text) continue;
-    const auto chance = read_size(*text, probability);
+    const auto chance = read_size(*text, share);
     if (!chance) diagnostics.error(entry.value.place, path, chance.error());
     if (!value || !chance) continue;
     key.values.push_back(*value);

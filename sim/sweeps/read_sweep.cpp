@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "data/quote.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "scenario/missing_file.hpp"
 #include "scenario/read_dated.hpp"
 #include "scenario/reading_order.hpp"
@@ -14,13 +15,10 @@
 #include "sweeps/read_correlations.hpp"
 #include "sweeps/read_design.hpp"
 #include "sweeps/read_keys.hpp"
+#include "sweeps/read_word.hpp"
 
 namespace finsam {
 namespace {
-
-const std::vector<std::string> file_keys = {
-    "title",       "question",     "scenario",   "set",       "sweep",   "design",      "seed",
-    "constraints", "correlations", "replicates", "behaviour", "metrics", "per_forbund", "keep"};
 
 void read_scenario_path(const MapReading& file, Sweep& sweep) {
   const auto written = file.text("scenario");
@@ -49,25 +47,10 @@ void read_metrics(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics
   }
 }
 
-void read_per_forbund(const MapReading& file, Sweep& sweep) {
-  if (!file.has("per_forbund")) return;
-  const auto word = file.text("per_forbund");
-  if (!word) return;
-  sweep.per_forbund = *word == "true";
-  sweep.per_forbund_place = file.find("per_forbund")->place;
-  if (*word != "true" && *word != "false") {
-    file.error("per_forbund", in_quotes(*word) + " is neither true nor false");
-  }
-}
-
-void read_keep(const MapReading& file, Sweep& sweep) {
-  if (!file.has("keep")) return;
-  const auto word = file.text("keep");
-  if (!word) return;
-  sweep.keeps_cases = *word == "cases";
-  if (*word != "cases" && *word != "statistics") {
-    file.error("keep", in_quotes(*word) + " is neither cases nor statistics");
-  }
+/// The index of the word at `key`; of the first one where there is none.
+std::size_t read_choice(const MapReading& file, const char* key, Diagnostics& diagnostics) {
+  const Node* node = file.find(key);
+  return node ? read_word(*node, key, sweep_key(key), diagnostics).value_or(0) : 0;
 }
 
 /// What its readers find in `root`; the parts that the later ones need must be sound.
@@ -79,8 +62,11 @@ void read_parts(const MapReading& file, Sweep& sweep, Diagnostics& diagnostics) 
     sweep.seed = static_cast<std::uint64_t>(file.read("seed", parse_whole).value_or(1));
   }
   read_metrics(file, sweep, diagnostics);
-  read_per_forbund(file, sweep);
-  read_keep(file, sweep);
+  if (const Node* node = file.find("per_forbund")) {
+    sweep.per_forbund = read_choice(file, "per_forbund", diagnostics) == 0;
+    sweep.per_forbund_place = node->place;
+  }
+  sweep.keeps_cases = read_choice(file, "keep", diagnostics) == 0;
   read_behaviour(file, sweep, diagnostics);
   const bool keys_are_sound = read_keys(file, sweep, diagnostics);
   const bool design_is_sound = read_design(file, sweep, diagnostics);
@@ -106,7 +92,7 @@ Sweep read_file_of(const std::string& file, Diagnostics& diagnostics) {
                       "that change under sweep");
     return sweep;
   }
-  read_parts(MapReading(*root, "", file_keys, diagnostics), sweep, diagnostics);
+  read_parts(MapReading(*root, "", names_in_sweep(""), diagnostics), sweep, diagnostics);
   return sweep;
 }
 

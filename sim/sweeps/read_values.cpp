@@ -14,9 +14,6 @@
 namespace finsam {
 namespace {
 
-/// The most values that a list may have.
-constexpr std::size_t most_listed = 10'000;
-
 /// The index of the choice `text`, which is added where it is new.
 double choice_of(std::string text, SweptKey& key) {
   const auto same = std::find(key.choices.begin(), key.choices.end(), text);
@@ -100,9 +97,9 @@ bool read_values(const Node& node, SweptKey& key, Diagnostics& diagnostics) {
   if (node.kind == NodeKind::map) return read_distribution(node, key, diagnostics);
   if (node.kind == NodeKind::list) {
     if (node.items.empty()) return refuse("the list is empty");
-    if (node.items.size() > most_listed) {
+    if (node.items.size() > most_listed_values) {
       return refuse(fmt::format("has {} values; at most {}", digit_groups(node.items.size()),
-                                digit_groups(most_listed)));
+                                digit_groups(most_listed_values)));
     }
     return read_list(node.items, key, diagnostics);
   }

@@ -36,6 +36,31 @@ inline constexpr Phrase matching = {"Regler för alla, per län, per region och 
                                     "Policies for all, by county (län), by region and by förbund"};
 inline constexpr Phrase steps = {"En lista med högst {most} steg",
                                  "A list of at most {most} steps"};
+inline constexpr Phrase file = {"Sökvägen till en fil", "The path of a file"};
+inline constexpr Phrase group = {"Nycklarna nedan", "The keys below"};
+inline constexpr Phrase settings = {"Nycklar ur scenariot, var och en med sitt värde",
+                                    "Keys of the scenario, each with its value"};
+inline constexpr Phrase swept = {"Högst {most} nycklar ur scenariot, var och en med sina värden",
+                                 "At most {most} keys of the scenario, each with its values"};
+inline constexpr Phrase values = {
+    "En lista med högst {most} värden, ett intervall, en fördelning eller ordet computed",
+    "A list of at most {most} values, a range, a distribution or the word computed"};
+inline constexpr Phrase size = {"Belopp, andel eller heltal, som nyckeln själv",
+                                "Amount, share or whole number, as the key itself"};
+inline constexpr Phrase step = {"Belopp, andel eller heltal över 0",
+                                "Amount, share or whole number above 0"};
+inline constexpr Phrase number = {"Tal utan enhet från {least} till {most}",
+                                  "Number without a unit from {least} to {most}"};
+inline constexpr Phrase probabilities = {"Varje värde med en andel från {least} till {most}",
+                                         "Each value with a share from {least} to {most}"};
+inline constexpr Phrase constraints = {
+    "En lista med villkor; =, <= eller >= har mellanslag på båda sidor",
+    "A list of relations; =, <= or >= has a space on both sides"};
+inline constexpr Phrase correlations = {"En lista där varje post har nycklarna nedan",
+                                        "A list, each item of which has the keys below"};
+inline constexpr Phrase pair = {"En lista med två nycklar ur svepningen",
+                                "A list of two keys of the sweep"};
+inline constexpr Phrase metrics = {"En lista med mått", "A list of metrics"};
 inline constexpr Phrase dated = {"Får ändras från ett visst år", "May change from a year on"};
 
 // Whether it must be given.
@@ -46,6 +71,12 @@ inline constexpr Phrase needed_with = {"Måste anges tillsammans med {key}",
                                        "Must be given together with {key}"};
 inline constexpr Phrase may_be_left_out = {"Kan utelämnas", "May be left out"};
 inline constexpr Phrase default_value = {"Om inget anges gäller {value}", "Default: {value}"};
+inline constexpr Phrase needed_unless = {"Måste anges om inte {key} är {word}",
+                                         "Must be given unless {key} is {word}"};
+inline constexpr Phrase allowed_where = {"Får anges där {key} är {word}",
+                                         "May be given where {key} is {word}"};
+inline constexpr Phrase left_out = {"utelämnad", "left out"};
+inline constexpr Phrase or_last = {" eller ", " or "};
 inline constexpr Phrase read_where = {"Läses bara där {key} är {word}",
                                       "Read only where {key} is {word}"};
 inline constexpr Phrase read_unless = {"Läses bara där {key} inte är {word}",
@@ -56,20 +87,29 @@ inline constexpr Phrase source = {"Källa: {source}", "Source: {source}"};
 inline constexpr Phrase assumption = {"Antagande: {source}", "Assumption: {source}"};
 
 // The manual around them.
-inline constexpr Phrase title = {"Scenariots nycklar", "The keys of a scenario"};
+inline constexpr Phrase title = {"Scenariots och svepfilens nycklar",
+                                 "The keys of scenarios and sweep files"};
 inline constexpr Phrase preface = {
     "Här står varje nyckel som ett scenario kan ha, i den ordning som ett scenario bäst läses. En "
     "punkt leder in i en grupp: damping.rule är rule under damping. En stjärna står för ett namn "
     "eller en plats i en lista. Ett antagande är ett värde som de offentliga källorna inte säger "
-    "något om.",
+    "något om. Sist står svepfilernas nycklar.",
     "Every key that a scenario may have, in the order in which a scenario is best read. A dot "
     "leads "
     "into a group: damping.rule is rule under damping. A star stands for a name or a place in a "
-    "list. An assumption is a value on which the public record is silent."};
+    "list. An assumption is a value on which the public record is silent. The keys of sweep files "
+    "stand last."};
 inline constexpr Phrase terms = {"Ord", "Words"};
 inline constexpr Phrase heading_keys = {"Rubriker och år", "Headings and years"};
 inline constexpr Phrase base_keys = {"Grundtilldelning, nycklar och statistik",
                                      "Base grant, keys and statistics"};
+inline constexpr Phrase sweep_keys = {
+    "Svepfiler: ett scenario som körs många gånger, med olika värden",
+    "Sweep files: one scenario run many times, with other values"};
+inline constexpr Phrase metric_names = {"Mått:", "Metrics:"};
+inline constexpr Phrase usual_metrics = {"Om inga anges sparas {names}.",
+                                         "Where none are given, these are kept: {names}."};
+inline constexpr Phrase amount_names = {"Förbundens belopp:", "Amounts of the förbund:"};
 inline constexpr Phrase columns = {"Kolumner:", "Columns:"};
 inline constexpr Phrase may_be_missing = {"(får saknas)", "(may be missing)"};
 inline constexpr Phrase levels = {"Nivåer, den mest specifika sist:",
@@ -102,6 +142,21 @@ inline constexpr Phrase by_year = {"Ett värde per år, från det året.",
                                    "A value by year, from then on."};
 inline constexpr Phrase in_list = {"En lista med värden och de år då de gäller.",
                                    "A list of values and the years in which they hold."};
+inline constexpr Phrase write_values = {
+    "Skriv en lista, [{example}], ett intervall, {{from: …, to: …}}, en fördelning eller ordet "
+    "computed. Ett enda värde hör till set",
+    "Write a list, [{example}], a range, {{from: …, to: …}}, a distribution or the word computed. "
+    "A single value belongs to set"};
+inline constexpr Phrase write_choices = {"Skriv en lista med värden, till exempel [{example}]",
+                                         "Write a list of values, for example [{example}]"};
+inline constexpr Phrase write_power_of_two = {"Skriv en tvåpotens, till exempel 512 eller 1024",
+                                              "Write a power of two, such as 512 or 1024"};
+inline constexpr Phrase write_metric = {
+    "Skriv ett mått, till exempel returned, losers(5 %) eller max(state). finsam reference metrics "
+    "visar alla.",
+    "Write a metric, such as returned, losers(5 %) or max(state). finsam reference metrics lists "
+    "them all."};
+inline constexpr Phrase sweep_schema_text = {"En svepfil för finsam.", "A sweep file of finsam."};
 inline constexpr Phrase schema_text = {"Ett scenario för finsam.", "A scenario of finsam."};
 inline constexpr Phrase unset = {
     "tar bort det som scenariot annars får av filen som det bygger på",

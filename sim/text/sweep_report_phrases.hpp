@@ -6,8 +6,8 @@
 
 namespace finsam::sweep_report_phrases {
 
-inline constexpr Phrase title{"Vad körningarna visar: {title}", "What the runs show: {title}"};
-inline constexpr Phrase untitled{"Vad körningarna visar", "What the runs show"};
+inline constexpr Phrase title{"Vad körningarna visar: {title}", "What the cases show: {title}"};
+inline constexpr Phrase untitled{"Vad körningarna visar", "What the cases show"};
 inline constexpr Phrase of_sweep{"{cases} körningar {years}, där {keys} varierar ({design}).",
                                  "{cases} cases {years}, in which {keys} ({design})."};
 inline constexpr Phrase of_one_case{"En körning {years} ({design}).",

@@ -1,5 +1,6 @@
-// What an editor shows of scenarios: yaml-language-server with the shipped schema marks nothing in
-// sound ones, marks mistakes on their line, completes keys and words, and tells what they mean.
+// What an editor shows of scenarios and sweep files: yaml-language-server with the shipped schemas
+// marks nothing in sound ones, marks mistakes on their line, completes keys and words, and tells
+// what they mean.
 // usage: node check.mjs SERVER
 
 import assert from "node:assert/strict";
@@ -9,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { LanguageServer } from "./language_server.mjs";
 import { marked, unmarked } from "./mistakes.mjs";
+import { checkSweeps } from "./sweeps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const server = new LanguageServer(process.argv[2]);
@@ -32,10 +34,10 @@ function yamlFiles(folder) {
     .sort();
 }
 
-/// Opens `text` as a scenario beside the reforms. A line beginning with > stands for its end.
-async function open(text) {
+/// Opens `text` as a file of the kind that `schema` is of: a scenario, or a sweep file.
+async function open(text, schema = "scenario") {
   const uri = pathToFileURL(join(root, `scenarios/reforms/editor-${++documents}.yaml`)).href;
-  const modeline = "# yaml-language-server: $schema=../scenario.schema.json\n";
+  const modeline = `# yaml-language-server: $schema=../${schema}.schema.json\n`;
   const found = await server.open(uri, `${text}\n${modeline}`);
   return { uri, marks: found.map(({ range, message }) => `${range.start.line + 1}: ${message}`) };
 }
@@ -59,8 +61,8 @@ const isUnmarked = (file) =>
 
 /// Opens many files at once: the server waits a little before it looks at each.
 async function checkFiles() {
-  // Pieces that only others extend, published figures and sweeps, which are no scenarios.
-  const isOther = (file) => /\/(data|law|published|sweeps)\//.test(file);
+  // Pieces that only others extend, and published figures, which are no scenarios.
+  const isOther = (file) => /\/(data|law|published)\//.test(file);
   for (const folder of ["scenarios", "tests/cases"]) {
     const files = yamlFiles(folder).filter((file) => !isOther(file));
     assert.ok(files.length > 0, folder);
@@ -98,8 +100,8 @@ async function checkNeeds() {
   });
 }
 
-async function completions(text, line, character) {
-  const { uri } = await open(text);
+async function completions(text, line, character, schema) {
+  const { uri } = await open(text, schema);
   const { items } = await server.complete(uri, { line, character });
   return new Map(items.map((item) => [item.label, item]));
 }
@@ -131,11 +133,13 @@ async function checkCompletion() {
   });
 }
 
+/// What is shown while the pointer rests there.
+async function shown(text, line, character, schema) {
+  const { uri } = await open(text, schema);
+  return (await server.hover(uri, { line, character }))?.contents.value.replaceAll("\\", "") ?? "";
+}
+
 async function checkHover() {
-  const shown = async (text, line, character) => {
-    const { uri } = await open(text);
-    return (await server.hover(uri, { line, character }))?.contents.value.replaceAll("\\", "") ?? "";
-  };
   await check("meaning of a key", async () => {
     const text = await shown("capital_rule:\n  rate: 50 %", 1, 4);
     assert.match(text, /^How much of the state's half of the excess is taken off\./);
@@ -158,6 +162,7 @@ await checkMistakes();
 await checkNeeds();
 await checkCompletion();
 await checkHover();
+await checkSweeps({ root, check, open, completions, shown, yamlFiles });
 await server.stop();
 
 for (const failure of failures) console.error(failure);

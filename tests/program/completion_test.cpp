@@ -95,6 +95,8 @@ TEST(CompletionInBash, Files) {
 }
 
 TEST(CompletionInBash, KeysAndGroupsThatACommandExplains) {
+  EXPECT_THAT(in_bash({"finsam", "reference", "design.p"}), ElementsAre("design.points"));
+  EXPECT_THAT(in_bash({"finsam", "schema", ""}), ElementsAre("scenario", "sweep"));
   EXPECT_THAT(in_bash({"finsam", "reference", "damp"}),
               IsSupersetOf({"damping", "damping.rule", "damping.max_decrease"}));
 }

@@ -23,6 +23,7 @@ TEST(Reference, ShippedFilesAreWhatTheProgramSays) {
   expect_says("scenarios/REFERENCE.md", {"reference", "--format", "markdown", "--lang", "en"});
   expect_says("scenarios/REFERENS.md", {"reference", "--format", "markdown", "--lang", "sv"});
   expect_says("scenarios/scenario.schema.json", {"schema", "--lang", "en"});
+  expect_says("scenarios/sweep.schema.json", {"schema", "sweep", "--lang", "en"});
 }
 
 TEST(Reference, TellsOfOneKeyInTheLanguageAskedFor) {
@@ -46,6 +47,7 @@ TEST(Reference, OfAnUnknownKeySaysWhatWasMeant) {
             "finsam reference: unknown key rate; did you mean \"capital_rule.rate\"?\n");
   EXPECT_EQ(told("dampning"),
             "finsam reference: unknown key dampning; did you mean \"damping\"?\n");
+  EXPECT_EQ(told("desing"), "finsam reference: unknown key desing; did you mean \"design\"?\n");
   EXPECT_EQ(told("elephants"),
             "finsam reference: unknown key elephants; finsam reference lists them all\n");
 }
@@ -58,6 +60,13 @@ TEST(Schema, IsJsonWithTextsInTheLanguageAskedFor) {
   };
   EXPECT_THAT(text_of_lag("sv"), StartsWith("Hur många år gammal statistiken är"));
   EXPECT_THAT(text_of_lag("en"), StartsWith("How many years old the statistics are"));
+}
+
+TEST(Schema, OfAnotherKindOfFileIsNone) {
+  const Outcome outcome = finsam({"schema", "sweeps"});
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(outcome.err, HasSubstr("write one of scenario, sweep"));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "finsam/key_paths.hpp"
+#include "finsam/sweep_keys.hpp"
 #include "report/description_text.hpp"
 #include "report/text_layout.hpp"
 
@@ -26,14 +27,18 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 TEST(Reference, NamesEveryKeyOnceInTheScenariosOrder) {
   std::set<std::string> keys;
+  std::set<std::string> sweep_keys;
   for (const ReferenceEntry& entry : reference_entries()) {
-    EXPECT_TRUE(keys.insert(entry.key).second) << entry.key;
+    EXPECT_TRUE((entry.of_sweep ? sweep_keys : keys).insert(entry.key).second) << entry.key;
     EXPECT_FALSE(section_heading(entry, Language::sv).empty()) << entry.key;
   }
   for (const KeyInOrder& key : keys_in_order()) EXPECT_TRUE(keys.contains(std::string(key.key)));
   for (const char* inside :
        {"keys.*", "matching.*.policy", "matching.*.offers", "trappan.steps.*.share"}) {
     EXPECT_TRUE(keys.contains(inside)) << inside;
+  }
+  for (const char* of_sweep : {"title", "sweep.*.mode", "design.kind", "behaviour.*.sd", "keep"}) {
+    EXPECT_TRUE(sweep_keys.contains(of_sweep)) << of_sweep;
   }
 }
 
@@ -46,6 +51,8 @@ TEST(Reference, FindsAKeyAGroupOrWhatStandsInsideAPart) {
   EXPECT_EQ(find_entries("matching.forbund.malmo.regional.growth").front().key,
             "matching.*.growth");
   EXPECT_EQ(find_entries("trappan.steps.1.up_to").front().key, "trappan.steps.*.up_to");
+  EXPECT_EQ(find_entries("title").size(), 2u);  // of scenarios, and of sweep files
+  EXPECT_EQ(find_entries("design").size(), 6u);
   EXPECT_TRUE(find_entries("capital").empty());
   EXPECT_TRUE(find_entries("damping.rules").empty());
 }
@@ -87,6 +94,36 @@ TEST(Reference, SaysEverythingAboutAKey) {
             "```\n");
 }
 
+TEST(Reference, SaysWhereAKeyOfASweepFileIsNeeded) {
+  EXPECT_EQ(reference_text(find_entries("sweep.*.from"), Language::sv, 80),
+            "sweep.*.from\n"
+            "    Det minsta värdet.\n"
+            "    Belopp, andel eller heltal, som nyckeln själv. Måste anges där\n"
+            "    sweep.*.distribution är utelämnad, uniform eller triangular. Får anges där\n"
+            "    sweep.*.distribution är normal eller lognormal.\n"
+            "\n"
+            "        sweep:\n"
+            "          damping.max_decrease:\n"
+            "            from: 5 %\n"
+            "            to: 15 %\n");
+  EXPECT_THAT(reference_text(find_entries("sweep.*.probabilities"), Language::en, 80),
+              HasSubstr("            distribution: discrete\n"
+                        "            probabilities: {5 %: 20 %, 10 %: 80 %}\n"));
+  EXPECT_EQ(need_text(sweep_key("design.levels"), Language::en),
+            "Default: 4. May be given where design.kind is morris.");
+  EXPECT_EQ(need_text(sweep_key("sweep"), Language::en),
+            "Must be given unless design.kind is list.");
+  EXPECT_THAT(reference_text(find_entries("sweep.*.factor"), Language::sv, 80),
+              HasSubstr("Tal utan enhet från 1,000001 till 100."));
+}
+
+TEST(Reference, ListsMetrics) {
+  const std::string text = reference_text(find_entries("metrics"), Language::en, 80);
+  EXPECT_THAT(text, HasSubstr("      state: the state allocation\n"));
+  EXPECT_THAT(text, HasSubstr("      max(AMOUNT): the largest AMOUNT of a förbund\n"));
+  EXPECT_THAT(text, HasSubstr("Where none are given, these are kept: state, returned,"));
+}
+
 TEST(Reference, ListsColumnsAndLevels) {
   EXPECT_THAT(reference_text(find_entries("data.opening"), Language::en, 80),
               HasSubstr("    Columns:\n      forbund_id: the id of the förbund\n"));
@@ -97,7 +134,7 @@ TEST(Reference, ListsColumnsAndLevels) {
 TEST(Reference, WholeBeginsWithWhatItsSignsMean) {
   EXPECT_THAT(reference_text(reference_entries(), Language::en, 80), StartsWith("Every key "));
   EXPECT_THAT(reference_markdown(reference_entries(), Language::sv),
-              StartsWith("# Scenariots nycklar\n"));
+              StartsWith("# Scenariots och svepfilens nycklar\n"));
 }
 
 TEST(Reference, WholeEndsWithItsWords) {

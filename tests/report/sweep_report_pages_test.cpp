@@ -93,7 +93,7 @@ TEST_F(ReportOfSweep, InEnglish) {
   questions.goals = {{{0, YearsTaken::mean, 0}, true}};
   questions.best = 2;
   fail(3);
-  EXPECT_EQ(english(), R"(What the runs show: Spärr och vilja
+  EXPECT_EQ(english(), R"(What the cases show: Spärr och vilja
 Vad betyder mest?
 100 cases 2024–2025, in which 3 parameters vary (all combinations).
 1 of 100 cases failed. If that was due to the values of the parameters, the answers hold

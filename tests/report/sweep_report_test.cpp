@@ -83,7 +83,7 @@ TEST_F(ReportOfSweep, OfAConstantMetricSaysThatNothingDrivesIt) {
 TEST_F(ReportOfSweep, WhereAllFailedSaysOnlyThatAndWhy) {
   for (std::size_t i = 0; i < 100; ++i) fail(i);
   EXPECT_EQ(english(),
-            "What the runs show: Spärr och vilja\nVad betyder mest?\n"
+            "What the cases show: Spärr och vilja\nVad betyder mest?\n"
             "100 cases 2024–2025, in which 3 parameters vary (all combinations).\n"
             "Every case failed.\n"
             "\nCases that failed\n─────────────────\n"
