@@ -1,4 +1,4 @@
-# What `cmake --install` puts where: the program, its manual page, the completion of three shells, and
+# What `cmake --install` puts where: the program, its module for MPI, its manual page, the completion of three shells, and
 # the scenarios. The program writes the page and the scripts itself.
 include(GNUInstallDirs)
 
@@ -19,6 +19,9 @@ add_custom_target(finsam_made ALL DEPENDS ${made}/man/man1/finsam.1 ${made}/man/
   ${made}/completions/finsam ${made}/completions/_finsam ${made}/completions/finsam.fish)
 
 install(TARGETS finsam RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET finsam_mpi)
+  install(TARGETS finsam_mpi LIBRARY DESTINATION lib/finsam)  # where the program looks
+endif()
 install(DIRECTORY ${made}/man/ DESTINATION ${CMAKE_INSTALL_MANDIR})
 install(FILES ${made}/completions/finsam
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)

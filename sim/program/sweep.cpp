@@ -5,28 +5,30 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <filesystem>
-#include <thread>
+#include <optional>
 
 #include "data/read_file.hpp"
 #include "program/common_options.hpp"
 #include "program/given.hpp"
 #include "program/read_sweep_run.hpp"
+#include "program/run_blocks.hpp"
 #include "program/stop_request.hpp"
 #include "program/streams.hpp"
 #include "program/sweep_answer.hpp"
 #include "program/sweep_documents.hpp"
+#include "program/sweep_follower.hpp"
 #include "program/sweep_identity.hpp"
-#include "program/sweep_progress.hpp"
+#include "program/sweep_leader.hpp"
+#include "program/sweep_options.hpp"
+#include "program/sweep_ranks.hpp"
 #include "program/sweep_shard.hpp"
 #include "program/tell_fault.hpp"
 #include "report/number_text.hpp"
+#include "store/part_stores.hpp"
 #include "store/sweep_store.hpp"
 
 namespace finsam {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr Phrase dry_run = {
     "{} körningar av {} år ({}–{}), {} parametrar, {} mått per körning och år.\n"
@@ -40,20 +42,9 @@ constexpr Phrase nothing_to_do = {"Alla {} körningar finns redan i {}.\n",
 constexpr Phrase finished = {"{} nya körningar, {} i {}{}.\n", "{} cases run, {} in {}{}.\n"};
 constexpr Phrase failed_too = {"; {} gick inte att köra", "; {} could not be run"};
 
-int thread_count(const Given& given) {
-  const int here = static_cast<int>(std::thread::hardware_concurrency());
-  return given.count("threads").value_or(std::max(1, here));
-}
-
-/// Where the cases are kept: beside nothing, under the name of the sweep file.
-std::string store_file(const Given& given) {
-  const auto chosen = given.text("store");
-  if (chosen) return *chosen;
-  return fs::path(given.arguments.front()).stem().string() + ".sqlite";
-}
-
 /// What a sweep would cost, from a few of its cases.
-ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
+/// @param ranks  how many processes would run it, each with so many threads
+ExitStatus tell_plan(SweepRun& run, const Given& given, int threads, int ranks) {
   const StoredSweep stored = stored_sweep(run);
   const int count = static_cast<int>(std::min<std::int64_t>(stored.block_size, stored.cases));
   run.run(0, 1);  // reads the scenario
@@ -68,85 +59,90 @@ ExitStatus tell_plan(SweepRun& run, const Given& given, int threads) {
   return write_out(fmt::format(
       fmt::runtime(dry_run.in(given.language)), number_text(stored.cases, given.language),
       stored.years.size(), stored.years.front(), stored.years.back(), stored.keys.size(),
-      stored.metrics.size(), seconds * times, threads, std::ceil(bytes / 1e6)));
+      stored.metrics.size(), seconds * times / ranks, threads * ranks, std::ceil(bytes / 1e6)));
 }
 
-struct Ran {
-  std::int64_t cases = 0;
-  std::int64_t failed = 0;
-};
-
-/// Runs what is missing, block by block, until it is done or somebody asks to stop.
 tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, const Given& given,
-                                          const Shard& shard) {
-  const auto missing = store.missing();
-  if (!missing) return tl::unexpected(missing.error());
-  const auto there = store.done_count();
-  if (!there) return tl::unexpected(there.error());
-  SweepProgress progress(store.sweep().cases, *there, given.has("quiet"), given.language);
-  Ran ran;
-  for (const CaseRange& range : *missing) {
-    if (StopRequest::asked() != 0) break;
-    if (!shard.has(range, store.sweep().block_size)) continue;
-    const CaseBlock block = run.run(range.first, static_cast<int>(range.count));
-    const auto put = store.put(pack(store.sweep(), block));
-    if (!put) {
-      progress.end();
-      return tl::unexpected(put.error());
-    }
-    const auto failed = static_cast<std::int64_t>(block.failures.size());
-    ran.cases += block.count;
-    ran.failed += failed;
-    progress.add(block.count, failed);
-  }
-  progress.end();
+                                          const Shard& shard, SweepLeader* leader) {
+  const auto blocks = missing_blocks(store, shard);
+  if (!blocks) return tl::unexpected(blocks.error());
+  auto progress = progress_of(store, given);
+  if (!progress) return tl::unexpected(progress.error());
+  auto ran = leader ? leader->run(run, store, *blocks, *progress)
+                    : run_blocks(run, store, *blocks, *progress);
+  progress->end();
   return ran;
 }
 
-ExitStatus run_into(SweepRun& run, const Given& given, const std::string& file,
-                    const Shard& shard) {
+/// Takes over what others have run: processes that died before they could hand it over, and those
+/// that --merge names.
+ExitStatus take_over(SweepStore& store, const Given& given) {
+  const auto left = take_over_parts(store);
+  if (!left) return tell_fault(left.error());
+  if (*left > 0 && !given.has("quiet")) {
+    tell(fmt::format("finsam sweep: {} cases of a run that was stopped",
+                     number_text(*left, Language::en)));
+  }
+  return merge_given(store, given);
+}
+
+void tell_ran(const Ran& ran, const StoredSweep& sweep, const std::string& file,
+              Language language) {
+  const std::string all = number_text(sweep.cases, language);
+  if (ran.cases == 0) {
+    return tell_lines(fmt::format(fmt::runtime(nothing_to_do.in(language)), all, file));
+  }
+  const std::string failures = ran.failed == 0 ? std::string()
+                                               : fmt::format(fmt::runtime(failed_too.in(language)),
+                                                             number_text(ran.failed, language));
+  tell_lines(fmt::format(fmt::runtime(finished.in(language)), number_text(ran.cases, language), all,
+                         file, failures));
+}
+
+ExitStatus run_into(SweepRun& run, const Given& given, const Shard& shard, SweepLeader* leader) {
+  const std::string file = store_file(given);
   StoredSweep stored = stored_sweep(run);
   const auto written = read_file(given.arguments.front(), largest_table);
   stored.documents = documents_of(run.cases().sweep(), written ? *written : std::string());
   auto store = SweepStore::open(file, stored);
   if (!store) return tell_fault(store.error());
-  const ExitStatus merged = merge_given(*store, given);
-  if (merged != ExitStatus::done) return merged;
+  const ExitStatus taken = take_over(*store, given);
+  if (taken != ExitStatus::done) return taken;
   const StopRequest until_it_is_safe;
-  const auto ran = run_missing(run, *store, given, shard);
+  const auto ran = run_missing(run, *store, given, shard, leader);
   if (!ran) return tell_fault(ran.error());
   if (StopRequest::asked() != 0) {
     tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
                      number_text(ran->cases, given.language)));
+    if (leader) leader->end(ExitStatus::done);
     StopRequest::obey();
   }
-  std::string text;
-  if (ran->cases == 0) {
-    text = fmt::format(fmt::runtime(nothing_to_do.in(given.language)),
-                       number_text(stored.cases, given.language), file);
-  } else {
-    const std::string failures = ran->failed == 0
-                                     ? std::string()
-                                     : fmt::format(fmt::runtime(failed_too.in(given.language)),
-                                                   number_text(ran->failed, given.language));
-    text = fmt::format(fmt::runtime(finished.in(given.language)),
-                       number_text(ran->cases, given.language),
-                       number_text(stored.cases, given.language), file, failures);
-  }
   if (given.has("quiet")) return ExitStatus::done;
-  tell_lines(text);
+  tell_ran(*ran, stored, file, given.language);
   if (shard.count > 1) return ExitStatus::done;  // one part answers nothing
   return tell_answer(*store, given);
 }
 
-ExitStatus sweep_given(const Given& given) {
-  const auto shard = parse_shard(given.text("shard").value_or("1/1"));
-  if (!shard) return wrong_usage(given, "--shard: " + shard.error());
-  const int threads = thread_count(given);
+/// Runs the sweep, alone or as the first of several ranks.
+ExitStatus sweep_led(const Given& given, const Shard& shard, SweepLeader* leader) {
+  const int threads = thread_count(given, leader ? leader->ranks_here() : 1);
   auto run = read_sweep_run(given.arguments.front(), threads, given.has("quiet"));
   if (!run) return run.error();
-  if (given.has("dry-run")) return tell_plan(*run, given, threads);
-  return run_into(*run, given, store_file(given), *shard);
+  if (given.has("dry-run"))
+    return tell_plan(*run, given, threads, leader ? leader->rank_count() : 1);
+  return run_into(*run, given, shard, leader);
+}
+
+ExitStatus sweep_given(const Given& given) {
+  const auto ranks = sweep_ranks();
+  if (!ranks) return ranks.error();
+  if (*ranks && (*ranks)->rank() > 0) return follow_sweep(given, **ranks);
+  std::optional<SweepLeader> leader;
+  if (*ranks) leader.emplace(**ranks);
+  const auto shard = parse_shard(given.text("shard").value_or("1/1"));
+  const ExitStatus status = shard ? sweep_led(given, *shard, leader ? &*leader : nullptr)
+                                  : wrong_usage(given, "--shard: " + shard.error());
+  return leader ? leader->end(status) : status;
 }
 
 }  // namespace

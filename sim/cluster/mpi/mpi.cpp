@@ -1,0 +1,105 @@
+// The ranks of an MPI launcher: the only file that knows MPI, a module that is loaded where it is
+// needed. All of a standard's calls are those of MPI 3.1.
+
+#include <mpi.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <list>
+#include <thread>
+
+#include "cluster/ranks.hpp"
+
+namespace finsam {
+namespace {
+
+constexpr int the_tag = 0;
+/// MPI waits for the others without end when it begins and when it ends; a process that waits for
+/// one that is gone is ended by its alarm. Seconds.
+constexpr unsigned most_to_begin = 300;
+constexpr unsigned most_to_end = 60;
+constexpr auto pause = std::chrono::milliseconds(1);
+
+class MpiRanks : public Ranks {
+ public:
+  MpiRanks() {
+    ::alarm(most_to_begin);
+    int allows = 0;
+    // The thread that sends and receives is not the one that begins and ends.
+    MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &allows);
+    MPI_Comm_rank(MPI_COMM_WORLD, &rank_);
+    MPI_Comm_size(MPI_COMM_WORLD, &count_);
+    MPI_Comm here = MPI_COMM_NULL;
+    MPI_Comm_split_type(MPI_COMM_WORLD, MPI_COMM_TYPE_SHARED, rank_, MPI_INFO_NULL, &here);
+    MPI_Comm_size(here, &on_this_machine_);
+    MPI_Comm_free(&here);
+    ::alarm(0);
+    if (allows < MPI_THREAD_SERIALIZED) abandon(EXIT_FAILURE);
+  }
+
+  int rank() const override { return rank_; }
+  int count() const override { return count_; }
+  int on_this_machine() const override { return on_this_machine_; }
+
+  void send(int to, const std::string& bytes) override {
+    forget_sent();
+    Sending& sending = under_way_.emplace_back();
+    sending.bytes = bytes;
+    MPI_Isend(sending.bytes.data(), static_cast<int>(sending.bytes.size()), MPI_BYTE, to, the_tag,
+              MPI_COMM_WORLD, &sending.request);
+  }
+
+  std::optional<Letter> next() override {
+    forget_sent();
+    int there = 0;
+    MPI_Status status;
+    MPI_Iprobe(MPI_ANY_SOURCE, the_tag, MPI_COMM_WORLD, &there, &status);
+    if (there == 0) return std::nullopt;
+    int size = 0;
+    MPI_Get_count(&status, MPI_BYTE, &size);
+    Letter letter{status.MPI_SOURCE, std::string(static_cast<std::size_t>(size), '\0')};
+    MPI_Recv(letter.bytes.data(), size, MPI_BYTE, letter.from, the_tag, MPI_COMM_WORLD,
+             MPI_STATUS_IGNORE);
+    return letter;
+  }
+
+  void end() override {
+    ::alarm(most_to_end);
+    for (forget_sent(); !under_way_.empty(); forget_sent()) std::this_thread::sleep_for(pause);
+    MPI_Finalize();
+    ::alarm(0);
+  }
+
+  void abandon(int status) override {
+    ::alarm(most_to_end);
+    MPI_Abort(MPI_COMM_WORLD, status);
+    std::_Exit(status);
+  }
+
+ private:
+  struct Sending {
+    std::string bytes;
+    MPI_Request request = MPI_REQUEST_NULL;
+  };
+
+  void forget_sent() {
+    under_way_.remove_if([](Sending& sending) {
+      int done = 0;
+      MPI_Test(&sending.request, &done, MPI_STATUS_IGNORE);
+      return done != 0;
+    });
+  }
+
+  int rank_ = 0;
+  int count_ = 1;
+  int on_this_machine_ = 1;
+  std::list<Sending> under_way_;  // MPI keeps the addresses
+};
+
+}  // namespace
+}  // namespace finsam
+
+extern "C" __attribute__((visibility("default"))) finsam::Ranks* finsam_join_ranks_1() {
+  return new finsam::MpiRanks();  // NOLINT(*-owning-memory): C's linkage has no owners
+}

@@ -1,0 +1,39 @@
+#include "program/run_blocks.hpp"
+
+#include "program/stop_request.hpp"
+
+namespace finsam {
+
+tl::expected<std::vector<CaseRange>, StoreFault> missing_blocks(const SweepStore& store,
+                                                                const Shard& shard) {
+  auto missing = store.missing();
+  if (!missing) return missing;
+  std::erase_if(*missing, [&](const CaseRange& range) {
+    return !shard.has(range, store.sweep().block_size);
+  });
+  return missing;
+}
+
+tl::expected<SweepProgress, StoreFault> progress_of(const SweepStore& store, const Given& given) {
+  const auto there = store.done_count();
+  if (!there) return tl::unexpected(there.error());
+  return SweepProgress(store.sweep().cases, *there, given.has("quiet"), given.language);
+}
+
+tl::expected<Ran, StoreFault> run_blocks(SweepRun& run, SweepStore& store,
+                                         const std::vector<CaseRange>& blocks,
+                                         SweepProgress& progress) {
+  Ran ran;
+  for (const CaseRange& range : blocks) {
+    if (StopRequest::asked() != 0) break;
+    const CaseBlock block = run.run(range.first, static_cast<int>(range.count));
+    if (const auto put = store.put(block); !put) return tl::unexpected(put.error());
+    const auto failed = static_cast<std::int64_t>(block.failures.size());
+    ran.cases += block.count;
+    ran.failed += failed;
+    progress.add(block.count, failed);
+  }
+  return ran;
+}
+
+}  // namespace finsam

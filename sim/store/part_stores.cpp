@@ -1,0 +1,95 @@
+#include "store/part_stores.hpp"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <filesystem>
+
+namespace finsam {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The number of the part of `store` that is called `name`; 0 for any other name.
+int part_number(const std::string& store, const fs::path& name) {
+  const std::string text = name.string();
+  const std::string begin = part_file(fs::path(store).filename().string(), 0);
+  const std::string_view stem = std::string_view(begin).substr(0, begin.size() - 1);
+  if (!text.starts_with(stem)) return 0;
+  int number = 0;
+  std::from_chars(text.data() + stem.size(), text.data() + text.size(), number);
+  // Neither "part-01" nor the log beside a part, "part-1-wal".
+  return text == fmt::format("{}{}", stem, number) ? number : 0;
+}
+
+/// Adds what a part knows, and closes it.
+tl::expected<std::int64_t, StoreFault> take_over(SweepStore& store, const std::string& file) {
+  // As one that writes: so no other process does, and what a dead one left is put in order.
+  const auto part = SweepStore::open(file, store.sweep());
+  if (!part) {
+    const StoreFault& fault = part.error();
+    if (fault.side == StoreSide::output) return tl::unexpected(fault);
+    return tl::unexpected(StoreFault{
+        fault.side,
+        fault.what + fmt::format(" (it is what a run of {} left, by several processes; remove it "
+                                 "if nothing in it is needed)",
+                                 store.file())});
+  }
+  const auto merged = store.merge(*part);
+  if (!merged) return tl::unexpected(merged.error());
+  return merged->new_cases;
+}
+
+tl::expected<void, StoreFault> remove(const std::string& file) {
+  std::error_code error;
+  if (fs::remove(file, error); !error) return {};
+  return tl::unexpected(StoreFault{
+      StoreSide::output,
+      fmt::format("{}: it is taken over, but cannot be removed: {}", file, error.message())});
+}
+
+}  // namespace
+
+std::string part_file(const std::string& store, int number) {
+  return fmt::format("{}.part-{}", store, number);
+}
+
+std::vector<std::string> part_files(const std::string& store) {
+  std::vector<int> numbers;
+  std::error_code error;
+  fs::directory_iterator entry(fs::absolute(store).parent_path(), error);
+  for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    const int number = part_number(store, entry->path().filename());
+    if (number > 0) numbers.push_back(number);
+  }
+  std::ranges::sort(numbers);
+  std::vector<std::string> files;
+  files.reserve(numbers.size());
+  for (const int number : numbers) files.push_back(part_file(store, number));
+  return files;
+}
+
+tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
+  std::int64_t new_cases = 0;
+  for (const std::string& file : part_files(store.file())) {
+    const auto taken = take_over(store, file);
+    if (!taken) return taken;
+    new_cases += *taken;
+    if (const auto removed = remove(file); !removed) return tl::unexpected(removed.error());
+  }
+  return new_cases;
+}
+
+std::string identity_of(const std::string& file) {
+  struct stat found {};
+  std::array<char, 256> machine{};
+  if (::stat(file.c_str(), &found) != 0) return "";
+  if (::gethostname(machine.data(), machine.size() - 1) != 0) return "";
+  return fmt::format("{} {} {}", machine.data(), found.st_dev, found.st_ino);
+}
+
+}  // namespace finsam

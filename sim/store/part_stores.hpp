@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "store/sweep_store.hpp"
+
+namespace finsam {
+
+// Where several processes run a sweep together, each writes a part store of its own beside the
+// store, STORE.part-1 and so on, and the one that has the store takes the parts over when they are
+// done. Parts that are left by processes that died are taken over by whoever opens the store next.
+
+/// The part store of process `number` (1, 2, …).
+std::string part_file(const std::string& store, int number);
+
+/// The part stores that lie beside a store, by number.
+std::vector<std::string> part_files(const std::string& store);
+
+/// Takes over all that the parts beside `store` know, and removes each that was taken over. To do
+/// it twice does no more than once, and one that was interrupted is completed by the next. A part
+/// of another sweep, or one that another process writes, is an error, and is left as it is.
+/// @return the cases that were new
+tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store);
+
+/// Tells the file of a store from all others, also from one of the same name on another machine or
+/// another disk; empty where there is no such file.
+std::string identity_of(const std::string& file);
+
+}  // namespace finsam
