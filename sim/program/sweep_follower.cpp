@@ -41,7 +41,7 @@ class SweepFollower {
 
   tl::unexpected<StoreFault> unlike(const std::string& why) const {
     return tl::unexpected(
-        StoreFault{StoreSide::input, fmt::format("finsam: rank {}: {}", ranks_.rank(), why)});
+        StoreFault{StoreSide::input, fmt::format("rank {}: {}", ranks_.rank(), why)});
   }
 
   /// @param text  what rank 0 says of the sweep, and of where its store is

@@ -1,5 +1,7 @@
 #include "program/sweep_ranks.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -30,7 +32,8 @@ tl::expected<std::unique_ptr<Ranks>, ExitStatus> sweep_ranks() {
   if (started.count == 1) return nullptr;
   auto ranks = join_ranks(started, modules());
   if (ranks) return std::move(*ranks);
-  if (started.rank == 0) tell("finsam sweep: " + ranks.error());
+  // Each says so: the launcher ends the others as soon as one has gone.
+  tell(fmt::format("finsam sweep: rank {}: {}", started.rank, ranks.error()));
   return tl::unexpected(ExitStatus::not_written);
 }
 
