@@ -5,14 +5,17 @@
 namespace finsam {
 namespace {
 
-constexpr double most_silence = 60;  // s
-constexpr double tells_every = 5;    // s
 constexpr auto pause = std::chrono::milliseconds(1);
 
 }  // namespace
 
-Post::Post(Ranks& ranks, const std::vector<int>& with, Answer answer)
-    : ranks_(ranks), answer_(std::move(answer)), silence_(most_silence), with_(with) {
+Post::Post(Ranks& ranks, const std::vector<int>& with, Answer answer, double most_silence,
+           double tells_every)
+    : ranks_(ranks),
+      answer_(std::move(answer)),
+      silence_(most_silence),
+      with_(with),
+      tells_every_(tells_every) {
   for (const int rank : with) silence_.listen_to(rank);
   thread_ = std::thread([this] { work(); });
 }
@@ -95,7 +98,7 @@ bool Post::send_waiting() {
 
 void Post::tell_alive(double seconds) {
   since_told_ += seconds;
-  if (since_told_ < tells_every) return;
+  if (since_told_ < tells_every_) return;
   since_told_ = 0;
   for (const int rank : with_) ranks_.send(rank, bytes_of({}));
 }

@@ -26,7 +26,10 @@ class Post {
 
   /// @param with    the ranks it is in touch with
   /// @param answer  called by the post's thread for what comes; without it, `wait` gives what comes
-  Post(Ranks& ranks, const std::vector<int>& with, Answer answer = {});
+  /// @param most_silence  how long another rank may be silent, s
+  /// @param tells_every   how often this one says that it is alive, s
+  Post(Ranks& ranks, const std::vector<int>& with, Answer answer = {}, double most_silence = 60,
+       double tells_every = 5);
   ~Post();
   Post(const Post&) = delete;
   Post& operator=(const Post&) = delete;
@@ -35,7 +38,7 @@ class Post {
   /// Waits for the next message.
   /// @return it; nothing where a rank is lost
   std::optional<Message> wait();
-  /// A rank that has not been heard of for a minute, though it had not said its last word.
+  /// A rank that has been silent for too long, though it had not said its last word.
   std::optional<int> lost() const;
   /// Sends what is left, and ends the thread.
   void close();
@@ -51,6 +54,7 @@ class Post {
   Answer answer_;
   Silence silence_;
   std::vector<int> with_;  ///< those that wait to hear of this rank
+  double tells_every_;     ///< s
   double since_told_ = 0;  ///< s
 
   mutable std::mutex mutex_;

@@ -159,11 +159,13 @@ Command sweep_command() {
            "de "
            "nycklar som filen låter variera. Alla körningar sparas i en fil. Avbryts svepningen "
            "fortsätter "
-           "samma kommando där den slutade. Sist visas vilka parametrar som betyder mest; finsam "
+           "samma kommando där den slutade. Under mpirun delar flera processer på körningarna. "
+           "Sist visas vilka parametrar som betyder mest; finsam "
            "sweep-report visar mer.",
            "Runs a scenario once for every case of a sweep file: the cases differ in the keys that "
            "the file lets vary. All cases are kept in a file. If it is stopped, the same command "
-           "goes on where it ended. Last, it shows which parameters matter most; finsam "
+           "goes on where it ended. Under mpirun several processes share the cases. Last, it shows "
+           "which parameters matter most; finsam "
            "sweep-report shows more."},
       .arguments = {{.placeholder = {"SVEP.yaml", "SWEEP.yaml"},
                      .thing = "sweep file",

@@ -26,6 +26,9 @@ class SmallDisk {
     ASSERT_EQ(
         ::mount("finsam-test", folder_.c_str(), "tmpfs", MS_REMOUNT, ("size=" + size).c_str()), 0);
   }
+  void make_read_only() const {
+    ASSERT_EQ(::mount("finsam-test", folder_.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+  }
 
  private:
   std::filesystem::path folder_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/sweep_csv.hpp"
 #include "store/sweep_store.hpp"
 
 namespace finsam::test {
@@ -75,6 +76,16 @@ inline CaseBlock all_of(const SweepStore& store) {
     return true;
   });
   if (!read) throw std::runtime_error(read.error().what);
+  return all;
+}
+
+/// All cases of a store, as they are exported.
+inline std::string csv_of(const SweepStore& store, SweepRows rows = SweepRows::case_years) {
+  std::string all;
+  const auto add = [&](std::string_view bytes) { all += bytes; };
+  if (const auto written = sweep_csv(store, rows, add); !written) {
+    throw std::runtime_error(written.error().what);
+  }
   return all;
 }
 

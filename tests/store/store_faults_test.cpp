@@ -12,7 +12,6 @@
 
 #include "store/small_disk.hpp"
 #include "store/small_sweep.hpp"
-#include "store/sweep_csv.hpp"
 #include "support/ordinary_user.hpp"
 #include "support/temp_folder.hpp"
 
@@ -20,6 +19,7 @@ namespace finsam {
 namespace {
 
 using test::all_of;
+using test::csv_of;
 using test::go_on;
 using test::opened;
 using test::small_block;
@@ -58,15 +58,6 @@ class Child {
  private:
   pid_t id_;
 };
-
-std::string csv_of(const SweepStore& store) {
-  std::string all;
-  const auto add = [&](std::string_view bytes) { all += bytes; };
-  if (const auto written = sweep_csv(store, SweepRows::case_years, add); !written) {
-    throw std::runtime_error(written.error().what);
-  }
-  return all;
-}
 
 class StoreFaults : public ::testing::Test {
  protected:

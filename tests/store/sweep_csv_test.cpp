@@ -16,6 +16,7 @@
 namespace finsam {
 namespace {
 
+using test::csv_of;
 using test::go_on;
 using test::opened;
 using test::small_block;
@@ -24,13 +25,6 @@ using test::SmallDisk;
 using test::TempFolder;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
-
-std::string csv_of(const SweepStore& store, SweepRows rows = SweepRows::case_years) {
-  std::string all;
-  const auto written = sweep_csv(store, rows, [&](std::string_view bytes) { all += bytes; });
-  EXPECT_TRUE(written) << written.error().what;
-  return all;
-}
 
 class SweepCsv : public ::testing::Test {
  protected:

@@ -1,0 +1,75 @@
+// Part stores that a run of several processes left behind, and ranks without MPI.
+
+#include <fcntl.h>
+#include <sys/file.h>
+
+#include "faults/sweep_faults.hpp"
+
+namespace finsam::test {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+using Words = std::vector<std::string>;
+
+/// What a launcher's environment comes to without a launcher.
+TEST_F(SweepFaults, WithoutTheModuleNothingIsWritten) {
+  Launch launch;
+  launch.environment = {{"OMPI_COMM_WORLD_SIZE", "3"},
+                        {"OMPI_COMM_WORLD_RANK", "1"},
+                        {"FINSAM_MPI_MODULE", path("libfinsam_mpi.so")}};
+  const std::string file = quick_sweep(10);
+  const Outcome absent = finsam(sweep_words(file, "m.sqlite"), launch);
+  EXPECT_EQ(absent.status, 4);
+  EXPECT_THAT(absent.err, HasSubstr("finsam sweep: rank 1: 3 processes were started together, but "
+                                    "libfinsam_mpi.so"));
+  write_file(path("libfinsam_mpi.so"), "no library");
+  const Outcome broken = finsam(sweep_words(file, "m.sqlite"), launch);
+  EXPECT_EQ(broken.status, 4);
+  EXPECT_THAT(broken.err, HasSubstr("libfinsam_mpi.so cannot be loaded: "));
+  EXPECT_FALSE(is_there("m.sqlite"));
+  const Outcome other = finsam({"validate", small}, launch);
+  EXPECT_EQ(other.status, 0) << "other commands have nothing to do with it: " << other.err;
+}
+
+TEST_F(SweepFaults, APartThatWasLeftIsTakenOver) {
+  const std::string file = quick_sweep(20'000);
+  Words part = sweep_words(file, "p.sqlite.part-2");
+  part.insert(part.end(), {"--shard", "2/2"});
+  ASSERT_EQ(finsam(part).status, 0);
+  const Outcome outcome = finsam({"sweep", file, "--store", path("p.sqlite"), "--lang", "en"});
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("finsam sweep: 8,192 cases of a run that was stopped"),
+                                 HasSubstr("11,808 cases run, 20,000 in ")));
+  EXPECT_THAT(files_of("p.sqlite"), ElementsAre("p.sqlite"));
+  ASSERT_EQ(finsam(sweep_words(file, "whole.sqlite")).status, 0);
+  EXPECT_TRUE(cases("p.sqlite") == cases("whole.sqlite"));
+}
+
+TEST_F(SweepFaults, APartOfAnotherSweepIsLeftAlone) {
+  ASSERT_EQ(finsam(sweep_words(slow_sweep(10), "p.sqlite.part-1")).status, 0);
+  const std::string bytes = read_file(path("p.sqlite.part-1"));
+  const Outcome outcome = finsam(sweep_words(quick_sweep(10), "p.sqlite"));
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("p.sqlite.part-1: the store is of another sweep"),
+                                 HasSubstr("remove it if nothing in it is needed")));
+  EXPECT_EQ(read_file(path("p.sqlite.part-1")), bytes);
+}
+
+TEST_F(SweepFaults, APartThatIsInUseIsWaitedFor) {
+  const std::string file = quick_sweep(10);
+  ASSERT_EQ(finsam(sweep_words(file, "p.sqlite.part-1")).status, 0);
+  const int held = ::open(path("p.sqlite.part-1").c_str(), O_RDWR | O_CLOEXEC);
+  ASSERT_EQ(::flock(held, LOCK_EX), 0);
+  const Outcome outcome = finsam(sweep_words(file, "p.sqlite"));
+  ::close(held);
+  EXPECT_EQ(outcome.status, 4);
+  EXPECT_THAT(outcome.err,
+              HasSubstr("p.sqlite.part-1: the store is in use by another process; wait"));
+  EXPECT_EQ(finsam(sweep_words(file, "p.sqlite")).status, 0);
+}
+
+}  // namespace
+}  // namespace finsam::test

@@ -1,0 +1,150 @@
+// Part stores that several processes wrote, and their end in the store of the whole.
+
+#include "store/part_stores.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "store/small_sweep.hpp"
+#include "store/store_lock.hpp"
+#include "support/temp_folder.hpp"
+
+namespace finsam {
+namespace {
+
+using test::csv_of;
+using test::go_on;
+using test::opened;
+using test::small_block;
+using test::small_sweep;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+class PartStores : public ::testing::Test {
+ protected:
+  std::string file() const { return (folder_ / "sparr.sqlite").string(); }
+  std::string part(int number) const { return part_file(file(), number); }
+  bool is_there(const std::string& name) const { return std::filesystem::exists(name); }
+
+  /// A part with the blocks whose place in the sweep leaves `rest` when divided by three.
+  void write_part(int number, int rest, const StoredSweep& sweep = small_sweep()) const {
+    SweepStore store = opened(part(number), sweep);
+    const auto missing = store.missing().value();
+    for (const CaseRange& range : missing) {
+      if (range.first / sweep.block_size % 3 == rest) {
+        ASSERT_TRUE(store.put(small_block(range)));
+      }
+    }
+  }
+
+  test::TempFolder folder_;
+};
+
+TEST_F(PartStores, LieBesideTheirStoreByNumber) {
+  EXPECT_EQ(part(12), file() + ".part-12");
+  for (const char* name : {".part-10", ".part-2", ".part-02", ".part-0", ".part--1", ".part-x",
+                           ".part-2-wal", ".part-2-shm", ".part-", "x.part-3"}) {
+    test::write_file(file() + name, "");
+  }
+  EXPECT_THAT(part_files(file()), ElementsAre(part(2), part(10)));
+  EXPECT_THAT(part_files((folder_ / "other.sqlite").string()), IsEmpty());
+  EXPECT_THAT(part_files((folder_ / "nowhere/x.sqlite").string()), IsEmpty());
+}
+
+TEST_F(PartStores, BecomeTheWhole) {
+  write_part(1, 1);
+  write_part(2, 2);
+  SweepStore store = opened(file());
+  EXPECT_GT(take_over_parts(store).value(), 600);
+  EXPECT_THAT(part_files(file()), IsEmpty());
+  EXPECT_FALSE(is_there(part(1) + "-wal"));
+  EXPECT_EQ(take_over_parts(store).value(), 0) << "there is nothing left";
+  go_on(store);
+  SweepStore whole = opened(file() + ".whole");
+  go_on(whole);
+  EXPECT_TRUE(csv_of(store) == csv_of(whole));
+}
+
+TEST_F(PartStores, ThatAreKnownAlreadyAddNothing) {
+  write_part(1, 1);
+  SweepStore store = opened(file());
+  const std::int64_t first = take_over_parts(store).value();
+  const std::int64_t done = store.done_count().value();
+  EXPECT_EQ(first, done);
+  write_part(1, 1);  // as if the run had died before it was removed
+  EXPECT_EQ(take_over_parts(store).value(), 0);
+  EXPECT_EQ(store.done_count().value(), done);
+  EXPECT_FALSE(is_there(part(1)));
+}
+
+TEST_F(PartStores, OfTheSweepBeforeItGrewAreTakenOver) {
+  StoredSweep before = small_sweep();
+  before.cases = 500;
+  write_part(1, 0, before);
+  SweepStore store = opened(file());
+  EXPECT_GT(take_over_parts(store).value(), 100);
+  EXPECT_FALSE(is_there(part(1)));
+}
+
+TEST_F(PartStores, ThatHoldNothingYetAreRemoved) {
+  test::write_file(part(1), "");  // its process was killed at once
+  { opened(part(2)); }
+  SweepStore store = opened(file());
+  EXPECT_EQ(take_over_parts(store).value(), 0);
+  EXPECT_THAT(part_files(file()), IsEmpty());
+}
+
+TEST_F(PartStores, OfAnotherSweepAreRefusedAndKept) {
+  StoredSweep other = small_sweep();
+  other.model = "0.3.9";
+  write_part(1, 1, other);
+  const std::string bytes = test::read_file(part(1));
+  SweepStore store = opened(file());
+  const auto taken = take_over_parts(store);
+  ASSERT_FALSE(taken);
+  EXPECT_EQ(taken.error().side, StoreSide::input);
+  EXPECT_THAT(taken.error().what, HasSubstr("sparr.sqlite.part-1: the store is of another sweep: "
+                                            "it was made by model version 0.3.9"));
+  EXPECT_EQ(test::read_file(part(1)), bytes);
+}
+
+TEST_F(PartStores, ThatDifferFromTheStoreAreRefusedAndKept) {
+  SweepStore store = opened(file());
+  go_on(store, 1);
+  const std::string before = csv_of(store);
+  {
+    SweepStore part_store = opened(part(1));
+    CaseBlock block = small_block({0, 64});
+    block.results.back() += 1;
+    ASSERT_TRUE(part_store.put(block));
+  }
+  const auto taken = take_over_parts(store);
+  ASSERT_FALSE(taken);
+  EXPECT_THAT(taken.error().what, HasSubstr("part-1: cases 0–63 differ from those of "));
+  EXPECT_TRUE(is_there(part(1)));
+  EXPECT_EQ(csv_of(store), before);
+}
+
+TEST_F(PartStores, ThatAnotherProcessWritesAreLeft) {
+  write_part(1, 1);
+  const auto held = StoreLock::take(part(1));
+  ASSERT_TRUE(held);
+  SweepStore store = opened(file());
+  const auto taken = take_over_parts(store);
+  ASSERT_FALSE(taken);
+  EXPECT_EQ(taken.error().side, StoreSide::output);
+  EXPECT_THAT(taken.error().what, HasSubstr("part-1: the store is in use by another process"));
+  EXPECT_TRUE(is_there(part(1)));
+}
+
+TEST_F(PartStores, AreOnTheDiskOfTheStoreThatIsTheSameFile) {
+  EXPECT_EQ(identity_of(file()), "");
+  test::write_file(file(), "");
+  test::write_file(file() + ".2", "");
+  EXPECT_EQ(identity_of(file()), identity_of((folder_ / "." / "sparr.sqlite").string()));
+  EXPECT_NE(identity_of(file()), identity_of(file() + ".2"));
+}
+
+}  // namespace
+}  // namespace finsam
