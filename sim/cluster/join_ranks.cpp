@@ -26,7 +26,7 @@ tl::expected<void*, std::string> opened(const std::vector<std::filesystem::path>
     if (!std::filesystem::exists(module, ignored)) continue;
     // MPI loads further modules, which look for its functions.
     if (void* library = ::dlopen(module.c_str(), RTLD_NOW | RTLD_GLOBAL)) return library;
-    const char* why = ::dlerror();
+    const char* why = ::dlerror();  // NOLINT(concurrency-mt-unsafe): no other thread loads
     return tl::unexpected(
         fmt::format("{} cannot be loaded: {}", module.string(), why ? why : "nobody says why"));
   }
@@ -65,6 +65,9 @@ tl::expected<std::unique_ptr<Ranks>, std::string> join_ranks(
         "the libfinsam_mpi.so that is here is not of this version of finsam");
   }
   std::unique_ptr<Ranks> ranks(join());
+  if (!ranks) {
+    return tl::unexpected<std::string>("the MPI that is here was built without threads");
+  }
   if (ranks->count() != launched.count) {
     return tl::unexpected(fmt::format(
         "{} processes were started together, but only {} of them know of each other; start them "

@@ -39,6 +39,7 @@ class Ranks {
 
 /// How a module that joins the ranks is entered: a function of C's linkage, `finsam_join_ranks_1`,
 /// that gives the ranks, whose owner the caller becomes. The number is that of this interface.
+/// Null: MPI does not let a thread of its own send and receive.
 using JoinRanks = Ranks* (*)();
 
 }  // namespace finsam

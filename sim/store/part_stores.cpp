@@ -77,7 +77,7 @@ tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
   std::int64_t new_cases = 0;
   for (const std::string& file : part_files(store.file())) {
     const auto taken = take_over(store, file);
-    if (!taken) return taken;
+    if (!taken) return tl::unexpected(taken.error());
     new_cases += *taken;
     if (const auto removed = remove(file); !removed) return tl::unexpected(removed.error());
   }

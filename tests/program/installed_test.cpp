@@ -30,6 +30,8 @@ TEST(Installed, EverythingIsInItsPlaceAndRuns) {
                     "share/fish/vendor_completions.d/finsam.fish",
                     "share/finsam/scenarios/baseline/fordelningsmodellen.yaml",
                     "share/finsam/scenarios/data/members_2020.csv", "share/doc/finsam/README.md"}));
+  const bool has_mpi = !std::string(FINSAM_MPIRUN).empty();
+  EXPECT_EQ(std::ranges::count(files, "lib/finsam/libfinsam_mpi.so"), has_mpi ? 1 : 0);
   for (const std::string& file : files) {
     EXPECT_GT(std::filesystem::file_size(prefix / file), 0U) << file;
   }
