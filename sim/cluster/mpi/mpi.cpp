@@ -77,9 +77,11 @@ class MpiRanks : public Ranks {
     return letter;
   }
 
+  bool is_sending() const override { return !under_way_.empty(); }
+
   void end() override {
     ::alarm(most_to_end);
-    for (forget_sent(); !under_way_.empty(); forget_sent()) std::this_thread::sleep_for(pause);
+    for (forget_sent(); is_sending(); forget_sent()) std::this_thread::sleep_for(pause);
     MPI_Finalize();
     ::alarm(0);
   }
