@@ -18,6 +18,7 @@ const std::map<std::string, std::string> here = {{"PATH", "/usr/bin:/bin"},
                                                  {"OMPI_MCA_rmaps_base_oversubscribe", "1"},
                                                  {"OMPI_MCA_plm", "isolated"},
                                                  {"OMPI_MCA_btl", "self,vader"},
+                                                 {"OMPI_MCA_memory", "^patcher"},
                                                  // Open MPI itself keeps what it once took.
                                                  {"ASAN_OPTIONS", "detect_leaks=0"}};
 
