@@ -1,5 +1,5 @@
 // The ranks of an MPI launcher: the only file that knows MPI, a module that is loaded where it is
-// needed. All of a standard's calls are those of MPI 3.1.
+// needed. Its calls are in any MPI from 3.0 on.
 
 #include <mpi.h>
 #include <unistd.h>
