@@ -24,8 +24,9 @@ tl::expected<void*, std::string> opened(const std::vector<std::filesystem::path>
   for (const std::filesystem::path& module : modules) {
     std::error_code ignored;
     if (!std::filesystem::exists(module, ignored)) continue;
+    const std::string file = std::filesystem::absolute(module).string();
     // MPI loads further modules, which look for its functions.
-    if (void* library = ::dlopen(module.c_str(), RTLD_NOW | RTLD_GLOBAL)) return library;
+    if (void* library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_GLOBAL)) return library;
     const char* why = ::dlerror();  // NOLINT(concurrency-mt-unsafe): no other thread loads
     return tl::unexpected(
         fmt::format("{} cannot be loaded: {}", module.string(), why ? why : "nobody says why"));

@@ -59,7 +59,12 @@ void Post::work() {
     silence_.passed(seconds);
     tell_alive(seconds);
     note_loss();
-    if (!received && !sent) std::this_thread::sleep_for(pause);
+    if (received || sent) continue;
+    if (ranks_.is_sending()) {
+      std::this_thread::yield();  // a long letter takes many steps
+    } else {
+      std::this_thread::sleep_for(pause);
+    }
   }
 }
 

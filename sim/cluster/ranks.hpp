@@ -28,6 +28,8 @@ class Ranks {
   virtual void send(int to, const std::string& bytes) = 0;
   /// The next letter, if there is one; does not wait.
   virtual std::optional<Letter> next() = 0;
+  /// Whether something is being sent still, which each call of `next` brings a step further.
+  virtual bool is_sending() const = 0;
 
   /// Takes leave of the others: waits until all of them do. Nothing may be called after it but the
   /// destructor.

@@ -1,5 +1,5 @@
-# What `cmake --install` puts where: the program, its module for MPI, its manual page, the completion of three shells, and
-# the scenarios. The program writes the page and the scripts itself.
+# What `cmake --install` puts where: the program, its module for MPI, its manual page, the completion of
+# three shells, and the scenarios. The program writes the page and the scripts itself.
 include(GNUInstallDirs)
 
 set(made ${PROJECT_BINARY_DIR}/made)

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "data/read_file.hpp"
 #include "program/common_options.hpp"
@@ -118,6 +119,7 @@ ExitStatus run_into(SweepRun& run, const Given& given, const Shard& shard, Sweep
     tell(fmt::format("finsam sweep: stopped after {} new cases; the same command goes on",
                      number_text(ran->cases, given.language)));
     if (leader) leader->end(ExitStatus::done);
+    { const SweepStore closed = std::move(*store); }  // leaves one file, which can be copied
     StopRequest::obey();
   }
   if (given.has("quiet")) return ExitStatus::done;

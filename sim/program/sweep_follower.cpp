@@ -55,7 +55,10 @@ class SweepFollower {
       return unlike("what it reads is another sweep than that of rank 0");
     }
     const std::string file = store_file(given_);
-    if (text.substr(end + 1) != identity_of(file)) return run_blocks_dealt(*run, sweep, nullptr);
+    const std::string identity = identity_of(file);
+    if (identity.empty() || text.substr(end + 1) != identity) {
+      return run_blocks_dealt(*run, sweep, nullptr);
+    }
     auto part = SweepStore::open(part_file(file, ranks_.rank()), sweep);
     if (!part) return tl::unexpected(part.error());
     return run_blocks_dealt(*run, sweep, &*part);

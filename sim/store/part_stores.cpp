@@ -2,12 +2,11 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
 
 namespace finsam {
 namespace {
@@ -86,10 +85,12 @@ tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
 
 std::string identity_of(const std::string& file) {
   struct stat found {};
-  std::array<char, 256> machine{};
   if (::stat(file.c_str(), &found) != 0) return "";
-  if (::gethostname(machine.data(), machine.size() - 1) != 0) return "";
-  return fmt::format("{} {} {}", machine.data(), found.st_dev, found.st_ino);
+  // Its own for every machine, and every time that it starts.
+  std::ifstream in("/proc/sys/kernel/random/boot_id");
+  std::string machine;
+  if (!std::getline(in, machine)) return "";
+  return fmt::format("{} {} {}", machine, found.st_dev, found.st_ino);
 }
 
 }  // namespace finsam

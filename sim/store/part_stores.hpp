@@ -25,7 +25,7 @@ std::vector<std::string> part_files(const std::string& store);
 tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store);
 
 /// Tells the file of a store from all others, also from one of the same name on another machine or
-/// another disk; empty where there is no such file.
+/// another disk; empty where there is no such file, or nothing tells machines apart.
 std::string identity_of(const std::string& file);
 
 }  // namespace finsam

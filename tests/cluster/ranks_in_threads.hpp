@@ -36,6 +36,7 @@ class RankInThread : public Ranks {
     box.pop_front();
     return letter;
   }
+  bool is_sending() const override { return false; }
   void end() override {}
   void abandon(int) override {}
 

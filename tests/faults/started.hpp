@@ -59,7 +59,7 @@ class Started {
   }
   /// Waits until it ends, however it does; one that does not within `limit` is killed, and that is
   /// a failure of the test.
-  Outcome wait(std::chrono::seconds limit = std::chrono::seconds(120)) {
+  Outcome wait(std::chrono::seconds limit = std::chrono::seconds(300)) {
     const auto until = std::chrono::steady_clock::now() + limit;
     while (!has_ended() && std::chrono::steady_clock::now() < until) {
       std::this_thread::sleep_for(std::chrono::milliseconds(2));

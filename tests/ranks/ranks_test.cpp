@@ -18,6 +18,7 @@ const std::map<std::string, std::string> here = {{"PATH", "/usr/bin:/bin"},
                                                  {"OMPI_MCA_rmaps_base_oversubscribe", "1"},
                                                  {"OMPI_MCA_plm", "isolated"},
                                                  {"OMPI_MCA_btl", "self,vader"},
+                                                 {"OMPI_MCA_memory", "^patcher"},
                                                  // Open MPI itself keeps what it once took.
                                                  {"ASAN_OPTIONS", "detect_leaks=0"}};
 
@@ -120,7 +121,7 @@ TEST_F(Ranks, KilledOnesLeaveAStoreThatTheNextCallCompletes) {
 }
 
 TEST_F(Ranks, WhoseLauncherIsKilledEndToo) {
-  const std::string file = slow_sweep(100'000);
+  const std::string file = slow_sweep(60'000);
   Started sweep(mpirun(ranks(3, sweep_words(file, "o.sqlite"))), here);
   wait_for_part("o.sqlite", sweep);
   const auto orphans = children_of(sweep.id());
@@ -148,7 +149,7 @@ TEST_F(Ranks, StopWhenTheLauncherIsAskedTo) {
 }
 
 TEST_F(Ranks, StopAllWhenOneIsAskedTo) {
-  const std::string file = slow_sweep(100'000);
+  const std::string file = slow_sweep(60'000);
   Started sweep(mpirun(ranks(3, sweep_words(file, "s.sqlite"))), here);
   wait_for_part("s.sqlite", sweep);
   const auto processes = children_of(sweep.id());

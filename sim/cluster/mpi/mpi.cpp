@@ -1,13 +1,15 @@
 // The ranks of an MPI launcher: the only file that knows MPI, a module that is loaded where it is
-// needed. All of a standard's calls are those of MPI 3.1.
+// needed. Its calls are in any MPI from 3.0 on.
 
 #include <mpi.h>
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <list>
 #include <memory>
+#include <string_view>
 #include <thread>
 
 #include "cluster/ranks.hpp"
@@ -21,10 +23,20 @@ constexpr int the_tag = 0;
 constexpr unsigned most_to_begin = 300;
 constexpr unsigned most_to_end = 60;
 constexpr auto pause = std::chrono::milliseconds(1);
+constexpr int not_written = 4;  // the program's exit status for what it cannot write
+
+/// What the alarm says. Whatever was done is on the disk.
+void give_up(int /*signal*/) {
+  constexpr std::string_view why =
+      "finsam: the other ranks do not answer; what is done is kept: run the same command again\n";
+  static_cast<void>(!::write(STDERR_FILENO, why.data(), why.size()));
+  ::_exit(not_written);
+}
 
 class MpiRanks : public Ranks {
  public:
   MpiRanks() {
+    std::signal(SIGALRM, give_up);
     ::alarm(most_to_begin);
     // The thread that sends and receives is not the one that begins and ends.
     MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &threads_);
@@ -65,9 +77,11 @@ class MpiRanks : public Ranks {
     return letter;
   }
 
+  bool is_sending() const override { return !under_way_.empty(); }
+
   void end() override {
     ::alarm(most_to_end);
-    for (forget_sent(); !under_way_.empty(); forget_sent()) std::this_thread::sleep_for(pause);
+    for (forget_sent(); is_sending(); forget_sent()) std::this_thread::sleep_for(pause);
     MPI_Finalize();
     ::alarm(0);
   }
