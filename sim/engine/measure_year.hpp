@@ -21,9 +21,9 @@ struct MeasuredYear {
   const NationAmounts<N>& nation;
   Column<N> scratch;                 ///< one per förbund
   Column<const Comparison> network;  ///< that sorts them; empty where nothing is to be sorted
-  KeptAmount*
-      in_order;  ///< which amounts stand sorted in `scratch`; one of the nation where none do
-  N so_far;      ///< the measure of the year before; 0 in the first
+  /// Which amounts stand sorted in `scratch`; one of the nation where none do.
+  KeptAmount* in_order;
+  N so_far;  ///< the measure of the year before; 0 in the first
 };
 
 template <class N>
@@ -147,8 +147,8 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     case KeptAmount::possible:
       return of(own.possible);
     case KeptAmount::targeted:
-      if (year.shape.targeted.size() == 0) return N(0.0);
-      return of(own.targeted);
+      if (year.shape.targeted.size() > 0) return of(own.targeted);
+      return taken(measure, year, [](int) { return N(0.0); });
     case KeptAmount::closing:
       return of(own.closing);
     case KeptAmount::excess:

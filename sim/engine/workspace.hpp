@@ -12,7 +12,7 @@ struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
   Column<Real<N>> weight;
   Column<N> remainder;
-  ApportionScratch<N> apportioned;
+  ApportionScratch<N> apportioned;  ///< with `remainder`: nothing is rounded while it is used
   DampingScratch<N> damping;
 
   template <class Memory>

@@ -15,9 +15,8 @@ namespace finsam {
 /// One year of one case (N a double) or of several side by side (N a pack): the rules in the order
 /// of the README.
 ///
-/// @param carried  what the förbund carry out of the year before, in their order of that year; may
-/// be
-///                 what `columns` hold of it
+/// @param carried  what the förbund carry out of the year before, in their order of that year;
+///                 `columns` may hold it
 /// @param columns  set: what those that exist on 1 January carry in, and every amount of the year
 template <class N, class Kept>
 NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& terms,

@@ -78,10 +78,11 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
     most_below = greater(most_below, choose(more, most_below, scratch.fraction[i]));
   }
   const N apart = N(0x1p-29) + all * N(0x1p-48);
-  return either(doubtful, least_above - most_below < apart);
+  const Mask<N> unweighed = both(pot.kr > zero, negated(total > zero));  // the exact one refuses it
+  return either(either(doubtful, unweighed), least_above - most_below < apart);
 }
 
-/// The same as above for every lane by itself, with weights on the grid of 1/1024.
+/// Divides every lane's pot as apportion_grid does.
 template <class N>
 void apportion(Money<N> pot, Column<const Real<N>> weights, Money<N> unit,
                const ApportionScratch<N>& scratch, Column<Money<N>> shares) {

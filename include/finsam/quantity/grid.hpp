@@ -30,8 +30,8 @@ FINSAM_INLINE N settled(Quick<N> quick, Exactly exactly) {
 /// @param quick    (i) → Quick<N>
 /// @param exactly  (i) → N
 /// @param take     (i, N); what it does the second time replaces what it did the first
-template <class N, class InDoubt, class Exactly, class Take>
-FINSAM_INLINE void answer(int count, InDoubt quick, Exactly exactly, Take take) {
+template <class N, class Quickly, class Exactly, class Take>
+FINSAM_INLINE void answer(int count, Quickly quick, Exactly exactly, Take take) {
   Mask<N> doubtful = N(0.0) > N(0.0);
   for (int i = 0; i < count; ++i) {
     const Quick<N> answered = quick(i);

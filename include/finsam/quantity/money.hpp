@@ -85,7 +85,7 @@ FINSAM_INLINE N floor_divide(N p, N d, double step = 1.0) {
   }
 }
 
-/// ⌈p/d⌉ of the same.
+/// ⌈p/d⌉ for p and d whole. Quick quotients take p + d/2 < 2^51.
 template <class N>
 FINSAM_INLINE N ceil_divide(N p, N d) {
   if constexpr (is_quick<N>) {
@@ -109,7 +109,7 @@ FINSAM_INLINE N nearest_divide(N p, N d) {
   }
 }
 
-/// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ 4 000 000 000 kr.
+/// ⌊share · amount⌋ [kr]. Exact for 0 ≤ share ≤ 200 % and 0 ≤ amount ≤ largest_in<N>.
 template <class N>
 FINSAM_INLINE Money<N> floor_of(Share<N> share, Money<N> amount) {
   return {floor_divide(share.millionths * amount.kr, N(millionths_per_whole))};

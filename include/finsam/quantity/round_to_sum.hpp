@@ -66,7 +66,9 @@ Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> key
     with_remainder = with_remainder + choose(remainder > N(0.0), N(1.0), N(0.0));
   }
   const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
-  const N missing = floor_divide(target.kr - given, unit.kr);
+  // Within what can be given, also in a lane whose amounts are beyond all bounds, and which is
+  // stopped.
+  const N missing = lesser(places, greater(N(0.0), floor_divide(target.kr - given, unit.kr)));
   const Mask<N> enough = with_remainder >= missing;
   const N low = choose(enough, places - N(1.0), N(-1.0));
   const N above_low = choose(enough, with_remainder, places);

@@ -123,6 +123,7 @@ struct UnderLevel {
 /// more are.
 ///
 /// @param weight, lower  (i) → N, none negative
+/// @param pot  may be less than Σ lower: then the level says nothing
 template <class N, class Weight, class Lower>
 WaterLevel<N> level_above(int count, Weight weight, Lower lower, N pot) {
   const N zero(0.0);

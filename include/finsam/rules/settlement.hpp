@@ -47,6 +47,7 @@ SettlementOutcome<N> settle(Column<const Money<N>> floor, Money<N> base, Money<N
   const Mask<N> not_affordable = floors > distributable;
   const auto matched = [=](int i) { return accepted[i].kr; };
   const auto at_least = [=](int i) { return lower[i].kr; };
+  // Where there is enough the level is 1, and so what is accepted stays as it is.
   WaterLevel<N> level = level_above<N>(n, matched, at_least, lesser(wanted, distributable).kr);
   fill_above(level, matched, at_least, settled);
   if (any(not_affordable)) {
