@@ -141,25 +141,37 @@ struct MatchedTotals {
   Money<N> largest_possible;  ///< of what could be
 };
 
+/// The lower of the limits that the parties' policies set [kr], both of which it keeps.
+template <class N, class Kept>
+FINSAM_INLINE Money<N> lower_limit(const YearShape& shape, const YearNumbers<N>& terms, int i,
+                                   Money<N> possible, Money<N> last,
+                                   const YearAmounts<N, Kept>& year) {
+  const bool pays_both = shape.pays_both[i];
+  const Money<N> municipal =
+      party_limit(shape.municipal_kind[i], terms.municipal, i, pays_both, possible, last);
+  const Money<N> regional =
+      party_limit(shape.regional_kind[i], terms.regional, i, pays_both, possible, last);
+  year.municipal_limit[i] = municipal;
+  year.regional_limit[i] = regional;
+  return lesser(municipal, regional);
+}
+
 /// Step 9, matching: what both parties match, rounded down to `unit`.
 template <class N, class Kept>
 MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
                        const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
   const bool limits_are_read = std::is_same_v<Kept, Explained> || shape.redistribution_rounds > 0;
+  const bool by_lower_growth = shape.only_growth_caps && !limits_are_read;
   MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> possible = year.possible[i];
     const Money<N> last = standing.last_accepted[i];
-    const Money<N> municipal = party_limit(shape.municipal_kind[i], terms.municipal, i,
-                                           shape.pays_both[i], possible, last);
-    const Money<N> regional =
-        party_limit(shape.regional_kind[i], terms.regional, i, shape.pays_both[i], possible, last);
-    if (limits_are_read) {
-      year.municipal_limit[i] = municipal;
-      year.regional_limit[i] = regional;
-    }
-    const Money<N> matched = round_down(lesser(possible, lesser(municipal, regional)), unit);
+    const Money<N> limit =
+        by_lower_growth
+            ? growth_cap_limit(lesser(terms.municipal.share[i], terms.regional.share[i]), last)
+            : lower_limit(shape, terms, i, possible, last, year);
+    const Money<N> matched = round_down(lesser(possible, limit), unit);
     year.matched[i] = matched;
     year.state[i] = matched;
     totals.matched = totals.matched + matched;

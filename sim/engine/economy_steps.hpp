@@ -68,9 +68,12 @@ FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, in
   year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
 }
 
-/// The execution of a förbund that has its own.
+/// The execution of a förbund where not all have the same.
+/// @param early  that of one in its first years, unless it has its own
 template <class N>
-FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>& terms, int i) {
+FINSAM_INLINE Share<N> execution_of(const YearShape& shape, const YearNumbers<N>& terms,
+                                    Share<N> early, int i) {
+  if (terms.own_execution.size() == 0) return shape.in_startup[i] ? early : terms.execution;
   const Share<N> usual = terms.own_execution[i];
   return shape.in_startup[i] ? startup_execution(usual, terms.startup_factor) : usual;
 }
@@ -92,10 +95,10 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
                       terms.execution_admin};
   const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
+  const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> income = contribute(shape, terms, i, year);
-    own.execution = shape.in_startup[i] ? early : terms.execution;
-    if (terms.own_execution.size() > 0) own.execution = execution_of(shape, terms, i);
+    if (!alike) own.execution = execution_of(shape, terms, early, i);
     closed.most =
         greater(closed.most, spend(shape, own, reach, income, standing.eget_kapital[i], i, year));
     judge(shape, terms, i, year);

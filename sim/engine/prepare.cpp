@@ -190,6 +190,7 @@ void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& s
     excess_anew[i] = succession.excess_anew[at];
     has_last[i] = succession.has_last[at];
     in_startup[i] = prepared.age[at] <= startup_years;
+    shape.some_in_startup = shape.some_in_startup || in_startup[i];
     pays_both[i] = pays_both_parts(scenario.roster, *forbund[at]);
   }
   shape.excess_anew = excess_anew;
@@ -235,6 +236,10 @@ void prepare_targeted(const Scenario& scenario, Arena& arena, PreparedYear& prep
   prepared.shape.targeted = stored(arena, listed);
 }
 
+bool all_are(MatchingKind kind, Column<const MatchingKind> kinds) {
+  return std::all_of(kinds.begin(), kinds.end(), [=](MatchingKind own) { return own == kind; });
+}
+
 PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
                           const Succession& succession) {
   const Terms& terms = scenario.terms;
@@ -253,6 +258,9 @@ PreparedYear prepare_year(const Scenario& scenario, Arena& arena, Year year,
       prepare_party(scenario, arena, prepared, Party::municipal);
   std::tie(prepared.shape.regional_kind, prepared.numbers.regional) =
       prepare_party(scenario, arena, prepared, Party::regional);
+  prepared.shape.only_growth_caps =
+      all_are(MatchingKind::growth_cap, prepared.shape.municipal_kind) &&
+      all_are(MatchingKind::growth_cap, prepared.shape.regional_kind);
   prepare_applications(scenario, arena, prepared);
   prepare_targeted(scenario, arena, prepared);
   prepare_other_income(scenario, arena, prepared);

@@ -106,10 +106,7 @@ void record_economy(const PreparedYear& prepared, const YearAmounts<double>& yea
   row.planned = year.planned[i];
   row.budget = year.budget[i];
   row.in_startup = prepared.shape.in_startup[i];
-  row.execution = row.in_startup ? nation.startup_execution : prepared.numbers.execution;
-  if (prepared.numbers.own_execution.size() > 0) {
-    row.execution = execution_of(prepared.shape, prepared.numbers, i);
-  }
+  row.execution = execution_of(prepared.shape, prepared.numbers, nation.startup_execution, i);
   row.spent = year.spent[i];
   row.opening_eget_kapital = year.opening[i];
   row.closing_eget_kapital = year.closing[i];

@@ -24,9 +24,11 @@ struct YearShape {
   double total[most_keys] = {};               ///< Σz
   Column<const bool> has_last;                ///< whether the förbund has a last allocation
   Column<const bool> in_startup;              ///< whether it is in its first years
+  bool some_in_startup = false;
   Column<const bool> pays_both;  ///< one member outside any region (Finsamlagen 5 a §)
   Column<const MatchingKind> municipal_kind;  ///< `full` also where a limit needs a last allocation
   Column<const MatchingKind> regional_kind;
+  bool only_growth_caps = false;  ///< every kind of both parties is growth_cap
   Method method = Method::model;
   Column<const bool> applies_by_table;      ///< set in years of applications
   Column<const int> targeted;               ///< who is given a targeted grant, in order

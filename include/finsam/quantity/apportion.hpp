@@ -48,6 +48,7 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
   const Mask<N> some = both(pot.kr > zero, total > zero);
   const N per_weight = choose(some, pot.kr / choose(some, unit.kr * total, one), zero);
   Mask<N> doubtful = zero > zero;
+  N from_end = places;
   N given = zero;
   N with_fraction = zero;
   for (int i = 0; i < n; ++i) {
@@ -60,7 +61,8 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
     shares[i] = {units * unit.kr};
     scratch.fraction[i] = fraction;
     const N step = floored(fraction * fine);
-    scratch.key[i] = step * places + N(static_cast<double>(n - 1 - i));
+    from_end = from_end - one;
+    scratch.key[i] = step * places + from_end;
     with_fraction = with_fraction + choose(step > zero, one, zero);
   }
   const N all = choose(some, floor_divide(pot.kr, unit.kr), zero);

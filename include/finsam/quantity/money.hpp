@@ -68,6 +68,10 @@ struct Real {
 template <class N>
 struct Share {
   N millionths;
+
+  FINSAM_INLINE friend Share lesser(Share a, Share b) {
+    return {lesser(a.millionths, b.millionths)};
+  }
 };
 
 /// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of `step` (a power of 2), and p/d < 2^50.

@@ -53,14 +53,17 @@ Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> key
                       Column<Money<N>> rounded) {
   const int n = amount.size();
   const N places(static_cast<double>(n));
+  const N per_krona(grid_per_krona * n);
+  N from_end = places;
   N sum(0.0);
   N given(0.0);
   N with_remainder(0.0);
   for (int i = 0; i < n; ++i) {
     const Money<N> down = round_down(amount[i], unit);
-    const N remainder = (amount[i].kr - down.kr) * N(grid_per_krona);
+    const N remainder = amount[i].kr - down.kr;
     rounded[i] = down;
-    key[i] = remainder * places + N(static_cast<double>(n - 1 - i));
+    from_end = from_end - N(1.0);
+    key[i] = remainder * per_krona + from_end;
     sum = sum + amount[i].kr;
     given = given + down.kr;
     with_remainder = with_remainder + choose(remainder > N(0.0), N(1.0), N(0.0));

@@ -28,27 +28,30 @@ void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Sh
   for (int key = 0; key < keys; ++key) {
     of_key[key] = {pot.kr * weight[key].millionths, N(total[key]), N(millionths_per_whole)};
   }
-  const auto allot = [&](int i, auto part_of) {
-    Real<N> sum = base;
-    for (int key = 0; key < keys; ++key) {
-      const Real<N> own(part_of(of_key[key], N(indicator[key][i])));
-      part[key][i] = own;
-      sum = sum + own;
+  const auto allot = [&](int key_count, auto part_of) {
+    for (int i = 0; i < ideal.size(); ++i) {
+      Real<N> sum = base;
+      for (int key = 0; key < key_count; ++key) {
+        const Real<N> own(part_of(of_key[key], N(indicator[key][i])));
+        part[key][i] = own;
+        sum = sum + own;
+      }
+      ideal[i] = sum;
     }
-    ideal[i] = sum;
   };
   Mask<N> doubtful = N(0.0) > N(0.0);
-  for (int i = 0; i < ideal.size(); ++i) {
-    allot(i, [&](const HeldRatio<N>& key, N value) {
-      const Quick<N> own = key.quickly(value);
-      doubtful = either(doubtful, own.doubtful);
-      return own.value;
-    });
+  const auto quickly = [&](const HeldRatio<N>& key, N value) {
+    const Quick<N> own = key.quickly(value);
+    doubtful = either(doubtful, own.doubtful);
+    return own.value;
+  };
+  if (keys == 2) {  // need and population, as in the law: a loop that is known when it is compiled
+    allot(2, quickly);
+  } else {
+    allot(keys, quickly);
   }
   if (!any(doubtful)) return;
-  for (int i = 0; i < ideal.size(); ++i) {
-    allot(i, [](const HeldRatio<N>& key, N value) { return key.exactly(value); });
-  }
+  allot(keys, [](const HeldRatio<N>& key, N value) { return key.exactly(value); });
 }
 
 }  // namespace finsam

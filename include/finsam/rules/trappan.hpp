@@ -26,21 +26,28 @@ template <class N>
 FINSAM_INLINE Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to,
                                      const Share<N>* share, Money<N> funds,
                                      TrappanBrackets<N>& brackets) {
-  const Money<N> none{N(0.0)};
   N product(0.0);
-  Money<N> lower{N(0.0)};
-  for (int k = 0; k < steps; ++k) {
-    const Money<N> upper = k + 1 < steps ? lesser(funds, up_to[k]) : funds;
-    if (scale == TrappanScale::marginal) {
-      brackets.funds[k] = upper - lower;
-      lower = upper;
-    } else {
-      const Mask<N> above = k == 0 ? N(0.0) == N(0.0) : funds > up_to[k - 1];
-      const Mask<N> beyond = k + 1 < steps ? funds > up_to[k] : N(0.0) > N(0.0);
-      brackets.funds[k] = choose(both(above, negated(beyond)), funds, none);
-    }
-    brackets.part[k] = share[k].millionths * brackets.funds[k].kr;
+  const auto count = [&](int k, Money<N> counted) {
+    brackets.funds[k] = counted;
+    brackets.part[k] = share[k].millionths * counted.kr;
     product = product + brackets.part[k];
+  };
+  const int last = steps - 1;
+  if (scale == TrappanScale::marginal) {
+    Money<N> lower{N(0.0)};
+    for (int k = 0; k < last; ++k) {
+      const Money<N> upper = lesser(funds, up_to[k]);
+      count(k, upper - lower);
+      lower = upper;
+    }
+    if (last >= 0) count(last, funds - lower);
+  } else {
+    const Money<N> none{N(0.0)};
+    for (int k = 0; k < steps; ++k) {
+      const Mask<N> above = k == 0 ? N(0.0) == N(0.0) : funds > up_to[k - 1];
+      const Mask<N> beyond = k < last ? funds > up_to[k] : N(0.0) > N(0.0);
+      count(k, choose(both(above, negated(beyond)), funds, none));
+    }
   }
   return {floor_divide(product, N(millionths_per_whole))};
 }
