@@ -71,6 +71,10 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   auto ran = leader ? leader->run(run, store, *blocks, *progress)
                     : run_blocks(run, store, *blocks, *progress);
   progress->end();
+  if (!ran) return ran;
+  if (const auto whole = nothing_is_missing(store, shard); !whole) {
+    return tl::unexpected(whole.error());
+  }
   return ran;
 }
 

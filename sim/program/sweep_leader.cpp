@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <csignal>
 #include <thread>
 #include <utility>
 
@@ -56,7 +55,7 @@ void SweepLeader::begin(const SweepStore& store, const std::vector<CaseRange>& b
 /// A signal that asks one rank to stop, asks them all.
 void SweepLeader::note_stop() {
   const int signal = dealer_.asked_to_stop_by();
-  if (signal != 0 && StopRequest::asked() == 0) std::raise(signal);
+  if (signal != 0 && StopRequest::asked() == 0) StopRequest::ask(signal);
   if (StopRequest::asked() != 0) dealer_.stop();
 }
 

@@ -57,13 +57,20 @@ std::string part_file(const std::string& store, int number) {
   return fmt::format("{}.part-{}", store, number);
 }
 
-std::vector<std::string> part_files(const std::string& store) {
+tl::expected<std::vector<std::string>, StoreFault> part_files(const std::string& store) {
   std::vector<int> numbers;
   std::error_code error;
-  fs::directory_iterator entry(fs::absolute(store).parent_path(), error);
+  const fs::path folder = fs::absolute(store).parent_path();
+  fs::directory_iterator entry(folder, error);
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
     const int number = part_number(store, entry->path().filename());
     if (number > 0) numbers.push_back(number);
+  }
+  if (error) {
+    return tl::unexpected(StoreFault{
+        StoreSide::output, fmt::format("{}: the folder must be readable, to see which parts of {} "
+                                       "other processes have written: {}",
+                                       folder.string(), store, error.message())});
   }
   std::ranges::sort(numbers);
   std::vector<std::string> files;
@@ -74,7 +81,9 @@ std::vector<std::string> part_files(const std::string& store) {
 
 tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
   std::int64_t new_cases = 0;
-  for (const std::string& file : part_files(store.file())) {
+  const auto files = part_files(store.file());
+  if (!files) return tl::unexpected(files.error());
+  for (const std::string& file : *files) {
     const auto taken = take_over(store, file);
     if (!taken) return tl::unexpected(taken.error());
     new_cases += *taken;
@@ -85,12 +94,16 @@ tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
 
 std::string identity_of(const std::string& file) {
   struct stat found {};
-  if (::stat(file.c_str(), &found) != 0) return "";
+  struct stat folder {};
+  const fs::path whole = fs::absolute(file);
+  if (::stat(whole.c_str(), &found) != 0) return "";
+  if (::stat(whole.parent_path().c_str(), &folder) != 0) return "";
   // Its own for every machine, and every time that it starts.
   std::ifstream in("/proc/sys/kernel/random/boot_id");
   std::string machine;
   if (!std::getline(in, machine)) return "";
-  return fmt::format("{} {} {}", machine, found.st_dev, found.st_ino);
+  return fmt::format("{} {} {} {} {} {}", machine, found.st_dev, found.st_ino, folder.st_dev,
+                     folder.st_ino, whole.filename().string());
 }
 
 }  // namespace finsam

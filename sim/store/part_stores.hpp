@@ -15,8 +15,8 @@ namespace finsam {
 /// The part store of process `number` (1, 2, …).
 std::string part_file(const std::string& store, int number);
 
-/// The part stores that lie beside a store, by number.
-std::vector<std::string> part_files(const std::string& store);
+/// The part stores that lie beside a store, by number. A folder that cannot be read is an error.
+tl::expected<std::vector<std::string>, StoreFault> part_files(const std::string& store);
 
 /// Takes over all that the parts beside `store` know, and removes each that was taken over. To do
 /// it twice does no more than once, and one that was interrupted is completed by the next. A part
@@ -24,8 +24,9 @@ std::vector<std::string> part_files(const std::string& store);
 /// @return the cases that were new
 tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store);
 
-/// Tells the file of a store from all others, also from one of the same name on another machine or
-/// another disk; empty where there is no such file, or nothing tells machines apart.
+/// Tells where a store and its parts are from all other places, also from one of the same name on
+/// another machine or another disk, or where the same file has another name; empty where there is
+/// no such file, or nothing tells machines apart.
 std::string identity_of(const std::string& file);
 
 }  // namespace finsam

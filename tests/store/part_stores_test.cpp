@@ -47,9 +47,12 @@ TEST_F(PartStores, LieBesideTheirStoreByNumber) {
                            ".part-2-wal", ".part-2-shm", ".part-", "x.part-3"}) {
     test::write_file(file() + name, "");
   }
-  EXPECT_THAT(part_files(file()), ElementsAre(part(2), part(10)));
-  EXPECT_THAT(part_files((folder_ / "other.sqlite").string()), IsEmpty());
-  EXPECT_THAT(part_files((folder_ / "nowhere/x.sqlite").string()), IsEmpty());
+  EXPECT_THAT(part_files(file()).value(), ElementsAre(part(2), part(10)));
+  EXPECT_THAT(part_files((folder_ / "other.sqlite").string()).value(), IsEmpty());
+  const auto nowhere = part_files((folder_ / "nowhere/x.sqlite").string());
+  ASSERT_FALSE(nowhere);
+  EXPECT_EQ(nowhere.error().side, StoreSide::output);
+  EXPECT_THAT(nowhere.error().what, HasSubstr("nowhere: the folder must be readable, to see which "));
 }
 
 TEST_F(PartStores, BecomeTheWhole) {
@@ -57,7 +60,7 @@ TEST_F(PartStores, BecomeTheWhole) {
   write_part(2, 2);
   SweepStore store = opened(file());
   EXPECT_GT(take_over_parts(store).value(), 600);
-  EXPECT_THAT(part_files(file()), IsEmpty());
+  EXPECT_THAT(part_files(file()).value(), IsEmpty());
   EXPECT_FALSE(is_there(part(1) + "-wal"));
   EXPECT_EQ(take_over_parts(store).value(), 0) << "there is nothing left";
   go_on(store);
@@ -92,7 +95,7 @@ TEST_F(PartStores, ThatHoldNothingYetAreRemoved) {
   { opened(part(2)); }
   SweepStore store = opened(file());
   EXPECT_EQ(take_over_parts(store).value(), 0);
-  EXPECT_THAT(part_files(file()), IsEmpty());
+  EXPECT_THAT(part_files(file()).value(), IsEmpty());
 }
 
 TEST_F(PartStores, OfAnotherSweepAreRefusedAndKept) {
@@ -144,6 +147,12 @@ TEST_F(PartStores, AreOnTheDiskOfTheStoreThatIsTheSameFile) {
   test::write_file(file() + ".2", "");
   EXPECT_EQ(identity_of(file()), identity_of((folder_ / "." / "sparr.sqlite").string()));
   EXPECT_NE(identity_of(file()), identity_of(file() + ".2"));
+  // Its parts would lie beside the other name.
+  std::filesystem::create_symlink(file(), folder_ / "link.sqlite");
+  EXPECT_NE(identity_of(file()), identity_of((folder_ / "link.sqlite").string()));
+  std::filesystem::create_directory(folder_ / "elsewhere");
+  std::filesystem::create_symlink(file(), folder_ / "elsewhere/sparr.sqlite");
+  EXPECT_NE(identity_of(file()), identity_of((folder_ / "elsewhere/sparr.sqlite").string()));
 }
 
 }  // namespace
