@@ -121,7 +121,7 @@ TEST_F(Ranks, KilledOnesLeaveAStoreThatTheNextCallCompletes) {
 }
 
 TEST_F(Ranks, WhoseLauncherIsKilledEndToo) {
-  const std::string file = slow_sweep(100'000);
+  const std::string file = slow_sweep(60'000);
   Started sweep(mpirun(ranks(3, sweep_words(file, "o.sqlite"))), here);
   wait_for_part("o.sqlite", sweep);
   const auto orphans = children_of(sweep.id());
@@ -149,7 +149,7 @@ TEST_F(Ranks, StopWhenTheLauncherIsAskedTo) {
 }
 
 TEST_F(Ranks, StopAllWhenOneIsAskedTo) {
-  const std::string file = slow_sweep(100'000);
+  const std::string file = slow_sweep(60'000);
   Started sweep(mpirun(ranks(3, sweep_words(file, "s.sqlite"))), here);
   wait_for_part("s.sqlite", sweep);
   const auto processes = children_of(sweep.id());
