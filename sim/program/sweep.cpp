@@ -78,16 +78,18 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   return ran;
 }
 
-/// Takes over what others have run: processes that died before they could hand it over, and those
-/// that --merge names.
+/// Takes over what others have run: those that --merge names, and processes that died before they
+/// could hand it over. In this order, since what is taken over of the latter is removed.
 ExitStatus take_over(SweepStore& store, const Given& given) {
+  const ExitStatus merged = merge_given(store, given);
+  if (merged != ExitStatus::done) return merged;
   const auto left = take_over_parts(store);
   if (!left) return tell_fault(left.error());
   if (*left > 0 && !given.has("quiet")) {
     tell(fmt::format("finsam sweep: {} cases of a run that was stopped",
                      number_text(*left, Language::en)));
   }
-  return merge_given(store, given);
+  return ExitStatus::done;
 }
 
 void tell_ran(const Ran& ran, const StoredSweep& sweep, const std::string& file,

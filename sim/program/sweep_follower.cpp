@@ -59,7 +59,7 @@ class SweepFollower {
     if (identity.empty() || text.substr(end + 1) != identity) {
       return run_blocks_dealt(*run, sweep, nullptr);
     }
-    auto part = SweepStore::open(part_file(file, ranks_.rank()), sweep);
+    auto part = open_part(file, ranks_.rank(), sweep);
     if (!part) return tl::unexpected(part.error());
     return run_blocks_dealt(*run, sweep, &*part);
   }

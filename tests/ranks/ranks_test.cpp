@@ -62,7 +62,7 @@ class Ranks : public SweepFaults {
   }
   /// Waits until a rank has begun to write its part.
   void wait_for_part(const std::string& store, Started& sweep) const {
-    while (!is_there(store + ".part-1-wal") && !is_there(store + ".part-2-wal") &&
+    while (!is_there(store + ".rank-1-wal") && !is_there(store + ".rank-2-wal") &&
            !sweep.has_ended()) {
       ::usleep(1000);
     }
