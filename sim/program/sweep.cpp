@@ -144,7 +144,7 @@ ExitStatus sweep_given(const Given& given) {
   if (!ranks) return ranks.error();
   if (*ranks && (*ranks)->rank() > 0) return follow_sweep(given, **ranks);
   std::optional<SweepLeader> leader;
-  if (*ranks) leader.emplace(**ranks);
+  if (*ranks) leader.emplace(given, **ranks);
   const auto shard = parse_shard(given.text("shard").value_or("1/1"));
   const ExitStatus status = shard ? sweep_led(given, *shard, leader ? &*leader : nullptr)
                                   : wrong_usage(given, "--shard: " + shard.error());

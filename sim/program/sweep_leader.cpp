@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "program/stop_request.hpp"
+#include "program/told_sweep.hpp"
 #include "store/part_stores.hpp"
 #include "store/sent_block.hpp"
 
@@ -31,12 +32,9 @@ tl::unexpected<StoreFault> lost(int rank) {
 
 }  // namespace
 
-std::string sweep_told(const StoredSweep& sweep) {
-  return fmt::format("{} {} {}", address_of(sweep), sweep.cases, sweep.block_size);
-}
-
-SweepLeader::SweepLeader(Ranks& ranks)
-    : ranks_(ranks),
+SweepLeader::SweepLeader(const Given& given, Ranks& ranks)
+    : given_(given),
+      ranks_(ranks),
       dealer_(ranks.count() - 1),
       post_(ranks, others_of(ranks),
             [this](int from, const Message& message) { return dealer_.answer(from, message); }) {}
@@ -46,9 +44,9 @@ void SweepLeader::begin(const SweepStore& store, const std::vector<CaseRange>& b
   dealt.reserve(blocks.size());
   for (const CaseRange& range : blocks) dealt.push_back({range.first, range.count});
   dealer_.deal(dealt);
+  const std::string told = bytes_of(told_sweep(store.sweep(), given_));
   for (const int rank : others_of(ranks_)) {
-    post_.send(rank, {.kind = MessageKind::begin,
-                      .text = sweep_told(store.sweep()) + "\n" + identity_of(store.file())});
+    post_.send(rank, {.kind = MessageKind::begin, .text = told});
   }
 }
 

@@ -36,8 +36,8 @@ StoredSweep marked(StoredSweep sweep, const std::string& store) {
   return sweep;
 }
 
-/// Whether a file is no store that somebody keeps under a part's name: it is a part, or nothing yet,
-/// or nothing that can be opened, which opening it tells.
+/// Whether a file is no store that somebody keeps under a part's name: it is a part, or nothing
+/// yet, or nothing that can be opened, which opening it tells.
 tl::expected<bool, StoreFault> may_be_part(const std::string& file) {
   return guarded(file, StoreUse::read, [&]() -> tl::expected<bool, StoreFault> {
     SQLite::Database database(file, SQLite::OPEN_READONLY, 5000);
@@ -129,16 +129,21 @@ tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store) {
   return new_cases;
 }
 
+std::string this_machine() {
+  // Its own for every machine, and every time that it starts.
+  std::ifstream in("/proc/sys/kernel/random/boot_id");
+  std::string machine;
+  return std::getline(in, machine) ? machine : "";
+}
+
 std::string identity_of(const std::string& file) {
   struct stat found {};
   struct stat folder {};
   const fs::path whole = fs::absolute(file);
   if (::stat(whole.c_str(), &found) != 0) return "";
   if (::stat(whole.parent_path().c_str(), &folder) != 0) return "";
-  // Its own for every machine, and every time that it starts.
-  std::ifstream in("/proc/sys/kernel/random/boot_id");
-  std::string machine;
-  if (!std::getline(in, machine)) return "";
+  const std::string machine = this_machine();
+  if (machine.empty()) return "";
   return fmt::format("{} {} {} {} {} {}", machine, found.st_dev, found.st_ino, folder.st_dev,
                      folder.st_ino, whole.filename().string());
 }

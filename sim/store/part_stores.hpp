@@ -21,7 +21,8 @@ std::string part_file(const std::string& store, int number);
 tl::expected<SweepStore, StoreFault> open_part(const std::string& store, int number,
                                                const StoredSweep& sweep);
 
-/// The files with names of part stores beside a store, by number. A folder that cannot be read is an error.
+/// The files with names of part stores beside a store, by number. A folder that cannot be read is
+/// an error.
 tl::expected<std::vector<std::string>, StoreFault> part_files(const std::string& store);
 
 /// Takes over all that the parts beside `store` know, and removes each that was taken over while
@@ -30,6 +31,9 @@ tl::expected<std::vector<std::string>, StoreFault> part_files(const std::string&
 /// of another sweep, or one that another process writes, is an error, and is left as it is.
 /// @return the cases that were new
 tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store);
+
+/// Tells this machine from all others, until it starts again; empty where nothing does.
+std::string this_machine();
 
 /// Tells where a store and its parts are from all other places, also from one of the same name on
 /// another machine or another disk, or where the same file has another name; empty where there is

@@ -19,16 +19,16 @@ using Words = std::vector<std::string>;
 TEST_F(SweepFaults, WithoutTheModuleNothingIsWritten) {
   Launch launch;
   launch.environment = {{"OMPI_COMM_WORLD_SIZE", "3"},
-                        {"OMPI_COMM_WORLD_RANK", "1"},
+                        {"OMPI_COMM_WORLD_RANK", "0"},
                         {"FINSAM_MPI_MODULE", path("libfinsam_mpi.so")}};
   const std::string file = quick_sweep(10);
   const Outcome absent = finsam(sweep_words(file, "m.sqlite"), launch);
-  EXPECT_EQ(absent.status, 4);
-  EXPECT_THAT(absent.err, HasSubstr("finsam sweep: rank 1: 3 processes were started together, but "
+  EXPECT_EQ(absent.status, 2);
+  EXPECT_THAT(absent.err, HasSubstr("finsam sweep: rank 0: 3 processes were started together, but "
                                     "libfinsam_mpi.so"));
   write_file(path("libfinsam_mpi.so"), "no library");
   const Outcome broken = finsam(sweep_words(file, "m.sqlite"), launch);
-  EXPECT_EQ(broken.status, 4);
+  EXPECT_EQ(broken.status, 2);
   EXPECT_THAT(broken.err, HasSubstr("libfinsam_mpi.so cannot be loaded: "));
   EXPECT_FALSE(is_there("m.sqlite"));
   const Outcome other = finsam({"validate", small}, launch);
@@ -42,6 +42,28 @@ void leave_part(const std::string& from, const std::string& store, int number) {
   auto part = open_part(store, number, whole->sweep());
   ASSERT_TRUE(part) << part.error().what;
   ASSERT_TRUE(part->merge(*whole));
+}
+
+TEST_F(SweepFaults, WhereNoModuleIsWantedEveryProcessRunsForItself) {
+  Launch launch;
+  launch.environment = {{"PMI_SIZE", "3"}, {"PMI_RANK", "1"}, {"FINSAM_MPI_MODULE", ""}};
+  const Outcome outcome = finsam(sweep_words(quick_sweep(10), "alone.sqlite"), launch);
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(is_there("alone.sqlite"));
+}
+
+TEST_F(SweepFaults, AFolderThatCannotBeListedIsRefused) {
+  std::filesystem::create_directory(path("blind"));
+  std::filesystem::permissions(path("blind"), std::filesystem::perms(0333));
+  Words words = sweep_words(quick_sweep(10), "blind/x.sqlite");
+  const Outcome outcome = finsam(words);
+  if (::geteuid() == 0) {
+    EXPECT_EQ(outcome.status, 0) << "root may read everything: " << outcome.err;
+  } else {
+    EXPECT_EQ(outcome.status, 4);
+    EXPECT_THAT(outcome.err, HasSubstr("blind: the folder must be readable, to see which parts"));
+  }
+  std::filesystem::permissions(path("blind"), std::filesystem::perms(0700));
 }
 
 TEST_F(SweepFaults, APartThatWasLeftIsTakenOver) {

@@ -45,13 +45,22 @@ class Ranks : public SweepFaults {
     words.insert(words.begin(), FINSAM_MPIRUN);
     return words;
   }
-  /// Ranks that share one disk, and one that does not see the store of the others.
-  static Words apart(const Words& first, const Words& others) {
+  /// Rank 0 and others that are told something else.
+  static Words apart(const Words& first, const Words& others, int count = 2) {
     Words words = ranks(1, first);
     words.emplace_back(":");
-    const Words rest = ranks(2, others);
+    const Words rest = ranks(count, others);
     words.insert(words.end(), rest.begin(), rest.end());
     return words;
+  }
+  /// The same in a folder of this name, each.
+  Words in_folders(const std::string& first, const std::string& others, const Words& words) const {
+    Words all = {"-wdir", path(first)};
+    for (const std::string& word : apart(words, words)) {
+      all.push_back(word);
+      if (word == ":") all.insert(all.end(), {"-wdir", path(others)});
+    }
+    return all;
   }
   static Outcome run(const Words& words) { return Started(mpirun(words), here).wait(); }
 
@@ -95,11 +104,12 @@ TEST_F(Ranks, KeepStatisticsToo) {
 
 TEST_F(Ranks, OnAnotherDiskSendTheirBlocks) {
   const std::string file = quick_sweep(60'000);
+  for (const char* folder : {"near", "far"}) std::filesystem::create_directory(path(folder));
   const Outcome outcome =
-      run(apart(sweep_words(file, "near.sqlite"), sweep_words(file, "not-there/far.sqlite")));
+      run(in_folders("near", "far", {"sweep", file, "--store", "s.sqlite", "--quiet"}));
   ASSERT_EQ(outcome.status, 0) << outcome.err;
-  EXPECT_FALSE(is_there("not-there"));
-  expect_whole(file, "near.sqlite");
+  EXPECT_TRUE(std::filesystem::is_empty(path("far")));
+  expect_whole(file, "near/s.sqlite");
 }
 
 TEST_F(Ranks, KilledOnesLeaveAStoreThatTheNextCallCompletes) {
@@ -190,6 +200,41 @@ TEST_F(Ranks, ThatReadAnotherSweepAreRefused) {
   EXPECT_THAT(outcome.err, HasSubstr("what it reads is another sweep than that of rank 0"));
   ASSERT_EQ(finsam(sweep_words(file, "a.sqlite")).status, 0);
   expect_whole(file, "a.sqlite");
+}
+
+TEST_F(Ranks, ThatAreToldToDoSomethingElseAreRefused) {
+  const std::string file = quick_sweep(20'000);
+  Words shard = sweep_words(file, "a.sqlite");
+  shard.insert(shard.end(), {"--shard", "1/2"});
+  Words merge = sweep_words(file, "a.sqlite");
+  merge.insert(merge.end(), {"--merge", path("b.sqlite")});
+  const std::map<std::string, Words> others = {
+      {"--shard", shard}, {"--merge", merge}, {"--store", sweep_words(file, "b.sqlite")}};
+  for (const auto& [option, words] : others) {
+    const Outcome outcome = run(apart(sweep_words(file, "a.sqlite"), words));
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_THAT(outcome.err, HasSubstr(": its " + option + " is not that of rank 0"));
+  }
+  EXPECT_FALSE(is_there("b.sqlite"));
+}
+
+TEST_F(Ranks, RunForThemselvesWhereNoModuleIsWanted) {
+  const std::string file = quick_sweep(20'000);
+  const Words words = apart(sweep_words(file, "a.sqlite"), sweep_words(file, "b.sqlite"), 1);
+  std::map<std::string, std::string> alone = here;
+  alone["FINSAM_MPI_MODULE"] = "";
+  const Outcome outcome = Started(mpirun(words), alone).wait();
+  ASSERT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_TRUE(cases("a.sqlite") == cases("b.sqlite"));
+}
+
+TEST_F(Ranks, TellOnceThatThereIsNoModule) {
+  std::map<std::string, std::string> without = here;
+  without["FINSAM_MPI_MODULE"] = path("none.so");
+  const Outcome outcome =
+      Started(mpirun(ranks(3, sweep_words(quick_sweep(10), "a.sqlite"))), without).wait();
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(count_of(outcome.err, "3 processes were started together, but "), 1) << outcome.err;
 }
 
 TEST_F(Ranks, RunAShardTogether) {

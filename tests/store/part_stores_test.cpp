@@ -60,7 +60,8 @@ TEST_F(PartStores, LieBesideTheirStoreByNumber) {
   const auto nowhere = part_files((folder_ / "nowhere/x.sqlite").string());
   ASSERT_FALSE(nowhere);
   EXPECT_EQ(nowhere.error().side, StoreSide::output);
-  EXPECT_THAT(nowhere.error().what, HasSubstr("nowhere: the folder must be readable, to see which "));
+  EXPECT_THAT(nowhere.error().what,
+              HasSubstr("nowhere: the folder must be readable, to see which "));
 }
 
 TEST_F(PartStores, BecomeTheWhole) {

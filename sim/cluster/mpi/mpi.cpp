@@ -25,19 +25,35 @@ constexpr unsigned most_to_end = 60;
 constexpr auto pause = std::chrono::milliseconds(1);
 constexpr int not_written = 4;  // the program's exit status for what it cannot write
 
-/// What the alarm says. Whatever was done is on the disk.
-void give_up(int /*signal*/) {
-  constexpr std::string_view why =
-      "finsam: the other ranks do not answer; what is done is kept: run the same command again\n";
+[[noreturn]] void give_up(std::string_view why) {
   static_cast<void>(!::write(STDERR_FILENO, why.data(), why.size()));
   ::_exit(not_written);
+}
+
+/// What the alarm says at the beginning.
+void not_begun(int /*signal*/) {
+  give_up(
+      "finsam: the other ranks have not joined in five minutes: each process that was started has "
+      "to call finsam sweep, once; with FINSAM_MPI_MODULE= in the environment every process runs "
+      "for itself\n");
+}
+
+/// What it says at the end. Whatever was done is on the disk.
+void not_ended(int /*signal*/) {
+  give_up(
+      "finsam: the other ranks do not answer; what is done is kept: run the same command again\n");
+}
+
+/// Has `seconds` for what MPI may wait for without end.
+void set_alarm(unsigned seconds, void (*tell)(int)) {
+  std::signal(SIGALRM, tell);
+  ::alarm(seconds);
 }
 
 class MpiRanks : public Ranks {
  public:
   MpiRanks() {
-    std::signal(SIGALRM, give_up);
-    ::alarm(most_to_begin);
+    set_alarm(most_to_begin, not_begun);
     // The thread that sends and receives is not the one that begins and ends.
     MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &threads_);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank_);
@@ -80,14 +96,14 @@ class MpiRanks : public Ranks {
   bool is_sending() const override { return !under_way_.empty(); }
 
   void end() override {
-    ::alarm(most_to_end);
+    set_alarm(most_to_end, not_ended);
     for (forget_sent(); is_sending(); forget_sent()) std::this_thread::sleep_for(pause);
     MPI_Finalize();
     ::alarm(0);
   }
 
   void abandon(int status) override {
-    ::alarm(most_to_end);
+    set_alarm(most_to_end, not_ended);
     MPI_Abort(MPI_COMM_WORLD, status);
     std::_Exit(status);
   }
