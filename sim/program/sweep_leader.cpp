@@ -70,7 +70,12 @@ tl::expected<void, StoreFault> SweepLeader::keep_done(SweepStore& store, SweepPr
   ran_.cases += done.cases;
   ran_.failed += done.failed;
   if (done.cases > 0) progress.add(done.cases, done.failed);
+  answer_late();
   return {};
+}
+
+void SweepLeader::answer_late() {
+  for (auto& [rank, answer] : dealer_.late_answers()) post_.send(rank, std::move(answer));
 }
 
 tl::expected<void, StoreFault> SweepLeader::run_own(SweepRun& run, SweepStore& store,
@@ -94,7 +99,10 @@ tl::expected<void, StoreFault> SweepLeader::wait_for_others(SweepStore& store,
     if (const auto gone = post_.lost()) return lost(*gone);
     note_stop();
     if (kept) kept = keep_done(store, progress);
-    if (!kept) dealer_.stop();
+    if (!kept) {
+      dealer_.stop();
+      answer_late();
+    }
     std::this_thread::sleep_for(pause);
   }
   return kept ? keep_done(store, progress) : kept;

@@ -35,6 +35,7 @@ class SweepLeader {
   tl::expected<void, StoreFault> run_own(SweepRun& run, SweepStore& store, SweepProgress& progress);
   tl::expected<void, StoreFault> wait_for_others(SweepStore& store, SweepProgress& progress);
   tl::expected<void, StoreFault> keep_done(SweepStore& store, SweepProgress& progress);
+  void answer_late();
   void note_stop();
 
   const Given& given_;

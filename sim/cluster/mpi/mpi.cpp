@@ -9,8 +9,10 @@
 #include <cstdlib>
 #include <list>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 #include "cluster/ranks.hpp"
 
@@ -81,23 +83,23 @@ class MpiRanks : public Ranks {
 
   std::optional<Letter> next() override {
     forget_sent();
-    int there = 0;
-    MPI_Status status;
-    MPI_Iprobe(MPI_ANY_SOURCE, the_tag, MPI_COMM_WORLD, &there, &status);
-    if (there == 0) return std::nullopt;
-    int size = 0;
-    MPI_Get_count(&status, MPI_BYTE, &size);
-    Letter letter{status.MPI_SOURCE, std::string(static_cast<std::size_t>(size), '\0')};
-    MPI_Recv(letter.bytes.data(), size, MPI_BYTE, letter.from, the_tag, MPI_COMM_WORLD,
-             MPI_STATUS_IGNORE);
-    return letter;
+    begin_to_receive();
+    std::set<int> earlier;  // ranks of whom an earlier letter is still on its way
+    for (auto coming = coming_.begin(); coming != coming_.end(); ++coming) {
+      if (!earlier.insert(coming->letter.from).second) continue;
+      if (!is_done(coming->request)) continue;
+      Letter letter = std::move(coming->letter);
+      coming_.erase(coming);
+      return letter;
+    }
+    return std::nullopt;
   }
 
-  bool is_sending() const override { return !under_way_.empty(); }
+  bool is_busy() const override { return !under_way_.empty() || !coming_.empty(); }
 
   void end() override {
     set_alarm(most_to_end, not_ended);
-    for (forget_sent(); is_sending(); forget_sent()) std::this_thread::sleep_for(pause);
+    for (next(); is_busy(); next()) std::this_thread::sleep_for(pause);
     MPI_Finalize();
     ::alarm(0);
   }
@@ -114,19 +116,43 @@ class MpiRanks : public Ranks {
     MPI_Request request = MPI_REQUEST_NULL;
   };
 
+  struct Coming {
+    Letter letter;
+    MPI_Request request = MPI_REQUEST_NULL;
+  };
+
+  static bool is_done(MPI_Request& request) {
+    int done = 0;
+    MPI_Test(&request, &done, MPI_STATUS_IGNORE);
+    return done != 0;
+  }
+
   void forget_sent() {
-    under_way_.remove_if([](Sending& sending) {
-      int done = 0;
-      MPI_Test(&sending.request, &done, MPI_STATUS_IGNORE);
-      return done != 0;
-    });
+    under_way_.remove_if([](Sending& sending) { return is_done(sending.request); });
+  }
+
+  /// Takes in what is announced, without waiting for it: its sender may die meanwhile.
+  void begin_to_receive() {
+    for (;;) {
+      int there = 0;
+      MPI_Status status;
+      MPI_Iprobe(MPI_ANY_SOURCE, the_tag, MPI_COMM_WORLD, &there, &status);
+      if (there == 0) return;
+      int size = 0;
+      MPI_Get_count(&status, MPI_BYTE, &size);
+      Coming& coming = coming_.emplace_back();
+      coming.letter = {status.MPI_SOURCE, std::string(static_cast<std::size_t>(size), '\0')};
+      MPI_Irecv(coming.letter.bytes.data(), size, MPI_BYTE, coming.letter.from, the_tag,
+                MPI_COMM_WORLD, &coming.request);
+    }  // NOLINT(clang-analyzer-optin.mpi.MPI-Checker): next tests it
   }
 
   int threads_ = 0;
   int rank_ = 0;
   int count_ = 1;
   int on_this_machine_ = 1;
-  std::list<Sending> under_way_;  // MPI keeps the addresses
+  std::list<Sending> under_way_;  // MPI keeps the addresses, here and below
+  std::list<Coming> coming_;
 };
 
 }  // namespace
