@@ -21,6 +21,16 @@ std::optional<DealtBlock> Dealer::next() {
   return next_locked();
 }
 
+Message Dealer::answer_locked() {
+  const auto block = next_locked();
+  return block ? Message{.kind = MessageKind::run, .block = *block}
+               : Message{.kind = MessageKind::no_more};
+}
+
+bool Dealer::is_behind() const {
+  return done_.handed_over.size() > 2 * static_cast<std::size_t>(others_);
+}
+
 void Dealer::note_done(const Message& message) {
   done_.cases += message.block.count;
   done_.failed += message.failed;
@@ -31,11 +41,11 @@ std::optional<Message> Dealer::answer(int from, const Message& message) {
   const std::lock_guard lock(mutex_);
   const Message no_more{.kind = MessageKind::no_more};
   switch (message.kind) {
-    case MessageKind::ask: {
+    case MessageKind::ask:
       note_done(message);
-      const auto block = next_locked();
-      return block ? Message{.kind = MessageKind::run, .block = *block} : no_more;
-    }
+      if (message.text.empty() || stopped_ || !is_behind()) return answer_locked();
+      waiting_.push_back(from);
+      return std::nullopt;
     case MessageKind::stop:
       note_done(message);
       stopped_ = true;
@@ -76,6 +86,14 @@ std::optional<RankFault> Dealer::fault() const {
 DoneByOthers Dealer::take_done() {
   const std::lock_guard lock(mutex_);
   return std::exchange(done_, {});
+}
+
+std::vector<std::pair<int, Message>> Dealer::late_answers() {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::pair<int, Message>> answers;
+  if (is_behind() && !stopped_) return answers;
+  for (const int rank : std::exchange(waiting_, {})) answers.emplace_back(rank, answer_locked());
+  return answers;
 }
 
 }  // namespace finsam

@@ -55,25 +55,23 @@ Launched launched(const std::function<const char*(const char*)>& variable) {
 
 tl::expected<std::unique_ptr<Ranks>, std::string> join_ranks(
     const Launched& launched, const std::vector<std::filesystem::path>& modules) {
-  const auto library = opened(modules);
-  if (!library) {
-    return tl::unexpected(
-        fmt::format("{} processes were started together, but {}", launched.count, library.error()));
-  }
-  const auto join = reinterpret_cast<JoinRanks>(::dlsym(*library, "finsam_join_ranks_1"));
-  if (!join) {
-    return tl::unexpected<std::string>(
-        "the libfinsam_mpi.so that is here is not of this version of finsam");
-  }
-  std::unique_ptr<Ranks> ranks(join());
-  if (!ranks) {
-    return tl::unexpected<std::string>("the MPI that is here was built without threads");
-  }
-  if (ranks->count() != launched.count) {
+  const auto refused = [&](const std::string& why) {
     return tl::unexpected(fmt::format(
-        "{} processes were started together, but only {} of them know of each other; start them "
-        "with the mpirun of the Open MPI that finsam was built with",
-        launched.count, ranks->count()));
+        "{} processes were started together, but {}; with FINSAM_MPI_MODULE= in the environment "
+        "every process runs for itself",
+        launched.count, why));
+  };
+  const auto library = opened(modules);
+  if (!library) return refused(library.error());
+  const auto join = reinterpret_cast<JoinRanks>(::dlsym(*library, "finsam_join_ranks_1"));
+  if (!join) return refused("the libfinsam_mpi.so that is here is not of this version of finsam");
+  std::unique_ptr<Ranks> ranks(join());
+  if (!ranks) return refused("the MPI that is here was built without threads");
+  if (ranks->count() != launched.count) {
+    return refused(fmt::format(
+        "only {} of them know of each other; start them with the mpirun of the Open MPI that "
+        "finsam was built with",
+        ranks->count()));
   }
   return ranks;
 }

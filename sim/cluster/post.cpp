@@ -6,6 +6,7 @@ namespace finsam {
 namespace {
 
 constexpr auto pause = std::chrono::milliseconds(1);
+constexpr auto most_haste = std::chrono::milliseconds(100);
 
 }  // namespace
 
@@ -48,6 +49,7 @@ void Post::close() {
 
 void Post::work() {
   auto before = std::chrono::steady_clock::now();
+  auto no_haste = before;  // a long letter takes many steps, but its rank may be gone
   for (;;) {
     const bool is_last_round = closing_;
     const bool received = receive();
@@ -59,9 +61,10 @@ void Post::work() {
     silence_.passed(seconds);
     tell_alive(seconds);
     note_loss();
+    if (received || sent || !ranks_.is_busy()) no_haste = now;
     if (received || sent) continue;
-    if (ranks_.is_sending()) {
-      std::this_thread::yield();  // a long letter takes many steps
+    if (ranks_.is_busy() && now - no_haste < most_haste) {
+      std::this_thread::yield();
     } else {
       std::this_thread::sleep_for(pause);
     }

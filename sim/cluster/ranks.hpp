@@ -26,10 +26,11 @@ class Ranks {
 
   /// Sends without waiting until it is received. What one rank sends to another comes in order.
   virtual void send(int to, const std::string& bytes) = 0;
-  /// The next letter, if there is one; does not wait.
+  /// The next letter, if one is there as a whole; does not wait.
   virtual std::optional<Letter> next() = 0;
-  /// Whether something is being sent still, which each call of `next` brings a step further.
-  virtual bool is_sending() const = 0;
+  /// Whether something is being sent or received still, which each call of `next` brings a step
+  /// further.
+  virtual bool is_busy() const = 0;
 
   /// Takes leave of the others: waits until all of them do. Nothing may be called after it but the
   /// destructor.

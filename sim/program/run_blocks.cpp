@@ -1,5 +1,7 @@
 #include "program/run_blocks.hpp"
 
+#include <fmt/format.h>
+
 #include <future>
 #include <utility>
 
@@ -15,6 +17,20 @@ tl::expected<std::vector<CaseRange>, StoreFault> missing_blocks(const SweepStore
     return !shard.has(range, store.sweep().block_size);
   });
   return missing;
+}
+
+tl::expected<void, StoreFault> nothing_is_missing(const SweepStore& store, const Shard& shard) {
+  if (StopRequest::asked() != 0) return {};
+  const auto missing = missing_blocks(store, shard);
+  if (!missing) return tl::unexpected(missing.error());
+  std::int64_t cases = 0;
+  for (const CaseRange& range : *missing) cases += range.count;
+  if (cases == 0) return {};
+  return tl::unexpected(StoreFault{
+      StoreSide::output,
+      fmt::format("{}: {} cases are not in the store, though all were run; run the same command "
+                  "again",
+                  store.file(), cases)});
 }
 
 tl::expected<SweepProgress, StoreFault> progress_of(const SweepStore& store, const Given& given) {

@@ -22,6 +22,9 @@ struct Ran {
 tl::expected<std::vector<CaseRange>, StoreFault> missing_blocks(const SweepStore& store,
                                                                 const Shard& shard);
 
+/// An error where a shard's blocks are not all there, though nobody asked to stop.
+tl::expected<void, StoreFault> nothing_is_missing(const SweepStore& store, const Shard& shard);
+
 /// How far the sweep of a store has come.
 tl::expected<SweepProgress, StoreFault> progress_of(const SweepStore& store, const Given& given);
 

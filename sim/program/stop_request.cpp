@@ -8,10 +8,7 @@ namespace {
 // A signal can leave word nowhere else.
 volatile std::sig_atomic_t asked_by = 0;  // NOLINT(*-avoid-non-const-global-variables)
 
-void ask(int signal) {
-  asked_by = signal;
-  std::signal(signal, SIG_DFL);
-}
+void note(int signal) { StopRequest::ask(signal); }
 
 constexpr int signals[] = {SIGINT, SIGTERM, SIGHUP};
 
@@ -20,12 +17,17 @@ constexpr int signals[] = {SIGINT, SIGTERM, SIGHUP};
 StopRequest::StopRequest() {
   asked_by = 0;
   for (const int signal : signals) {
-    if (std::signal(signal, ask) == SIG_IGN) std::signal(signal, SIG_IGN);
+    if (std::signal(signal, note) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
 
 StopRequest::~StopRequest() {
   for (const int signal : signals) std::signal(signal, SIG_DFL);
+}
+
+void StopRequest::ask(int signal) {
+  asked_by = signal;
+  std::signal(signal, SIG_DFL);
 }
 
 int StopRequest::asked() { return asked_by; }

@@ -11,6 +11,8 @@ class StopRequest {
   StopRequest(const StopRequest&) = delete;
   StopRequest& operator=(const StopRequest&) = delete;
 
+  /// Asks as `signal` would, also where this process ignores it.
+  static void ask(int signal);
   /// The signal that asked, or 0.
   static int asked();
   /// Ends the program as that signal would have.

@@ -75,19 +75,25 @@ tl::expected<Ran, StoreFault> run_missing(SweepRun& run, SweepStore& store, cons
   auto ran = leader ? leader->run(run, store, *blocks, *progress)
                     : run_blocks(run, store, *blocks, *progress);
   progress->end();
+  if (!ran) return ran;
+  if (const auto whole = nothing_is_missing(store, shard); !whole) {
+    return tl::unexpected(whole.error());
+  }
   return ran;
 }
 
-/// Takes over what others have run: processes that died before they could hand it over, and those
-/// that --merge names.
+/// Takes over what others have run: those that --merge names, and processes that died before they
+/// could hand it over. In this order, since what is taken over of the latter is removed.
 ExitStatus take_over(SweepStore& store, const Given& given) {
+  const ExitStatus merged = merge_given(store, given);
+  if (merged != ExitStatus::done) return merged;
   const auto left = take_over_parts(store);
   if (!left) return tell_fault(left.error());
   if (*left > 0 && !given.has("quiet")) {
     tell(fmt::format("finsam sweep: {} cases of a run that was stopped",
                      number_text(*left, Language::en)));
   }
-  return merge_given(store, given);
+  return ExitStatus::done;
 }
 
 void tell_ran(const Ran& ran, const StoredSweep& sweep, const std::string& file,
@@ -143,7 +149,7 @@ ExitStatus sweep_given(const Given& given) {
   if (!ranks) return ranks.error();
   if (*ranks && (*ranks)->rank() > 0) return follow_sweep(given, **ranks);
   std::optional<SweepLeader> leader;
-  if (*ranks) leader.emplace(**ranks);
+  if (*ranks) leader.emplace(given, **ranks);
   const auto shard = parse_shard(given.text("shard").value_or("1/1"));
   const ExitStatus status = shard ? sweep_led(given, *shard, leader ? &*leader : nullptr)
                                   : wrong_usage(given, "--shard: " + shard.error());

@@ -12,8 +12,8 @@
 #include "program/stop_request.hpp"
 #include "program/streams.hpp"
 #include "program/sweep_identity.hpp"
-#include "program/sweep_leader.hpp"
 #include "program/sweep_options.hpp"
+#include "program/told_sweep.hpp"
 #include "store/part_stores.hpp"
 #include "store/sent_block.hpp"
 
@@ -50,16 +50,14 @@ class SweepFollower {
     auto run = read_sweep_run(given_.arguments.front(), threads, true);
     if (!run) return unlike("it cannot read the sweep that rank 0 reads");
     const StoredSweep sweep = stored_sweep(*run);
-    const auto end = text.find('\n');
-    if (text.substr(0, end) != sweep_told(sweep)) {
-      return unlike("what it reads is another sweep than that of rank 0");
-    }
-    const std::string file = store_file(given_);
-    const std::string identity = identity_of(file);
-    if (identity.empty() || text.substr(end + 1) != identity) {
+    const ToldSweep own = told_sweep(sweep, given_);
+    const ToldSweep told = told_in(text);
+    const std::string why = refusal(own, told);
+    if (!why.empty()) return unlike(why);
+    if (own.identity.empty() || own.identity != told.identity) {
       return run_blocks_dealt(*run, sweep, nullptr);
     }
-    auto part = SweepStore::open(part_file(file, ranks_.rank()), sweep);
+    auto part = open_part(own.store, ranks_.rank(), sweep);
     if (!part) return tl::unexpected(part.error());
     return run_blocks_dealt(*run, sweep, &*part);
   }

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <csignal>
 #include <thread>
 #include <utility>
 
 #include "program/stop_request.hpp"
+#include "program/told_sweep.hpp"
 #include "store/part_stores.hpp"
 #include "store/sent_block.hpp"
 
@@ -32,12 +32,9 @@ tl::unexpected<StoreFault> lost(int rank) {
 
 }  // namespace
 
-std::string sweep_told(const StoredSweep& sweep) {
-  return fmt::format("{} {} {}", address_of(sweep), sweep.cases, sweep.block_size);
-}
-
-SweepLeader::SweepLeader(Ranks& ranks)
-    : ranks_(ranks),
+SweepLeader::SweepLeader(const Given& given, Ranks& ranks)
+    : given_(given),
+      ranks_(ranks),
       dealer_(ranks.count() - 1),
       post_(ranks, others_of(ranks),
             [this](int from, const Message& message) { return dealer_.answer(from, message); }) {}
@@ -47,16 +44,16 @@ void SweepLeader::begin(const SweepStore& store, const std::vector<CaseRange>& b
   dealt.reserve(blocks.size());
   for (const CaseRange& range : blocks) dealt.push_back({range.first, range.count});
   dealer_.deal(dealt);
+  const std::string told = bytes_of(told_sweep(store.sweep(), given_));
   for (const int rank : others_of(ranks_)) {
-    post_.send(rank, {.kind = MessageKind::begin,
-                      .text = sweep_told(store.sweep()) + "\n" + identity_of(store.file())});
+    post_.send(rank, {.kind = MessageKind::begin, .text = told});
   }
 }
 
 /// A signal that asks one rank to stop, asks them all.
 void SweepLeader::note_stop() {
   const int signal = dealer_.asked_to_stop_by();
-  if (signal != 0 && StopRequest::asked() == 0) std::raise(signal);
+  if (signal != 0 && StopRequest::asked() == 0) StopRequest::ask(signal);
   if (StopRequest::asked() != 0) dealer_.stop();
 }
 
@@ -73,7 +70,12 @@ tl::expected<void, StoreFault> SweepLeader::keep_done(SweepStore& store, SweepPr
   ran_.cases += done.cases;
   ran_.failed += done.failed;
   if (done.cases > 0) progress.add(done.cases, done.failed);
+  answer_late();
   return {};
+}
+
+void SweepLeader::answer_late() {
+  for (auto& [rank, answer] : dealer_.late_answers()) post_.send(rank, std::move(answer));
 }
 
 tl::expected<void, StoreFault> SweepLeader::run_own(SweepRun& run, SweepStore& store,
@@ -97,7 +99,10 @@ tl::expected<void, StoreFault> SweepLeader::wait_for_others(SweepStore& store,
     if (const auto gone = post_.lost()) return lost(*gone);
     note_stop();
     if (kept) kept = keep_done(store, progress);
-    if (!kept) dealer_.stop();
+    if (!kept) {
+      dealer_.stop();
+      answer_late();
+    }
     std::this_thread::sleep_for(pause);
   }
   return kept ? keep_done(store, progress) : kept;

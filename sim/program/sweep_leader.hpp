@@ -7,6 +7,7 @@
 #include "cluster/dealer.hpp"
 #include "cluster/post.hpp"
 #include "program/exit_status.hpp"
+#include "program/given.hpp"
 #include "program/run_blocks.hpp"
 
 namespace finsam {
@@ -15,7 +16,7 @@ namespace finsam {
 /// runs blocks itself, and takes over what the others wrote.
 class SweepLeader {
  public:
-  explicit SweepLeader(Ranks& ranks);
+  SweepLeader(const Given& given, Ranks& ranks);
 
   int rank_count() const { return ranks_.count(); }
   int ranks_here() const { return ranks_.on_this_machine(); }
@@ -34,15 +35,14 @@ class SweepLeader {
   tl::expected<void, StoreFault> run_own(SweepRun& run, SweepStore& store, SweepProgress& progress);
   tl::expected<void, StoreFault> wait_for_others(SweepStore& store, SweepProgress& progress);
   tl::expected<void, StoreFault> keep_done(SweepStore& store, SweepProgress& progress);
+  void answer_late();
   void note_stop();
 
+  const Given& given_;
   Ranks& ranks_;
   Dealer dealer_;
   Ran ran_;
   Post post_;
 };
-
-/// What rank 0 tells the others of a sweep, so that all run the same.
-std::string sweep_told(const StoredSweep& sweep);
 
 }  // namespace finsam

@@ -27,7 +27,7 @@ std::string store_file(const Given& given) {
 
 int thread_count(const Given& given, int ranks_here) {
   const int all = static_cast<int>(std::thread::hardware_concurrency());
-  const int here = ranks_here > 1 ? std::min(all / ranks_here, bound_to(all)) : all;
+  const int here = std::min(all / ranks_here, bound_to(all));
   return given.count("threads").value_or(std::max(1, here));
 }
 

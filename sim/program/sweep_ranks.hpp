@@ -9,7 +9,7 @@
 namespace finsam {
 
 /// Joins the other processes that a launcher such as mpirun started with this one. MPI is loaded
-/// only where there are some.
+/// only where there are some, and not where FINSAM_MPI_MODULE is empty.
 /// @return the ranks, null where this process is alone; or what it ends with after saying why
 tl::expected<std::unique_ptr<Ranks>, ExitStatus> sweep_ranks();
 

@@ -94,12 +94,6 @@ std::string not_a_store(StoreContents contents) {
              : "it is a database, but no sweep store";
 }
 
-/// Removes what a store that could not be made leaves behind.
-void remove_unmade(const std::string& file) {
-  std::error_code ignored;
-  for (const char* const end : {"", "-wal", "-shm", "-journal"}) fs::remove(file + end, ignored);
-}
-
 Opened opened_to_write(const std::string& file, const StoredSweep& sweep,
                        const ValuesOf& values_of) {
   auto store =
@@ -122,8 +116,19 @@ Opened opened_to_write(const std::string& file, const StoredSweep& sweep,
 
 }  // namespace
 
+std::error_code remove_store(const std::string& file) {
+  std::error_code first;
+  // The store before its log: SQLite removes a log that has no store, and no store is without its.
+  for (const char* const end : {"", "-wal", "-shm", "-journal"}) {
+    std::error_code error;
+    fs::remove(file + end, error);
+    if (error && !first) first = error;
+  }
+  return first;
+}
+
 OpenStore::~OpenStore() {
-  if (!lock) return;
+  if (!lock || removed) return;
   try {
     database.setBusyTimeout(0);
     database.exec("PRAGMA journal_mode = DELETE");
@@ -152,7 +157,7 @@ Opened open_to_write(const std::string& file, const StoredSweep& sweep, const Va
     if (opened) {
       (*opened)->lock = std::move(*lock);
     } else if (is_new) {
-      remove_unmade(file);
+      remove_store(file);  // nothing was made
     }
     return opened;
   } catch (const fs::filesystem_error& error) {

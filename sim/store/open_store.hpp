@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <tl/expected.hpp>
 
 #include "store/store_fault.hpp"
@@ -26,8 +27,13 @@ struct OpenStore {
   StoredSweep sweep;
   std::string address;
   std::optional<StoreLock> lock;  ///< of those that write; let go after the database is closed
+  bool removed = false;           ///< its file is gone: there is nothing to put in order
   mutable SQLite::Database database;
 };
+
+/// Removes a store's file and what lies beside it.
+/// @return why something stays, the first of it
+std::error_code remove_store(const std::string& file);
 
 /// See SweepStore::open and read.
 tl::expected<std::unique_ptr<OpenStore>, StoreFault> open_to_write(const std::string& file,

@@ -141,6 +141,14 @@ tl::expected<void, StoreFault> SweepStore::put(const CaseBlock& block) {
   return put(pack(sweep(), block));
 }
 
+tl::expected<void, StoreFault> SweepStore::remove() {
+  opened_->removed = true;
+  const std::error_code error = remove_store(file());
+  if (!error) return {};
+  return tl::unexpected(
+      StoreFault{StoreSide::output, file() + ": it cannot be removed: " + error.message()});
+}
+
 tl::expected<void, StoreFault> SweepStore::each_block(
     const std::function<bool(const CaseBlock&)>& use) const {
   return guarded(*opened_, [&]() -> tl::expected<void, StoreFault> {

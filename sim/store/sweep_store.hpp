@@ -103,6 +103,10 @@ class SweepStore {
   /// the next.
   tl::expected<Merged, StoreFault> merge(const SweepStore& other);
 
+  /// Removes the file, and the log beside it, though others may read them still. Only for one that
+  /// was opened to write, which holds its lock until it is destroyed; nothing else may follow.
+  tl::expected<void, StoreFault> remove();
+
  private:
   explicit SweepStore(std::unique_ptr<OpenStore> opened);
   std::unique_ptr<OpenStore> opened_;

@@ -39,6 +39,45 @@ TEST(Dealer, CountsWhatTheOthersHaveDone) {
   EXPECT_EQ(dealer.take_done().cases, 0) << "it is told once";
 }
 
+Message handing_over(DealtBlock done) {
+  Message message = asking(done);
+  message.text = "what it holds";
+  return message;
+}
+
+TEST(Dealer, LetsThoseWaitWhoHandOverMoreThanIsKept) {
+  Dealer dealer(2);
+  dealer.deal({{0, 10}, {10, 10}, {20, 10}, {30, 10}, {40, 10}, {50, 10}, {60, 10}});
+  for (std::int64_t first = 0; first < 40; first += 10) {
+    EXPECT_TRUE(dealer.answer(1, handing_over({first, 10})));
+  }
+  EXPECT_TRUE(dealer.late_answers().empty()) << "nobody waits";
+  EXPECT_EQ(dealer.answer(1, handing_over({40, 10})), std::nullopt);
+  EXPECT_EQ(dealer.answer(2, handing_over({50, 10})), std::nullopt);
+  EXPECT_TRUE(dealer.late_answers().empty());
+  EXPECT_TRUE(dealer.answer(2, asking())) << "one that keeps its blocks itself does not wait";
+  EXPECT_EQ(dealer.take_done().handed_over.size(), 6u);
+  const auto answers = dealer.late_answers();
+  ASSERT_EQ(answers.size(), 2u);
+  EXPECT_EQ(answers[0], (std::pair{1, Message{.kind = MessageKind::run, .block = {50, 10}}}));
+  EXPECT_EQ(answers[1], (std::pair{2, Message{.kind = MessageKind::run, .block = {60, 10}}}));
+  EXPECT_TRUE(dealer.late_answers().empty()) << "each is answered once";
+}
+
+TEST(Dealer, AnswersThoseWhoWaitWhenItStops) {
+  Dealer dealer(1);
+  dealer.deal({{0, 10}, {10, 10}, {20, 10}, {30, 10}});
+  for (std::int64_t first = 0; first < 20; first += 10) {
+    EXPECT_TRUE(dealer.answer(1, handing_over({first, 10})));
+  }
+  EXPECT_EQ(dealer.answer(1, handing_over({20, 10})), std::nullopt);
+  dealer.stop();
+  const auto answers = dealer.late_answers();
+  ASSERT_EQ(answers.size(), 1u);
+  EXPECT_EQ(answers[0], (std::pair{1, Message{.kind = MessageKind::no_more}}));
+  EXPECT_EQ(dealer.answer(1, handing_over({30, 10})), Message{.kind = MessageKind::no_more});
+}
+
 TEST(Dealer, StopsAllWhenOneIsAskedTo) {
   Dealer dealer(2);
   dealer.deal({{0, 10}, {10, 10}, {20, 10}});

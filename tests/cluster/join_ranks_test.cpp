@@ -39,7 +39,8 @@ TEST(JoinRanks, NeedsAModule) {
   ASSERT_FALSE(ranks);
   EXPECT_EQ(ranks.error(),
             "3 processes were started together, but libfinsam_mpi.so, which a build with Open MPI "
-            "(libopenmpi-dev) makes, is not here; FINSAM_MPI_MODULE may name it");
+            "(libopenmpi-dev) makes, is not here; FINSAM_MPI_MODULE may name it; with "
+            "FINSAM_MPI_MODULE= in the environment every process runs for itself");
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ class RankInThread : public Ranks {
     box.pop_front();
     return letter;
   }
-  bool is_sending() const override { return false; }
+  bool is_busy() const override { return false; }
   void end() override {}
   void abandon(int) override {}
 

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <random>
 #include <string>
 #include <thread>
@@ -12,6 +13,7 @@
 
 #include "faults/started.hpp"
 #include "places.hpp"
+#include "store/sweep_store.hpp"
 #include "support/finsam_program.hpp"
 #include "support/temp_folder.hpp"
 
@@ -53,6 +55,22 @@ class SweepFaults : public ::testing::Test {
         finsam({"sweep-report", path(store), "--cases", path(store + ".csv"), "--force"});
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     return read_file(path(store + ".csv"));
+  }
+  /// All cases of the sweep, from a run that nothing happens to. Sweeps of one text are run once.
+  const std::string& whole(const std::string& file) const {
+    static std::map<std::string, std::string> known;
+    std::string& all = known[read_file(file)];
+    if (all.empty()) {
+      EXPECT_EQ(finsam(sweep_words(file, "whole.sqlite")).status, 0);
+      all = cases("whole.sqlite");
+    }
+    return all;
+  }
+  /// How many cases of a store are done, also while it is written.
+  std::int64_t done(const std::string& store) const {
+    if (!is_there(store)) return 0;
+    const auto opened = SweepStore::read(path(store));
+    return opened ? opened->done_count().value_or(0) : 0;
   }
   /// What there is of a store: its file, logs beside it, parts.
   std::vector<std::string> files_of(const std::string& store) const {

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sched.h>
 
 #include <filesystem>
 #include <fstream>
@@ -202,6 +203,19 @@ TEST_F(Sweeps, ADryRunWritesNothing) {
   EXPECT_THAT(outcome.out,
               HasSubstr("5,000 cases over 7 years (2020–2026), 4 parameters, 5 metrics"));
   EXPECT_FALSE(std::filesystem::exists(path("d.sqlite")));
+}
+
+TEST_F(Sweeps, ThreadsAreNoMoreThanTheProcessMayUse) {
+  cpu_set_t mine;
+  CPU_ZERO(&mine);
+  ASSERT_EQ(::sched_getaffinity(0, sizeof mine, &mine), 0);
+  int first = 0;
+  while (!CPU_ISSET(first, &mine)) ++first;
+  test::Launch launch;
+  launch.before = "taskset -cp " + std::to_string(first) + " $$ >/dev/null";
+  const Outcome outcome =
+      finsam({"sweep", sweep_file(spread(5000)), "--store", path("d.sqlite"), "--dry-run"}, launch);
+  EXPECT_THAT(outcome.out, HasSubstr(" s with 1 threads"));
 }
 
 TEST_F(Sweeps, MistakesAreToldAtTheirPlace) {

@@ -9,8 +9,10 @@
 #include <cstdlib>
 #include <list>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 #include "cluster/ranks.hpp"
 
@@ -25,19 +27,35 @@ constexpr unsigned most_to_end = 60;
 constexpr auto pause = std::chrono::milliseconds(1);
 constexpr int not_written = 4;  // the program's exit status for what it cannot write
 
-/// What the alarm says. Whatever was done is on the disk.
-void give_up(int /*signal*/) {
-  constexpr std::string_view why =
-      "finsam: the other ranks do not answer; what is done is kept: run the same command again\n";
+[[noreturn]] void give_up(std::string_view why) {
   static_cast<void>(!::write(STDERR_FILENO, why.data(), why.size()));
   ::_exit(not_written);
+}
+
+/// What the alarm says at the beginning.
+void not_begun(int /*signal*/) {
+  give_up(
+      "finsam: the other ranks have not joined in five minutes: each process that was started has "
+      "to call finsam sweep, once; with FINSAM_MPI_MODULE= in the environment every process runs "
+      "for itself\n");
+}
+
+/// What it says at the end. Whatever was done is on the disk.
+void not_ended(int /*signal*/) {
+  give_up(
+      "finsam: the other ranks do not answer; what is done is kept: run the same command again\n");
+}
+
+/// Has `seconds` for what MPI may wait for without end.
+void set_alarm(unsigned seconds, void (*tell)(int)) {
+  std::signal(SIGALRM, tell);
+  ::alarm(seconds);
 }
 
 class MpiRanks : public Ranks {
  public:
   MpiRanks() {
-    std::signal(SIGALRM, give_up);
-    ::alarm(most_to_begin);
+    set_alarm(most_to_begin, not_begun);
     // The thread that sends and receives is not the one that begins and ends.
     MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &threads_);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank_);
@@ -65,29 +83,29 @@ class MpiRanks : public Ranks {
 
   std::optional<Letter> next() override {
     forget_sent();
-    int there = 0;
-    MPI_Status status;
-    MPI_Iprobe(MPI_ANY_SOURCE, the_tag, MPI_COMM_WORLD, &there, &status);
-    if (there == 0) return std::nullopt;
-    int size = 0;
-    MPI_Get_count(&status, MPI_BYTE, &size);
-    Letter letter{status.MPI_SOURCE, std::string(static_cast<std::size_t>(size), '\0')};
-    MPI_Recv(letter.bytes.data(), size, MPI_BYTE, letter.from, the_tag, MPI_COMM_WORLD,
-             MPI_STATUS_IGNORE);
-    return letter;
+    begin_to_receive();
+    std::set<int> earlier;  // ranks of whom an earlier letter is still on its way
+    for (auto coming = coming_.begin(); coming != coming_.end(); ++coming) {
+      if (!earlier.insert(coming->letter.from).second) continue;
+      if (!is_done(coming->request)) continue;
+      Letter letter = std::move(coming->letter);
+      coming_.erase(coming);
+      return letter;
+    }
+    return std::nullopt;
   }
 
-  bool is_sending() const override { return !under_way_.empty(); }
+  bool is_busy() const override { return !under_way_.empty() || !coming_.empty(); }
 
   void end() override {
-    ::alarm(most_to_end);
-    for (forget_sent(); is_sending(); forget_sent()) std::this_thread::sleep_for(pause);
+    set_alarm(most_to_end, not_ended);
+    for (next(); is_busy(); next()) std::this_thread::sleep_for(pause);
     MPI_Finalize();
     ::alarm(0);
   }
 
   void abandon(int status) override {
-    ::alarm(most_to_end);
+    set_alarm(most_to_end, not_ended);
     MPI_Abort(MPI_COMM_WORLD, status);
     std::_Exit(status);
   }
@@ -98,19 +116,43 @@ class MpiRanks : public Ranks {
     MPI_Request request = MPI_REQUEST_NULL;
   };
 
+  struct Coming {
+    Letter letter;
+    MPI_Request request = MPI_REQUEST_NULL;
+  };
+
+  static bool is_done(MPI_Request& request) {
+    int done = 0;
+    MPI_Test(&request, &done, MPI_STATUS_IGNORE);
+    return done != 0;
+  }
+
   void forget_sent() {
-    under_way_.remove_if([](Sending& sending) {
-      int done = 0;
-      MPI_Test(&sending.request, &done, MPI_STATUS_IGNORE);
-      return done != 0;
-    });
+    under_way_.remove_if([](Sending& sending) { return is_done(sending.request); });
+  }
+
+  /// Takes in what is announced, without waiting for it: its sender may die meanwhile.
+  void begin_to_receive() {
+    for (;;) {
+      int there = 0;
+      MPI_Status status;
+      MPI_Iprobe(MPI_ANY_SOURCE, the_tag, MPI_COMM_WORLD, &there, &status);
+      if (there == 0) return;
+      int size = 0;
+      MPI_Get_count(&status, MPI_BYTE, &size);
+      Coming& coming = coming_.emplace_back();
+      coming.letter = {status.MPI_SOURCE, std::string(static_cast<std::size_t>(size), '\0')};
+      MPI_Irecv(coming.letter.bytes.data(), size, MPI_BYTE, coming.letter.from, the_tag,
+                MPI_COMM_WORLD, &coming.request);
+    }  // NOLINT(clang-analyzer-optin.mpi.MPI-Checker): next tests it
   }
 
   int threads_ = 0;
   int rank_ = 0;
   int count_ = 1;
   int on_this_machine_ = 1;
-  std::list<Sending> under_way_;  // MPI keeps the addresses
+  std::list<Sending> under_way_;  // MPI keeps the addresses, here and below
+  std::list<Coming> coming_;
 };
 
 }  // namespace
