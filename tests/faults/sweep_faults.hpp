@@ -85,13 +85,6 @@ class SweepFaults : public ::testing::Test {
     std::ranges::sort(files);
     return files;
   }
-  /// Whether a slow sweep that has just begun has done something: a block takes 280 kB of its log,
-  /// and what is there before it 164.
-  bool has_a_block(const std::string& store) const {
-    std::error_code none;
-    const auto size = std::filesystem::file_size(path(store + "-wal"), none);
-    return !none && size > 300'000;
-  }
   /// Waits a while, at random.
   void wait_up_to(std::chrono::microseconds most) {
     std::uniform_int_distribution<std::int64_t> some(0, most.count());
