@@ -1,11 +1,12 @@
 #include "program/sweep_ranks.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "cluster/join_ranks.hpp"
@@ -16,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How long the launcher has to end this rank after rank 0 has said why, s.
-constexpr unsigned to_be_ended = 2;
+/// How long the launcher has to end this rank after rank 0 has said why.
+constexpr auto to_be_ended = std::chrono::seconds(2);
 
 /// Beside the program, where a build puts it, or where it is installed. FINSAM_MPI_MODULE names
 /// another, or none, where every process is to run for itself.
@@ -40,7 +41,7 @@ tl::expected<std::unique_ptr<Ranks>, ExitStatus> sweep_ranks() {
   if (ranks) return std::move(*ranks);
   // Mostly they all fail alike, and the launcher ends the others as soon as rank 0 has gone. One
   // that is there still fails where rank 0 does not.
-  if (started.rank > 0) ::sleep(to_be_ended);
+  if (started.rank > 0) std::this_thread::sleep_for(to_be_ended);
   tell(fmt::format("finsam sweep: rank {}: {}", started.rank, ranks.error()));
   return tl::unexpected(ExitStatus::wrong_input);
 }
