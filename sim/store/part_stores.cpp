@@ -40,7 +40,8 @@ StoredSweep marked(StoredSweep sweep, const std::string& store) {
 /// yet, or nothing that can be opened, which opening it tells.
 tl::expected<bool, StoreFault> may_be_part(const std::string& file) {
   return guarded(file, StoreUse::read, [&]() -> tl::expected<bool, StoreFault> {
-    SQLite::Database database(file, SQLite::OPEN_READONLY, 5000);
+    // One that was killed at its end has to be put in order before it can be read.
+    SQLite::Database database(file, SQLite::OPEN_READWRITE, 5000);
     if (contents_of(database) != StoreContents::store) return true;
     const auto documents = read_sweep(database).documents;
     return std::ranges::any_of(documents,

@@ -110,6 +110,7 @@ class Started {
   /// The processes that it has started and that are there still, by number. They are killed with
   /// it at the end of the test.
   std::vector<pid_t> children() {
+    if (has_ended()) return {};
     children_ = children_of(id_);
     return children_;
   }
@@ -129,15 +130,17 @@ class Started {
   }
 
  private:
-  /// Nothing where all have come to their end. What has taken the number of one since is no orphan.
+  /// What has taken the number of a child since then is no orphan.
   void kill_all() {
-    if (id_ != 0) children();
+    if (!has_ended()) children();
     for (const pid_t child : children_) {
-      const auto parent = state_of(child).parent;
-      if (is_alive(child) && (parent == id_ || parent == 1)) ::kill(child, SIGKILL);
+      const pid_t parent = state_of(child).parent;
+      const bool is_its_own = parent == 1 || (id_ != 0 && parent == id_);
+      if (is_its_own && is_alive(child)) ::kill(child, SIGKILL);
     }
+    children_.clear();
     if (id_ == 0) return;
-    tell(SIGKILL);
+    ::kill(id_, SIGKILL);
     ::waitpid(id_, &status_, 0);
     id_ = 0;
   }

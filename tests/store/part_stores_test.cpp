@@ -2,6 +2,7 @@
 
 #include "store/part_stores.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -174,6 +175,23 @@ TEST_F(PartStores, ThatHoldNoStoreAreRefusedAndKept) {
   EXPECT_THAT(taken.error().what, HasSubstr("remove it if nothing in it is needed"));
   EXPECT_FALSE(open_part(file(), 1, small_sweep()));
   EXPECT_TRUE(is_there(part(1)));
+}
+
+TEST_F(PartStores, WhoseProcessWasKilledAtItsVeryEndAreTakenOver) {
+  write_part(1, 1);
+  {
+    // What is on the disk in the midst of a change, without a write-ahead log.
+    SQLite::Database database(part(1), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 1; BEGIN; UPDATE case_row SET swept = zeroblob(999)");
+    std::filesystem::copy_file(part(1), part(2));
+    std::filesystem::copy_file(part(1) + "-journal", part(2) + "-journal");
+  }
+  std::filesystem::remove(part(1));
+  SweepStore store = opened(file());
+  const auto taken = take_over_parts(store);
+  ASSERT_TRUE(taken) << taken.error().what;
+  EXPECT_GT(*taken, 300);
+  EXPECT_FALSE(is_there(part(2) + "-journal"));
 }
 
 TEST_F(PartStores, ThatAreReadMeanwhileLeaveNoLog) {
