@@ -165,17 +165,14 @@ Command sweep_command() {
                   "run thousands of variants and show what decides the outcome"},
       .about =
           {"Kör ett scenario många gånger, så som en svepfil säger: körningarna skiljer sig åt i "
-           "de "
-           "nycklar som filen låter variera. Alla körningar sparas i en fil. Avbryts svepningen "
-           "fortsätter "
-           "samma kommando där den slutade. Under mpirun delar flera processer på körningarna. "
-           "Sist visas vilka parametrar som betyder mest; finsam "
-           "sweep-report visar mer.",
+           "de nycklar som filen låter variera. Alla körningar sparas i en fil. Avbryts svepningen "
+           "fortsätter samma kommando där den slutade. Under mpirun delar flera processer på "
+           "körningarna. Sist visas vilka parametrar som betyder mest; finsam sweep-report visar "
+           "mer.",
            "Runs a scenario once for every case of a sweep file: the cases differ in the keys that "
            "the file lets vary. All cases are kept in a file. If it is stopped, the same command "
            "goes on where it ended. Under mpirun several processes share the cases. Last, it shows "
-           "which parameters matter most; finsam "
-           "sweep-report shows more."},
+           "which parameters matter most; finsam sweep-report shows more."},
       .arguments = {{.placeholder = {"SVEP.yaml", "SWEEP.yaml"},
                      .thing = "sweep file",
                      .takes = Takes::file}},

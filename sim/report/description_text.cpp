@@ -28,8 +28,7 @@ std::string amount_in(Language language, double kronor) {
 }
 
 /// "0.5", in Swedish "0,5".
-std::string number_in(Language language, double value) {
-  std::string text = fmt::format("{}", value);
+std::string decimal_in(Language language, std::string text) {
   const std::size_t point = text.find('.');
   if (language == Language::sv && point != text.npos) text[point] = ',';
   return text;
@@ -49,9 +48,9 @@ std::string in_own_unit(const Description& description, double value, Language l
       return amount_in(language, value);
     case Kind::share:
     case Kind::probabilities:
-      return written(Share<double>{value});
+      return decimal_in(language, written(Share<double>{value}));
     case Kind::number:
-      return number_in(language, value);
+      return decimal_in(language, fmt::format("{}", value));
     default:
       return whole_text(value);
   }

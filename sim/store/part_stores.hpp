@@ -26,9 +26,9 @@ tl::expected<SweepStore, StoreFault> open_part(const std::string& store, int num
 tl::expected<std::vector<std::string>, StoreFault> part_files(const std::string& store);
 
 /// Takes over all that the parts beside `store` know, and removes each that was taken over while
-/// nobody else can write it. To do
-/// it twice does no more than once, and one that was interrupted is completed by the next. A part
-/// of another sweep, or one that another process writes, is an error, and is left as it is.
+/// nobody else can write it. To do it twice does no more than once, and one that was interrupted is
+/// completed by the next. A part of another sweep, or one that another process writes, is an error,
+/// and is left as it is.
 /// @return the cases that were new
 tl::expected<std::int64_t, StoreFault> take_over_parts(SweepStore& store);
 

@@ -2,7 +2,7 @@
 
 #include "finsam/sweep.hpp"
 #include "terms/sweep_key_groups.hpp"
-#include "terms/sweep_options.hpp"
+#include "terms/sweep_words.hpp"
 
 namespace finsam {
 namespace {

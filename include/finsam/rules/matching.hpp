@@ -4,6 +4,9 @@
 
 namespace finsam {
 
+/// Stands for a limit, or for room, without a bound [kr]: more than any pool.
+inline constexpr double no_bound = 0x1p50;
+
 /// The state amount that a party matches when it lets its part grow by at most `growth` [kr].
 /// @law Matching.NobodyGetsMoreThanItsPartiesMatch, Matching.WhoIsHeldIsHeldByTheLowerLimit
 /// @source README, step 9; **assumption**, the record gives only what was not matched

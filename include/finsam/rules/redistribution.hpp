@@ -2,6 +2,7 @@
 
 #include "finsam/quantity/apportion.hpp"
 #include "finsam/quantity/column.hpp"
+#include "finsam/rules/matching.hpp"
 
 namespace finsam {
 
@@ -14,9 +15,6 @@ struct RedistributionRound {
   Column<Money<N>> offered;         ///< scratch
   ApportionScratch<N> apportioned;  ///< scratch
 };
-
-/// Stands for a room without a bound [kr]: more than any pool.
-inline constexpr double no_bound = 0x1p50;
 
 /// Under the capital rule `when_oversubscribed`, förbund above trappan are offered nothing in a
 /// round where the pool is smaller than all rooms together, and always where some room has no

@@ -30,10 +30,9 @@ inline constexpr Option design_kind[] = {
      "Sobol' points, spread even more evenly; their number is a power of two"},
     {"saltelli",
      "n · (antalet nycklar + 2) körningar, för hur mycket varje nyckel och deras samspel betyder; "
-     "n "
-     "är en tvåpotens",
-     "n · (keys + 2) runs, for how much each key and their interplay account for; n is a power of "
-     "two"},
+     "n är en tvåpotens",
+     "n · (keys + 2) runs, for how much each key and their interplay account for; n is a power "
+     "of two"},
     {"morris",
      "t · (antalet nycklar + 1) körningar som var och en ändrar en nyckel: vilka nycklar som alls "
      "betyder något, för få körningar",

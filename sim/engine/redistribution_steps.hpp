@@ -1,0 +1,74 @@
+#pragma once
+// The end of step 9 of a year, and step 10, over all förbund: what becomes of what was not claimed.
+
+#include <type_traits>
+
+#include "engine/allocation_steps.hpp"
+#include "finsam/rules/redistribution.hpp"
+#include "finsam/rules/targeted.hpp"
+
+namespace finsam {
+
+/// What each förbund may still take in a round of redistribution [kr].
+template <class N, class Kept>
+void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
+               const YearAmounts<N, Kept>& year) {
+  const Money<N> none{N(0.0)};
+  const Money<N> unit = terms.unit;
+  const bool capped = shape.damping == DampingRule::sparr && shape.capped;
+  for (int i = 0; i < shape.count; ++i) {
+    Money<N> most = lesser(year.municipal_limit[i], year.regional_limit[i]);
+    if (capped) most = lesser(most, year.cap[i]);
+    if (shape.method == Method::application) most = lesser(most, year.applied[i]);
+    const Money<N> room = greater(none, round_down(most, unit) - year.state[i]);
+    const Mask<N> unbounded = most >= Money<N>{N(no_bound)};
+    work.room[i] = choose(unbounded, most, room);
+    if (reduces(shape)) work.room[i] = choose(year.reduced[i].kr > N(0.0), none, work.room[i]);
+  }
+}
+
+/// What redistribution came to.
+template <class N>
+struct Redistributed {
+  Money<N> state;  ///< what all have then, together
+  int rounds;      ///< how many were held, in some lane
+};
+
+/// Step 9, redistribution: what was not claimed, in rounds, to those who can match more.
+/// @param settled  what all have, together
+template <class N, class Kept>
+Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>& terms,
+                                   const Standing<N>& standing, Money<N> distributable,
+                                   Money<N> settled, const Workspace<N>& work,
+                                   const YearAmounts<N, Kept>& year) {
+  N going_on(1.0);
+  int rounds = 0;
+  for (int i = 0; withholds(shape) && i < shape.count; ++i) year.withheld[i] = N(0.0);
+  const RedistributionRound<N> round{year.ideal, work.room, work.weight, work.offered,
+                                     work.apportioned};
+  Money<N> pool = distributable - settled;
+  for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
+    year.pool[rounds] = pool;
+    set_rooms(shape, terms, work, year);
+    for (int i = 0; rounds == 0 && i < shape.count; ++i) year.room[i] = work.room[i];
+    if (withholds(shape)) {
+      withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
+    }
+    redistribute(pool, terms.unit, round, going_on, year.state);
+    const Money<N> left = distributable - sum_of<N>(year.state);
+    year.redistributed[rounds] = pool - left;
+    pool = left;
+  }
+  return {distributable - pool, rounds};
+}
+
+/// Step 10: targeted grants from what is left of the pool.
+/// @return what all are given, together
+template <class N, class Kept>
+Money<N> grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> left,
+                        const YearAmounts<N, Kept>& year) {
+  if (shape.targeted.size() == 0 && !std::is_same_v<Kept, Explained>) return {N(0.0)};
+  return give_targeted<N>(shape.targeted, left, terms.targeted_max, year.targeted);
+}
+
+}  // namespace finsam
