@@ -147,8 +147,7 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     case KeptAmount::possible:
       return of(own.possible);
     case KeptAmount::targeted:
-      if (year.shape.targeted.size() > 0) return of(own.targeted);
-      return taken(measure, year, [](int) { return N(0.0); });
+      return of(own.targeted);
     case KeptAmount::closing:
       return of(own.closing);
     case KeptAmount::excess:

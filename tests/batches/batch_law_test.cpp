@@ -76,6 +76,15 @@ std::vector<Compared> in_order() {
                    if (all_capital == 0.0) return 0.0;
                    return std::nearbyint(year.nation.top_quarter.kr / all_capital * 1e6);
                  }});
+  const auto largest = [&](KeptAmount of, Money<double> ForbundYear::*amount) {
+    all.push_back({{of, Together::largest, 0.0, nullptr, nullptr}, [=](const YearResult& year) {
+                     double most = 0.0;
+                     for (const auto& row : year.forbund) most = std::max(most, (row.*amount).kr);
+                     return most;
+                   }});
+  };
+  largest(KeptAmount::possible, &ForbundYear::possible);
+  largest(KeptAmount::targeted, &ForbundYear::targeted);
   all.push_back({{KeptAmount::state, Together::one, 0.0, nullptr, first_places.data()},
                  [](const YearResult& year) {
                    return year.forbund.empty() ? 0.0 : year.forbund.front().state.kr;
