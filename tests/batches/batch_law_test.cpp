@@ -85,6 +85,7 @@ std::vector<Compared> in_order() {
   };
   largest(KeptAmount::possible, &ForbundYear::possible);
   largest(KeptAmount::targeted, &ForbundYear::targeted);
+  largest(KeptAmount::excess, &ForbundYear::excess);
   all.push_back({{KeptAmount::state, Together::one, 0.0, nullptr, first_places.data()},
                  [](const YearResult& year) {
                    return year.forbund.empty() ? 0.0 : year.forbund.front().state.kr;
