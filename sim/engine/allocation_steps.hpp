@@ -191,7 +191,7 @@ SettlementOutcome<N> settle_year(const YearShape& shape, const YearNumbers<N>& t
       shape.damping == DampingRule::sparr && shape.financing == Financing::from_unclaimed;
   if (from_unclaimed) {
     outcome = settle<N>(year.floor, base, distributable, terms.unit, matched, work.lower,
-                        work.bases, work.remainder, year.unrounded, year.state);
+                        work.bases, work.apportioned.order, year.unrounded, year.state);
   }
   for (int i = 0; i < shape.count; ++i) year.settled[i] = year.state[i];
   return outcome;

@@ -95,6 +95,7 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
                       terms.execution_admin};
   const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
+  begin_sums(year);
   const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> income = contribute(shape, terms, i, year);

@@ -45,6 +45,7 @@ struct KernelState {
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;      ///< of one year after the other
   Column<const Comparison>* networks;  ///< [year]
+  const double** borders;              ///< [measure][year]: of the förbund; null where none are asked
 };
 
 template <class N, class Kept, class Isa>
@@ -140,6 +141,7 @@ struct KernelBody {
       new (&own.regional_share[y]) Column<Share<N>>(regional);
     }
     lay_out_networks(group, carver, own);
+    lay_out_borders(group, carver, own);
     std::size_t end = carver.used;
     for (int y = 0; y < group.years; ++y) {
       Carver own_columns = carver;
@@ -174,6 +176,23 @@ struct KernelBody {
         if (carver.memory) each_comparison(count, [&](Comparison at) { *own_network++ = at; });
       }
       if (carver.memory) new (&own.networks[y]) Column<const Comparison>(network);
+    }
+  }
+
+  static void lay_out_borders(const KernelGroup& group, Carver& carver, State& own) {
+    own.borders = carver.array<const double*>(group.measure_count * group.years);
+    for (int at = 0; at < group.measure_count * group.years; ++at) {
+      const Measure& measure = group.measures[at / group.years];
+      const int year = at % group.years;
+      double* border = nullptr;
+      if (measure.reference) {
+        const int count = group.shapes[year].count;
+        border = carver.array<double>(count);
+        for (int i = 0; carver.memory && i < count; ++i) {
+          border[i] = border_of(measure, measure.reference[year][i]);
+        }
+      }
+      if (carver.memory) own.borders[at] = border;
     }
   }
 
@@ -265,11 +284,12 @@ struct KernelBody {
       KeptAmount in_order = KeptAmount::frame;
       MeasuredYear<N, Kept> year{
           y,      group.shapes[y],        state.numbers[y],  columns.standing, columns.amounts,
-          nation, columns.work.remainder, state.networks[y], &in_order,        N(0.0)};
+          nation, columns.work.sorted, state.networks[y], &in_order,        nullptr, N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
         for (int k = 0; y > 0 && k < width; ++k) {
           set_lane(year.so_far, k, results[k - group.measure_count * width]);
         }
+        year.border = state.borders[m * group.years + y];
         const N value = measured(group.measures[m], year);
         for (int k = 0; k < width; ++k) *results++ = lane(value, k);
       }
@@ -283,33 +303,31 @@ template <int W, class Isa>
 struct KernelOf {
   using N = Pack<W, Isa>;
 
-  static bool counts(const KernelGroup& group) {
+  /// Calls `use` with the body that keeps what is measured, and no more.
+  template <class Use>
+  static auto body(const KernelGroup& group, Use use) {
+    bool counts = false;
+    bool adds = false;
     for (int m = 0; m < group.measure_count; ++m) {
-      if (group.measures[m].of >= first_for_counting) return true;
+      if (group.measures[m].of < first_for_counting) continue;
+      adds = true;
+      counts = counts || group.measures[m].together != Together::sum;
     }
-    return false;
+    if (counts) return use(KernelBody<N, Counted, Isa>());
+    return adds ? use(KernelBody<N, Added, Isa>()) : use(KernelBody<N, Bare, Isa>());
   }
   static std::size_t bytes(const KernelGroup& group) {
-    return counts(group) ? KernelBody<N, Counted, Isa>::lay_out(group, nullptr)
-                         : KernelBody<N, Bare, Isa>::lay_out(group, nullptr);
+    return body(group, [&](auto kernel) { return kernel.lay_out(group, nullptr); });
   }
   static void load(const KernelGroup& group, std::byte* memory) {
-    if (counts(group)) {
-      KernelBody<N, Counted, Isa>::lay_out(group, memory);
-    } else {
-      KernelBody<N, Bare, Isa>::lay_out(group, memory);
-    }
+    body(group, [&](auto kernel) { kernel.lay_out(group, memory); });
   }
   static void run(const KernelGroup& group, std::byte* memory, const KernelChange* changes,
                   int change_count, const double* values, const KernelLuck& luck, double* results,
                   int* stopped) {
-    if (counts(group)) {
-      KernelBody<N, Counted, Isa>::run(group, memory, changes, change_count, values, luck, results,
-                                       stopped);
-    } else {
-      KernelBody<N, Bare, Isa>::run(group, memory, changes, change_count, values, luck, results,
-                                    stopped);
-    }
+    body(group, [&](auto kernel) {
+      kernel.run(group, memory, changes, change_count, values, luck, results, stopped);
+    });
   }
   static constexpr Kernel kernel(const char* name) {
     return {name, W, largest_in<N>, bytes, load, run};

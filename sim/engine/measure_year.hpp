@@ -1,6 +1,7 @@
 #pragma once
 // A measure of one year, in every lane.
 
+#include <cmath>
 #include <type_traits>
 
 #include "engine/lane_order.hpp"
@@ -23,8 +24,17 @@ struct MeasuredYear {
   Column<const Comparison> network;  ///< that sorts them; empty where nothing is to be sorted
   /// Which amounts stand sorted in `scratch`; one of the nation where none do.
   KeptAmount* in_order;
-  N so_far;  ///< the measure of the year before; 0 in the first
+  const double* border;  ///< of the measure, see border_of
+  N so_far;              ///< the measure of the year before; 0 in the first
 };
+
+/// Below what a förbund has lost, or above what it has won: `reference` less or more the part
+/// `limit` of it, of which what is finer than the grid is left out, since no amount is.
+FINSAM_INLINE double border_of(const Measure& measure, double reference) {
+  const double band = std::floor(measure.limit * reference * grid_per_krona) / grid_per_krona;
+  const bool down = measure.together == Together::losers || measure.together == Together::lost;
+  return down ? reference - band : reference + band;
+}
 
 template <class N>
 FINSAM_INLINE N as_flag(Mask<N> holds) {
@@ -84,8 +94,9 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
   const N zero(0.0);
   const N limit(measure.limit);
   const double* reference = measure.reference ? measure.reference[year.number] : nullptr;
-  const auto gain = [&](int i) { return at(i) - N(reference[i]); };
-  const auto band = [&](int i) { return limit * N(reference[i]); };
+  const double* border = year.border;
+  const auto is_below = [=](int i) { return at(i) < N(border[i]); };
+  const auto is_above = [=](int i) { return at(i) > N(border[i]); };
   switch (measure.together) {
     case Together::least:
     case Together::largest: {
@@ -96,17 +107,17 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return most;
     }
     case Together::count_above:
-      return summed<N>(n, [&](int i) { return as_flag<N>(at(i) > limit); });
+      return counted<N>(n, [=](int i) { return at(i) > limit; });
     case Together::count_below:
-      return summed<N>(n, [&](int i) { return as_flag<N>(at(i) < limit); });
+      return counted<N>(n, [=](int i) { return at(i) < limit; });
     case Together::losers:
-      return summed<N>(n, [&](int i) { return as_flag<N>(-gain(i) > band(i)); });
+      return counted<N>(n, is_below);
     case Together::winners:
-      return summed<N>(n, [&](int i) { return as_flag<N>(gain(i) > band(i)); });
+      return counted<N>(n, is_above);
     case Together::lost:
-      return summed<N>(n, [&](int i) { return choose(-gain(i) > band(i), -gain(i), zero); });
+      return summed_where<N>(n, is_below, [=](int i) { return N(reference[i]) - at(i); });
     case Together::won:
-      return summed<N>(n, [&](int i) { return choose(gain(i) > band(i), gain(i), zero); });
+      return summed_where<N>(n, is_above, [=](int i) { return at(i) - N(reference[i]); });
     case Together::one: {
       const int place = measure.place[year.number];
       return place < 0 ? zero : at(place);
@@ -116,7 +127,7 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
     case Together::top_quarter:
       return top_quarter_of_sorted(sorted(measure.of, year, at));
     case Together::unbroken: {
-      const N some = summed<N>(n, [&](int i) { return as_flag<N>(at(i) > zero); });
+      const N some = counted<N>(n, [=](int i) { return at(i) > zero; });
       const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
       return year.so_far + as_flag<N>(both(until_now, some > zero));
     }
@@ -201,11 +212,47 @@ FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, C
   }
 }
 
+/// Those of which the year has kept the sums.
+template <class N>
+FINSAM_INLINE N taken_of_added(const Measure& measure, const MeasuredYear<N, Added>& year) {
+  const YearAmounts<N, Added>& own = year.amounts;
+  switch (measure.of) {
+    case KeptAmount::income:
+      return own.income.total->kr;
+    case KeptAmount::municipal:
+      return own.municipal.total->kr;
+    case KeptAmount::regional:
+      return own.regional.total->kr;
+    case KeptAmount::other_income:
+      return own.other_income.total->kr;
+    case KeptAmount::admin:
+      return own.admin.total->kr;
+    case KeptAmount::budget:
+      return own.budget.total->kr;
+    case KeptAmount::spent:
+      return own.spent.total->kr;
+    case KeptAmount::opening:
+      return own.opening.total->kr;
+    case KeptAmount::above:
+      return *own.against_ideal.above;
+    case KeptAmount::level:
+      return N(static_cast<double>(year.shape.count)) -
+             (*own.against_ideal.above + *own.against_ideal.below);
+    case KeptAmount::below:
+      return *own.against_ideal.below;
+    default:
+      return *own.participants.total;
+  }
+}
+
 template <class N, class Kept>
 FINSAM_INLINE N measured(const Measure& measure, const MeasuredYear<N, Kept>& year) {
   if (measure.of < first_of_forbund) return nation_amount(measure.of, year);
   if constexpr (std::is_same_v<Kept, Counted>) {
     if (measure.of >= first_for_counting) return taken_of_counted(measure, year);
+  }
+  if constexpr (std::is_same_v<Kept, Added>) {
+    if (measure.of >= first_for_counting) return taken_of_added(measure, year);
   }
   return taken_of_decided(measure, year);
 }

@@ -11,8 +11,8 @@ template <class N>
 struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
   Column<Real<N>> weight;
-  Column<N> remainder;
-  ApportionScratch<N> apportioned;  ///< with `remainder`: nothing is rounded while it is used
+  Column<N> sorted;
+  ApportionScratch<N> apportioned;  ///< and for rounding
   DampingScratch<N> damping;
 
   template <class Memory>
@@ -22,8 +22,11 @@ struct Workspace {
         room(arena.template column<Money<N>>(n)),
         offered(arena.template column<Money<N>>(n)),
         weight(arena.template column<Real<N>>(n)),
-        remainder(arena.template column<N>(n)),
-        apportioned{arena.template column<N>(n), remainder, arena.template column<double>(n),
+        sorted(arena.template column<N>(n)),
+        apportioned{{{arena.template column<CoarseFour<N>>(CoarseKeys<N>::fours_of(n))},
+                     arena.template column<N>(n)},
+                    arena.template column<N>(n),
+                    arena.template column<double>(n),
                     arena.template column<double>(n)},
         damping{arena.template column<Real<N>>(n), arena.template column<Real<N>>(n),
                 arena.template column<Real<N>>(n), arena.template column<Real<N>>(n),
@@ -42,6 +45,15 @@ void give(Memory& arena, int n, Column<T>& column) {
 }
 template <class Memory, class T>
 void give(Memory&, int, UnkeptColumn<T>&) {}
+template <class Memory, class T>
+void give(Memory& arena, int, AddedColumn<T>& column) {
+  column.total = arena.template column<T>(1).data;
+}
+template <class Memory, class N>
+void give(Memory& arena, int, CountedSides<N>& sides) {
+  sides.above = arena.template column<N>(1).data;
+  sides.below = arena.template column<N>(1).data;
+}
 
 template <class N, class Kept = Explained, class Memory>
 YearAmounts<N, Kept> make_amounts(Memory& arena, int n, int dissolved) {

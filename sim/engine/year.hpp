@@ -55,7 +55,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   } else {
     // 8. Possible allocation.
     nation.possible =
-        round_to_sum<N>(left_to_each(shape, year), terms.unit, work.remainder, year.possible);
+        round_to_sum<N>(left_to_each(shape, year), terms.unit, work.apportioned.order, year.possible);
   }
 
   // 9. Matching, settlement, redistribution.

@@ -2,6 +2,8 @@
 // What one simulated year needs, as plain numbers. What is the same in all cases that are run side
 // by side stands in YearShape; what may differ from case to case is of type N.
 
+#include <type_traits>
+
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/water_fill.hpp"
@@ -97,25 +99,70 @@ struct UnkeptColumn {
   FINSAM_INLINE Nowhere operator[](int) const { return {}; }
 };
 
+/// A column of which only the sum is kept.
+template <class T>
+struct AddedColumn {
+  T* total = nullptr;
+  struct Adder {
+    T* total;
+    FINSAM_INLINE const Adder& operator=(const T& value) const {  // NOLINT: assigns to a sum
+      *total = *total + value;
+      return *this;
+    }
+  };
+  FINSAM_INLINE Adder operator[](int) const { return {total}; }
+};
+
+/// How many are above the ideal, and how many below it.
+template <class N>
+struct CountedSides {
+  N* above = nullptr;
+  N* below = nullptr;
+  struct Adder {
+    N* above;
+    N* below;
+    FINSAM_INLINE const Adder& operator=(const N& side) const {  // NOLINT: assigns to counts
+      *above = add_where(side > N(0.0), *above, N(1.0));
+      *below = add_where(side < N(0.0), *below, N(1.0));
+      return *this;
+    }
+  };
+  FINSAM_INLINE Adder operator[](int) const { return {above, below}; }
+};
+
 /// How much of a year is kept: everything, for explanations; what can be counted up over the
-/// förbund; or only what the next steps and years need.
+/// förbund; only its sums; or only what the next steps and years need.
 struct Explained {
   template <class T>
   using ForExplaining = Column<T>;
   template <class T>
   using ForCounting = Column<T>;
+  template <class N>
+  using Sides = Column<N>;
 };
 struct Counted {
   template <class T>
   using ForExplaining = UnkeptColumn<T>;
   template <class T>
   using ForCounting = Column<T>;
+  template <class N>
+  using Sides = Column<N>;
+};
+struct Added {
+  template <class T>
+  using ForExplaining = UnkeptColumn<T>;
+  template <class T>
+  using ForCounting = AddedColumn<T>;
+  template <class N>
+  using Sides = CountedSides<N>;
 };
 struct Bare {
   template <class T>
   using ForExplaining = UnkeptColumn<T>;
   template <class T>
   using ForCounting = UnkeptColumn<T>;
+  template <class N>
+  using Sides = UnkeptColumn<N>;
 };
 
 /// The amounts of a year, roster order, in the order of the rules: what was decided, and what it
@@ -130,28 +177,42 @@ struct YearAmounts {
   Column<PaidBack<N>> paid_back;            ///< to the parties of each dissolved förbund
   Explaining<Real<N>> key_part[most_keys];  ///< of the ideal
   Column<Real<N>> ideal, damped;
-  Counting<Money<N>> asked;     ///< what is applied for; set in years of applications
+  Explaining<Money<N>> asked;   ///< what is applied for; set in years of applications
   Column<Money<N>> applied;     ///< what stands of it
   Column<Money<N>> floor, cap;  ///< not set without damping, without max_increase
-  Counting<N> exempted;         ///< 1 where the capital rule took the spärr away
+  Explaining<N> exempted;       ///< 1 where the capital rule took the spärr away
   Explaining<Money<N>> reducible, half_excess;  ///< what bounds `reduced`; set with rule `reduce`
   Column<Money<N>> reduced;                     ///< set with rule `reduce`
   Column<Real<N>> left;                         ///< of the damped; set with rule `reduce`
   Column<Money<N>> possible, municipal_limit, regional_limit;  ///< no limit: no_bound
   Column<Real<N>> unrounded;  ///< settled, before rounding; set where a settlement was needed
-  Counting<Money<N>> matched, settled;
+  Explaining<Money<N>> matched, settled;
   Column<Money<N>> state;
   Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
   Column<N> withheld;         ///< 1 where the rule `when_oversubscribed` kept it out of some round
   Column<Money<N>> targeted;
-  Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, admin_budget,
-      opening;
-  Explaining<Money<N>> admin_by_share, from_capital, planned, trappan_limit;
+  Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, opening;
+  Explaining<Money<N>> admin_budget, admin_by_share, from_capital, planned, trappan_limit;
   Column<Money<N>> closing, excess;
   Explaining<TrappanBrackets<N>> brackets;
-  Counting<N> against_ideal, participants;
+  typename Kept::template Sides<N> against_ideal;
+  Counting<N> participants;
   Explaining<Money<N>> pool, redistributed;  ///< per round: what there was, what was taken of it
 };
+
+/// Before steps 12 to 16: sums begin at 0.
+template <class N, class Kept>
+FINSAM_INLINE void begin_sums(const YearAmounts<N, Kept>& year) {
+  if constexpr (std::is_same_v<Kept, Added>) {
+    for (const auto* money : {&year.municipal, &year.regional, &year.other_income, &year.income,
+                              &year.admin, &year.budget, &year.spent, &year.opening}) {
+      *money->total = {N(0.0)};
+    }
+    for (N* count : {year.participants.total, year.against_ideal.above, year.against_ideal.below}) {
+      *count = N(0.0);
+    }
+  }
+}
 
 /// What the capital rule leaves of the damped amounts.
 template <class N, class Kept>

@@ -29,9 +29,72 @@ void apportion_grid(double pot, std::span<const double> weights, double unit,
 /// Scratch for what follows, one number per weight each.
 template <class N>
 struct ApportionScratch {
-  Column<N> fraction, key;
+  OrderScratch<N> order;
+  Column<N> fraction;
   Column<double> lane_weight, lane_share;
 };
+
+/// What everyone gets in units, by quotients of doubles.
+template <class N>
+struct UnitQuotients {
+  N per_weight;  ///< units
+  N all;         ///< the units that there are
+
+  FINSAM_INLINE UnitQuotients(Money<N> pot, Money<N> unit, N total) {
+    const N zero(0.0);
+    const N one(1.0);
+    const Mask<N> some = both(pot.kr > zero, total > zero);
+    per_weight = choose(some, pot.kr / choose(some, unit.kr * total, one), zero);
+    all = choose(some, floor_divide(pot.kr, unit.kr), zero);
+  }
+  /// One of them.
+  struct Quotient {
+    N value, units, fraction;
+    FINSAM_INLINE explicit Quotient(N of) : value(of), units(floored(of)), fraction(of - units) {}
+  };
+  FINSAM_INLINE Quotient of(Real<N> weight) const { return Quotient(per_weight * weight.kr); }
+  /// The units that are missing when all are rounded down.
+  FINSAM_INLINE N missing(N given, int count) const {
+    return lesser(N(static_cast<double>(count)), greater(N(0.0), all - given));
+  }
+};
+
+/// Gives a unit more to each of the `missing` largest fractions, from the fractions themselves.
+/// @return the lanes in which rounding may have decided between two of them
+template <class N>
+Mask<N> add_units_by_fraction(const UnitQuotients<N>& quotients, Column<const Real<N>> weight,
+                              Money<N> unit, N missing, const ApportionScratch<N>& scratch,
+                              Column<Money<N>> shares) {
+  const int n = weight.size();
+  const N zero(0.0);
+  const N one(1.0);
+  const N places(static_cast<double>(n));
+  const N fine(0x1p30);  // fractions are ordered by so many steps
+  const Column<N> key = scratch.order.key;
+  N from_end = places;
+  N with_fraction = zero;
+  for (int i = 0; i < n; ++i) {
+    const N fraction = quotients.of(weight[i]).fraction;
+    const N step = floored(fraction * fine);
+    from_end = from_end - one;
+    scratch.fraction[i] = fraction;
+    key[i] = step * places + from_end;
+    with_fraction = add_where(step > zero, with_fraction, one);
+  }
+  const Mask<N> enough = with_fraction >= missing;
+  const N bound =
+      bound_of_largest(Column<const N>(key), missing, choose(enough, places - one, -one),
+                       choose(enough, with_fraction, places), fine * places);
+  N least_above(2.0);
+  N most_below(-1.0);
+  for (int i = 0; i < n; ++i) {
+    const Mask<N> more = key[i] > bound;
+    shares[i].kr = add_where(more, shares[i].kr, unit.kr);
+    least_above = lesser(least_above, choose(more, scratch.fraction[i], least_above));
+    most_below = greater(most_below, choose(more, most_below, scratch.fraction[i]));
+  }
+  return least_above - most_below < N(0x1p-29) + quotients.all * N(0x1p-48);
+}
 
 /// Units by quotients of doubles: each rounded down, and one more for the largest fractions.
 /// @return the lanes in which rounding may have decided: a quotient next to a whole number, or two
@@ -40,48 +103,32 @@ template <class N>
 Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> unit,
                           const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
   const int n = weight.size();
+  const CoarseKeys<N>& keys = scratch.order.coarse;
   const N zero(0.0);
-  const N one(1.0);
-  const N places(static_cast<double>(n));
-  const N fine(0x1p30);  // fractions are ordered by so many steps
   const N total = summed<N>(n, [=](int i) { return weight[i].kr; });
-  const Mask<N> some = both(pot.kr > zero, total > zero);
-  const N per_weight = choose(some, pot.kr / choose(some, unit.kr * total, one), zero);
-  Mask<N> doubtful = zero > zero;
-  N from_end = places;
+  const UnitQuotients<N> quotients(pot, unit, total);
+  Mask<N> doubtful = both(pot.kr > zero, negated(total > zero));  // the exact one refuses it
   N given = zero;
-  N with_fraction = zero;
+  keys.begin(n);
   for (int i = 0; i < n; ++i) {
-    const N quotient = per_weight * weight[i].kr;
-    const N units = floored(quotient);
-    const N fraction = quotient - units;
-    const N to_whole = lesser(fraction, one - fraction);
-    doubtful = either(doubtful, to_whole < quotient * N(0x1p-50));
-    given = given + units;
-    shares[i] = {units * unit.kr};
-    scratch.fraction[i] = fraction;
-    const N step = floored(fraction * fine);
-    from_end = from_end - one;
-    scratch.key[i] = step * places + from_end;
-    with_fraction = with_fraction + choose(step > zero, one, zero);
+    const auto quotient = quotients.of(weight[i]);
+    const N to_whole = lesser(quotient.fraction, N(1.0) - quotient.fraction);
+    doubtful = either(doubtful, to_whole < quotient.value * N(0x1p-50));
+    given = given + quotient.units;
+    shares[i] = {quotient.units * unit.kr};
+    keys.set(i, quotient.fraction * N(keys.most));
   }
-  const N all = choose(some, floor_divide(pot.kr, unit.kr), zero);
-  const N missing = lesser(places, greater(zero, all - given));
-  const Mask<N> enough = with_fraction >= missing;
-  const N bound =
-      bound_of_largest(Column<const N>(scratch.key), missing, choose(enough, places - one, -one),
-                       choose(enough, with_fraction, places), fine * places);
-  N least_above(2.0);
-  N most_below(-1.0);
+  const N missing = quotients.missing(given, n);
+  CoarseFour<N> bound;
+  // A step without a key is far more than rounding could carry a fraction.
+  if (!keys.find(n, missing, bound) || !keys.has_none_at(n, missing, bound)) {
+    const Mask<N> near = add_units_by_fraction(quotients, weight, unit, missing, scratch, shares);
+    return either(doubtful, near);
+  }
   for (int i = 0; i < n; ++i) {
-    const Mask<N> more = scratch.key[i] > bound;
-    shares[i].kr = shares[i].kr + choose(more, unit.kr, zero);
-    least_above = lesser(least_above, choose(more, scratch.fraction[i], least_above));
-    most_below = greater(most_below, choose(more, most_below, scratch.fraction[i]));
+    shares[i].kr = add_where(keys.above(i, bound), shares[i].kr, unit.kr);
   }
-  const N apart = N(0x1p-29) + all * N(0x1p-48);
-  const Mask<N> unweighed = both(pot.kr > zero, negated(total > zero));  // the exact one refuses it
-  return either(either(doubtful, unweighed), least_above - most_below < apart);
+  return doubtful;
 }
 
 /// Divides every lane's pot as apportion_grid does.

@@ -37,6 +37,11 @@ FINSAM_INLINE double choose(bool condition, double yes, double no) { return cond
 FINSAM_INLINE double lesser(double a, double b) { return b < a ? b : a; }
 FINSAM_INLINE double greater(double a, double b) { return a < b ? b : a; }
 
+/// sum + x where the condition holds, else sum.
+FINSAM_INLINE double add_where(bool condition, double sum, double x) {
+  return condition ? sum + x : sum;
+}
+
 FINSAM_INLINE double lane(double x, int) { return x; }
 FINSAM_INLINE void set_lane(double& x, int, double value) { x = value; }
 FINSAM_INLINE bool lane(bool x, int) { return x; }

@@ -46,6 +46,9 @@ struct PackMask {
   FINSAM_INLINE static Values chosen(PackMask condition, Values yes, Values no) {
     return condition.bits ? yes : no;
   }
+  FINSAM_INLINE static Values sum_where(PackMask condition, Values sum, Values x) {
+    return sum + (condition.bits ? x : Values{});
+  }
   FINSAM_INLINE static Values lesser(Values a, Values b) { return b < a ? b : a; }
   FINSAM_INLINE static Values greater(Values a, Values b) { return a < b ? b : a; }
   FINSAM_INLINE friend PackMask both(PackMask a, PackMask b) { return {a.bits & b.bits}; }
@@ -87,6 +90,9 @@ struct PackMask<8, Isa> {
   }
   FINSAM_INLINE static Values chosen(PackMask condition, Values yes, Values no) {
     return _mm512_mask_blend_pd(condition.bits, no, yes);
+  }
+  FINSAM_INLINE static Values sum_where(PackMask condition, Values sum, Values x) {
+    return _mm512_mask_add_pd(sum, condition.bits, sum, x);
   }
   FINSAM_INLINE static Values lesser(Values a, Values b) { return _mm512_maskz_min_pd(all, b, a); }
   FINSAM_INLINE static Values greater(Values a, Values b) { return _mm512_maskz_max_pd(all, b, a); }
@@ -132,6 +138,9 @@ struct Pack {
 
   FINSAM_INLINE friend Pack choose(Mask condition, Pack yes, Pack no) {
     return Pack(Mask::chosen(condition, yes.values, no.values));
+  }
+  FINSAM_INLINE friend Pack add_where(Mask condition, Pack sum, Pack x) {
+    return Pack(Mask::sum_where(condition, sum.values, x.values));
   }
   FINSAM_INLINE friend Pack lesser(Pack a, Pack b) {
     return Pack(Mask::lesser(a.values, b.values));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "finsam/quantity/coarse_keys.hpp"
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/summed.hpp"
@@ -9,7 +10,7 @@ namespace finsam {
 /// How many keys are above `bound`.
 template <class N>
 FINSAM_INLINE N count_above(Column<const N> key, N bound) {
-  return summed<N>(key.size(), [=](int i) { return choose(key[i] > bound, N(1.0), N(0.0)); });
+  return counted<N>(key.size(), [=](int i) { return key[i] > bound; });
 }
 
 /// A bound that exactly `wanted` of the keys are above. Found as if the keys between the bounds
@@ -42,43 +43,71 @@ FINSAM_INLINE N bound_of_largest(Column<const N> key, N wanted, N low, N above_l
   return bound;
 }
 
-/// Rounds each amount to a multiple of `unit` so that the sum is unit·⌊(Σ amount + ½)/unit⌋: all
-/// are rounded down, and the units still missing go one each to the largest remainders, ties in
-/// roster order (README, steps 8 and 9).
-///
-/// @param key  scratch, one number per amount: its remainder, and below that its place from the end
-/// @return the sum
+/// Scratch for ordering remainders.
 template <class N>
-Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, Column<N> key,
-                      Column<Money<N>> rounded) {
+struct OrderScratch {
+  CoarseKeys<N> coarse;
+  Column<N> key;  ///< one number per remainder
+};
+
+/// Gives a unit more to each of the `missing` largest remainders, ties in order, from the remainders
+/// themselves.
+template <class N>
+void add_missing_units(Column<const Real<N>> amount, Money<N> unit, N missing, Column<N> key,
+                       Column<Money<N>> rounded) {
   const int n = amount.size();
   const N places(static_cast<double>(n));
   const N per_krona(grid_per_krona * n);
   N from_end = places;
-  N sum(0.0);
-  N given(0.0);
   N with_remainder(0.0);
   for (int i = 0; i < n; ++i) {
-    const Money<N> down = round_down(amount[i], unit);
-    const N remainder = amount[i].kr - down.kr;
-    rounded[i] = down;
+    const N remainder = amount[i].kr - rounded[i].kr;
     from_end = from_end - N(1.0);
     key[i] = remainder * per_krona + from_end;
-    sum = sum + amount[i].kr;
-    given = given + down.kr;
-    with_remainder = with_remainder + choose(remainder > N(0.0), N(1.0), N(0.0));
+    with_remainder = add_where(remainder > N(0.0), with_remainder, N(1.0));
   }
-  const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
-  // Within what can be given, also in a lane whose amounts are beyond all bounds, and which is
-  // stopped.
-  const N missing = lesser(places, greater(N(0.0), floor_divide(target.kr - given, unit.kr)));
   const Mask<N> enough = with_remainder >= missing;
   const N low = choose(enough, places - N(1.0), N(-1.0));
   const N above_low = choose(enough, with_remainder, places);
   const N most = unit.kr * N(grid_per_krona) * places;
   const N bound = bound_of_largest(Column<const N>(key), missing, low, above_low, most);
   for (int i = 0; i < n; ++i) {
-    rounded[i].kr = rounded[i].kr + choose(key[i] > bound, unit.kr, N(0.0));
+    rounded[i].kr = add_where(key[i] > bound, rounded[i].kr, unit.kr);
+  }
+}
+
+/// Rounds each amount to a multiple of `unit` so that the sum is unit·⌊(Σ amount + ½)/unit⌋: all
+/// are rounded down, and the units still missing go one each to the largest remainders, ties in
+/// roster order (README, steps 8 and 9).
+///
+/// @return the sum
+template <class N>
+Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, const OrderScratch<N>& order,
+                      Column<Money<N>> rounded) {
+  const int n = amount.size();
+  const N steps = N(order.coarse.most) / unit.kr;
+  N sum(0.0);
+  N given(0.0);
+  order.coarse.begin(n);
+  for (int i = 0; i < n; ++i) {
+    const Money<N> down = round_down(amount[i], unit);
+    rounded[i] = down;
+    order.coarse.set(i, (amount[i].kr - down.kr) * steps);
+    sum = sum + amount[i].kr;
+    given = given + down.kr;
+  }
+  const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
+  // Within what can be given, also in a lane whose amounts are beyond all bounds, and which is
+  // stopped.
+  const N places(static_cast<double>(n));
+  const N missing = lesser(places, greater(N(0.0), floor_divide(target.kr - given, unit.kr)));
+  CoarseFour<N> bound;
+  if (!order.coarse.find(n, missing, bound)) {
+    add_missing_units(amount, unit, missing, order.key, rounded);
+    return target;
+  }
+  for (int i = 0; i < n; ++i) {
+    rounded[i].kr = add_where(order.coarse.above(i, bound), rounded[i].kr, unit.kr);
   }
   return target;
 }

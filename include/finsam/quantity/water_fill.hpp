@@ -58,10 +58,10 @@ template <class N>
 FINSAM_INLINE WaterLevel<N> level_of(const Basins<N>& basins, Real<N> pot, Column<N> open,
                                      Column<Real<N>> filled) {
   const int n = open.size();
-  const N closed =
-      summed<N>(n, [=](int i) { return choose(open[i] > N(0.0), N(0.0), filled[i].kr); });
-  const N total =
-      summed<N>(n, [&](int i) { return choose(open[i] > N(0.0), basins.weight[i].kr, N(0.0)); });
+  const auto is_open = [=](int i) { return open[i] > N(0.0); };
+  const auto is_closed = [=](int i) { return negated(is_open(i)); };
+  const N closed = summed_where<N>(n, is_closed, [=](int i) { return filled[i].kr; });
+  const N total = summed_where<N>(n, is_open, [&](int i) { return basins.weight[i].kr; });
   return {pot.kr - closed, total};
 }
 
@@ -82,9 +82,9 @@ FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLeve
     const N upper = basins.upper[i].kr;
     return choose(side[i] < N(0.0), basins.lower[i].kr, choose(side[i] > N(0.0), upper, N(0.0)));
   });
-  const N within = summed<N>(n, [&](int i) {
-    return choose(both(open[i] > N(0.0), side[i] == N(0.0)), basins.weight[i].kr, N(0.0));
-  });
+  const N within =
+      summed_where<N>(n, [=](int i) { return both(open[i] > N(0.0), side[i] == N(0.0)); },
+                      [&](int i) { return basins.weight[i].kr; });
   const N surplus = compare_products(level.left, within, level.left - at_bounds, level.total);
   Mask<N> changed = N(0.0) > N(0.0);
   for (int i = 0; i < n; ++i) {
@@ -139,9 +139,9 @@ WaterLevel<N> level_above(int count, Weight weight, Lower lower, N pot) {
       under = closed = gone = zero;
       for (int i = 0; i < count; ++i) {
         const Mask<N> is_under = missing(weight(i), lower(i)) > zero;
-        under = under + choose(is_under, N(1.0), zero);
-        closed = closed + choose(is_under, lower(i), zero);
-        gone = gone + choose(is_under, weight(i), zero);
+        under = add_where(is_under, under, N(1.0));
+        closed = add_where(is_under, closed, lower(i));
+        gone = add_where(is_under, gone, weight(i));
       }
     };
     Mask<N> doubtful = zero > zero;

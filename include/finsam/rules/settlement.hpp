@@ -23,7 +23,7 @@ struct SettlementOutcome {
 /// @param floor     floors of the damping [kr]
 /// @param wanted    what the parties matched, together [kr]
 /// @param accepted  what they matched, whole units [kr]; changed to what is settled
-/// @param lower, bases, key  scratch
+/// @param lower, bases, order  scratch
 /// @param settled   where needed, the amounts before they are rounded [kr]
 /// @law Rounding.DecidedAmountsAreWholeUnitsWithinWhatThereIs
 /// @source README, step 9; **assumption**, the decision of 2015-01-22 expects that many will not
@@ -33,8 +33,8 @@ struct SettlementOutcome {
 template <class N>
 SettlementOutcome<N> settle(Column<const Money<N>> floor, Money<N> base, Money<N> distributable,
                             Money<N> unit, Money<N> wanted, Column<Money<N>> lower,
-                            Column<Money<N>> bases, Column<N> key, Column<Real<N>> settled,
-                            Column<Money<N>> accepted) {
+                            Column<Money<N>> bases, const OrderScratch<N>& order,
+                            Column<Real<N>> settled, Column<Money<N>> accepted) {
   const N zero(0.0);
   const int n = accepted.size();
   const Mask<N> too_much = wanted > distributable;
@@ -56,7 +56,7 @@ SettlementOutcome<N> settle(Column<const Money<N>> floor, Money<N> base, Money<N
         scale_floors<N>(bases, lower, distributable, not_affordable, settled);
     level = choose(not_affordable, scaled, level);
   }
-  const Money<N> sum = round_to_sum<N>(settled, unit, key, accepted);
+  const Money<N> sum = round_to_sum<N>(settled, unit, order, accepted);
   return {sum, choose(too_much, N(1.0), zero), choose(not_affordable, N(1.0), zero), level};
 }
 

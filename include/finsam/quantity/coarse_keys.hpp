@@ -1,0 +1,233 @@
+#pragma once
+// Remainders as whole numbers of 15 bits, of which four rows of a column fit into one register: they
+// are counted in a fraction of the time. Where 15 bits do not tell which are the largest, `find`
+// says so.
+
+#include <utility>
+
+#include "finsam/quantity/column.hpp"
+#include "finsam/quantity/pack.hpp"
+
+namespace finsam {
+
+/// The compiler's vector types for four rows of W numbers of 16 bits and for one, one
+/// specialisation a width.
+template <int W>
+struct CoarseRegister;
+
+template <>
+struct CoarseRegister<1> {
+  using Four = short __attribute__((vector_size(8)));
+};
+
+template <>
+struct CoarseRegister<2> {
+  using Four = short __attribute__((vector_size(16)));
+  using Row = short __attribute__((vector_size(4)));
+  using Wide = int __attribute__((vector_size(8)));  ///< on the way to a row
+};
+
+template <>
+struct CoarseRegister<4> {
+  using Four = short __attribute__((vector_size(32)));
+  using Row = short __attribute__((vector_size(8)));
+  using Wide = int __attribute__((vector_size(16)));  ///< on the way to a row
+};
+
+template <>
+struct CoarseRegister<8> {
+  using Four = short __attribute__((vector_size(64)));
+  using Row = short __attribute__((vector_size(16)));
+  using Wide = int __attribute__((vector_size(32)));  ///< on the way to a row
+};
+
+/// Four rows of keys.
+template <class N>
+struct CoarseFour {
+  static constexpr int width = width_of<N>;
+  using Values = typename CoarseRegister<width>::Four;
+  Values values;
+
+  CoarseFour() = default;
+  FINSAM_INLINE explicit CoarseFour(Values v) : values(v) {}
+  FINSAM_INLINE explicit CoarseFour(int number) : values(static_cast<short>(number) - Values{}) {}
+  /// The same row four times.
+  FINSAM_INLINE explicit CoarseFour(N numbers) {
+    for (int row = 0; row < 4; ++row) set_row(row, numbers);
+  }
+
+  /// Row `row`: `numbers`, from −1 to 32 767, without their fractions.
+  FINSAM_INLINE void set_row(int row, N numbers) {
+    if constexpr (width == 1) {
+      values[row] = static_cast<short>(numbers);
+    } else {
+      using Row = typename CoarseRegister<width>::Row;
+      using Wide = typename CoarseRegister<width>::Wide;
+      const Wide wide = __builtin_convertvector(numbers.values, Wide);
+      const Row whole = __builtin_convertvector(wide, Row);
+      __builtin_memcpy(reinterpret_cast<short*>(&values) + row * width, &whole, sizeof whole);
+    }
+  }
+  /// Where a row is above the first row of `bound`.
+  FINSAM_INLINE Mask<N> row_above(int row, const CoarseFour& bound) const {
+    if constexpr (width == 1) {
+      return values[row] > bound.values[0];
+    } else {
+      using Row = typename CoarseRegister<width>::Row;
+      Row own;
+      Row first;
+      __builtin_memcpy(&own, reinterpret_cast<const short*>(&values) + row * width, sizeof own);
+      __builtin_memcpy(&first, &bound.values, sizeof first);
+      return above<Row>(own, first);
+    }
+  }
+
+  FINSAM_INLINE friend CoarseFour operator+(CoarseFour a, CoarseFour b) {
+    return CoarseFour(a.values + b.values);
+  }
+  FINSAM_INLINE friend CoarseFour operator-(CoarseFour a, CoarseFour b) {
+    return CoarseFour(a.values - b.values);
+  }
+  FINSAM_INLINE friend CoarseFour operator*(CoarseFour a, CoarseFour b) {
+    return CoarseFour(a.values * b.values);
+  }
+  FINSAM_INLINE friend CoarseFour half(CoarseFour a) { return CoarseFour(a.values >> 1); }
+  FINSAM_INLINE friend CoarseFour lesser(CoarseFour a, CoarseFour b) {
+    return CoarseFour(b.values < a.values ? b.values : a.values);
+  }
+  FINSAM_INLINE friend CoarseFour greater(CoarseFour a, CoarseFour b) {
+    return CoarseFour(a.values < b.values ? b.values : a.values);
+  }
+  /// `yes` where a < b, else `no`.
+  FINSAM_INLINE friend CoarseFour where_less(CoarseFour a, CoarseFour b, CoarseFour yes,
+                                             CoarseFour no) {
+    return CoarseFour(a.values < b.values ? yes.values : no.values);
+  }
+  /// Whether two are the same in every lane.
+  FINSAM_INLINE friend bool alike(CoarseFour a, CoarseFour b) {
+    const auto differ = a.values ^ b.values;
+#if defined(__AVX512BW__)
+    if constexpr (width == 8) {
+      const __m512i bits = reinterpret_cast<__m512i>(differ);
+      return _mm512_test_epi16_mask(bits, bits) == 0;
+    }
+#endif
+#if defined(__AVX__)
+    if constexpr (width == 4) {
+      const __m256i bits = reinterpret_cast<__m256i>(differ);
+      return _mm256_testz_si256(bits, bits) != 0;
+    }
+#endif
+    short seen = 0;
+    for (int k = 0; k < width; ++k) seen = static_cast<short>(seen | differ[k]);
+    return seen == 0;
+  }
+  /// Adds one to `count` in every place where `keys` is above `bound`.
+  FINSAM_INLINE friend void count_above(CoarseFour keys, CoarseFour bound, CoarseFour& count) {
+#if defined(__AVX512BW__)
+    if constexpr (width == 8) {
+      const auto own = reinterpret_cast<__m512i>(keys.values);
+      const auto total = reinterpret_cast<__m512i>(count.values);
+      const auto above = _mm512_cmpgt_epi16_mask(own, reinterpret_cast<__m512i>(bound.values));
+      count.values = reinterpret_cast<Values>(
+          _mm512_mask_add_epi16(total, above, total, _mm512_set1_epi16(1)));
+      return;
+    }
+#endif
+    count.values -= reinterpret_cast<Values>(keys.values > bound.values);
+  }
+  /// The sum of the four rows, four times.
+  FINSAM_INLINE CoarseFour folded() const {
+    const CoarseFour two = *this + turned<2>(std::make_index_sequence<4 * width>());
+    return two + two.template turned<1>(std::make_index_sequence<4 * width>());
+  }
+
+ private:
+  template <class Row>
+  FINSAM_INLINE static Mask<N> above(Row keys, Row bounds) {
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
+    if constexpr (width == 8) {
+      return {_mm_cmpgt_epi16_mask(reinterpret_cast<__m128i>(keys),
+                                   reinterpret_cast<__m128i>(bounds))};
+    } else
+#endif
+    {
+      return {__builtin_convertvector(keys > bounds, typename Register<width>::Bits)};
+    }
+  }
+  /// The rows, each in the place of the one `by` before it.
+  template <int by, std::size_t... place>
+  FINSAM_INLINE CoarseFour turned(std::index_sequence<place...>) const {
+    return CoarseFour(
+        __builtin_shufflevector(values, values, ((place + by * width) % (4 * width))...));
+  }
+};
+
+/// A key for each of `rows` remainders, in fours; those that fill the last four up are −1.
+template <class N>
+struct CoarseKeys {
+  static constexpr int most = 32'764;  ///< so that the distance of two bounds is 32 767 at most
+  Column<CoarseFour<N>> fours;
+
+  static int fours_of(int rows) { return (rows + 3) / 4; }
+
+  /// Before the first key is set.
+  FINSAM_INLINE void begin(int rows) const {
+    if (fours_of(rows) > 0) fours[fours_of(rows) - 1] = CoarseFour<N>(-1);
+  }
+  /// @param steps  from 0 to `most`; fractions are left out
+  FINSAM_INLINE void set(int i, N steps) const { fours[i / 4].set_row(i % 4, steps); }
+  FINSAM_INLINE Mask<N> above(int i, const CoarseFour<N>& bound) const {
+    return fours[i / 4].row_above(i % 4, bound);
+  }
+
+  /// How many of the keys are above `bound`.
+  FINSAM_INLINE CoarseFour<N> count(int rows, CoarseFour<N> bound) const {
+    CoarseFour<N> first(0);
+    CoarseFour<N> second(0);
+    int at = 0;
+    for (; at + 2 <= fours_of(rows); at += 2) {
+      count_above(fours[at], bound, first);
+      count_above(fours[at + 1], bound, second);
+    }
+    if (at < fours_of(rows)) count_above(fours[at], bound, first);
+    return (first + second).folded();
+  }
+
+  /// Whether no key is at `bound` itself, which `wanted` keys are above.
+  FINSAM_INLINE bool has_none_at(int rows, N wanted, CoarseFour<N> bound) const {
+    return alike(count(rows, bound - CoarseFour<N>(1)), CoarseFour<N>(wanted));
+  }
+
+  /// Looks for a bound that exactly `wanted` keys are above: as if they lay evenly at first, and
+  /// then in turns with halving.
+  ///
+  /// @given 0 ≤ wanted ≤ rows
+  /// @param bound  set to it, four times
+  /// @return whether there is one in every lane
+  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound) const {
+    using Four = CoarseFour<N>;
+    const Four one(1);
+    const Four target(wanted);
+    const Four apart(rows > 0 ? most / rows : 0);
+    Four low(-2);          // more than `wanted` are above it
+    Four high(most + 1);   // fewer are
+    bound = Four(most) - target * apart;
+    for (int round = 0;; ++round) {
+      const Four above = count(rows, bound);
+      if (alike(above, target)) return true;
+      low = where_less(target, above, bound, low);
+      high = where_less(above, target, bound, high);
+      const Four between = high - low;
+      if (!alike(between, greater(between, Four(2)))) return false;
+      const Four middle = low + half(between);
+      const Four next = round < 4 || round % 2 == 1
+                            ? bound + lesser(high - one - bound, (above - target) * apart)
+                            : where_less(above, target, middle,
+                                         where_less(target, above, middle, bound));
+      bound = greater(low + one, lesser(high - one, next));
+    }
+  }
+};
+
+}  // namespace finsam
