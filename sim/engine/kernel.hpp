@@ -48,7 +48,7 @@ struct Kernel {
   std::size_t (*bytes)(const KernelGroup& group);
   void (*load)(const KernelGroup& group, std::byte* memory);
   /// @param values   [source][lane]
-  /// @param results  [year][measure][lane]
+  /// @param results  [measure][year][lane]
   /// @param stopped  [lane]: the year (counted from 0) in which an amount grew beyond `most`, or
   ///                 −1
   void (*run)(const KernelGroup& group, std::byte* memory, const KernelChange* changes,

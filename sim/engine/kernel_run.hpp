@@ -44,7 +44,8 @@ struct KernelState {
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;      ///< of one year after the other
-  Column<const Comparison>* networks;  ///< [year]
+  N* sorted;                           ///< scratch, see rows_to_sort
+  Column<const SortTile>* tiles;       ///< [year]
   const double** borders;              ///< [measure][year]: of the förbund; null where none are asked
 };
 
@@ -140,7 +141,7 @@ struct KernelBody {
       new (&own.municipal_share[y]) Column<Share<N>>(municipal);
       new (&own.regional_share[y]) Column<Share<N>>(regional);
     }
-    lay_out_networks(group, carver, own);
+    lay_out_tiles(group, carver, own);
     lay_out_borders(group, carver, own);
     std::size_t end = carver.used;
     for (int y = 0; y < group.years; ++y) {
@@ -162,20 +163,21 @@ struct KernelBody {
     return false;
   }
 
-  /// A network for every year with other numbers of förbund than the year before.
-  static void lay_out_networks(const KernelGroup& group, Carver& carver, State& own) {
-    own.networks = carver.array<Column<const Comparison>>(group.years);
-    Column<const Comparison> network;
+  /// Tiles for every year with other numbers of förbund than the year before.
+  static void lay_out_tiles(const KernelGroup& group, Carver& carver, State& own) {
+    own.sorted = carver.array<N>(rows_to_sort(carver.room));
+    own.tiles = carver.array<Column<const SortTile>>(group.years);
+    Column<const SortTile> tiles;
     for (int y = 0; y < group.years; ++y) {
       const int count = group.shapes[y].count;
       if (sorts(group) && (y == 0 || count != group.shapes[y - 1].count)) {
-        int comparisons = 0;
-        each_comparison(count, [&](Comparison) { ++comparisons; });
-        auto* own_network = carver.array<Comparison>(comparisons);
-        network = {own_network, comparisons};
-        if (carver.memory) each_comparison(count, [&](Comparison at) { *own_network++ = at; });
+        int needed = 0;
+        each_tile(count, [&](const SortTile&) { ++needed; });
+        auto* own_tiles = carver.array<SortTile>(needed);
+        tiles = {own_tiles, needed};
+        if (carver.memory) each_tile(count, [&](const SortTile& tile) { *own_tiles++ = tile; });
       }
-      if (carver.memory) new (&own.networks[y]) Column<const Comparison>(network);
+      if (carver.memory) new (&own.tiles[y]) Column<const SortTile>(tiles);
     }
   }
 
@@ -284,14 +286,13 @@ struct KernelBody {
       KeptAmount in_order = KeptAmount::frame;
       MeasuredYear<N, Kept> year{
           y,      group.shapes[y],        state.numbers[y],  columns.standing, columns.amounts,
-          nation, columns.work.sorted, state.networks[y], &in_order,        nullptr, N(0.0)};
+          nation, state.sorted, state.tiles[y], &in_order,        nullptr, N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
-        for (int k = 0; y > 0 && k < width; ++k) {
-          set_lane(year.so_far, k, results[k - group.measure_count * width]);
-        }
+        double* const result = results + static_cast<std::ptrdiff_t>(m * group.years + y) * width;
+        for (int k = 0; y > 0 && k < width; ++k) set_lane(year.so_far, k, result[k - width]);
         year.border = state.borders[m * group.years + y];
         const N value = measured(group.measures[m], year);
-        for (int k = 0; k < width; ++k) *results++ = lane(value, k);
+        for (int k = 0; k < width; ++k) result[k] = lane(value, k);
       }
       carried = carried_out_of(columns.amounts, nation);
     }

@@ -6,38 +6,6 @@
 
 namespace finsam {
 
-/// Two places of a sorting network: what is smaller goes to `one`.
-struct Comparison {
-  unsigned short one, other;
-};
-
-/// Calls `take` with every comparison of a network that sorts `count` values, in order.
-/// @source K. E. Batcher (1968), Sorting networks and their applications (odd-even merge sort)
-template <class Take>
-FINSAM_INLINE void each_comparison(int count, Take take) {
-  for (int sorted = 1; sorted < count; sorted *= 2) {
-    for (int apart = sorted; apart >= 1; apart /= 2) {
-      for (int first = apart % sorted; first + apart < count; first += 2 * apart) {
-        for (int i = first; i < first + apart && i + apart < count; ++i) {
-          if ((i ^ (i + apart)) >= 2 * sorted) continue;  // they belong to different merges
-          take(Comparison{static_cast<unsigned short>(i), static_cast<unsigned short>(i + apart)});
-        }
-      }
-    }
-  }
-}
-
-/// Sorts every lane, smallest first, by a network of as many values.
-template <class N>
-FINSAM_INLINE void sort_lanes(Column<const Comparison> network, Column<N> values) {
-  for (const Comparison& at : network) {
-    const N one = values[at.one];
-    const N other = values[at.other];
-    values[at.one] = lesser(one, other);
-    values[at.other] = greater(one, other);
-  }
-}
-
 /// The amount below which `part` of them are: between two in proportion, as Excel's PERCENTILE.INC;
 /// 0 where there are none.
 template <class N>

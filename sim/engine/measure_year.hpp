@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "engine/lane_order.hpp"
+#include "engine/lane_sort.hpp"
 #include "engine/measures.hpp"
 #include "engine/workspace.hpp"
 #include "finsam/quantity/summed.hpp"
@@ -20,8 +21,8 @@ struct MeasuredYear {
   const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
-  Column<N> scratch;                 ///< one per förbund
-  Column<const Comparison> network;  ///< that sorts them; empty where nothing is to be sorted
+  N* scratch;                    ///< room for sorting them, see rows_to_sort
+  Column<const SortTile> tiles;  ///< that sort them; empty where nothing is to be sorted
   /// Which amounts stand sorted in `scratch`; one of the nation where none do.
   KeptAmount* in_order;
   const double* border;  ///< of the measure, see border_of
@@ -79,11 +80,11 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
 /// The amounts `of`, which `at` gives, every lane by itself smallest first.
 template <class N, class Kept, class At>
 FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
-  const Column<N> amounts{year.scratch.data, year.shape.count};
+  const Column<N> amounts{year.scratch, year.shape.count};
   if (*year.in_order == of) return amounts;
   *year.in_order = of;
   for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
-  sort_lanes(year.network, amounts);
+  sort_lanes(year.tiles, amounts);
   return amounts;
 }
 

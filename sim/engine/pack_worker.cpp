@@ -99,16 +99,12 @@ void PackWorker::repeat(std::size_t from, std::size_t to) {
 }
 
 void PackWorker::take_out(const PackCases& cases) const {
-  const std::size_t years = parts_.years.size();
-  const std::size_t measures = parts_.measures.size();
+  const std::size_t numbers = parts_.measures.size() * parts_.years.size();
   for (std::size_t lane = 0; lane < cases.failed.size(); ++lane) {
     if (stopped_[lane] >= 0) cases.failed[lane] = 1;
-    for (std::size_t m = 0; m < measures; ++m) {
-      for (std::size_t y = 0; y < years; ++y) {
-        cases.results[(lane * measures + m) * years + y] =
-            kept_[(y * measures + m) * width_ + lane];
-      }
-    }
+    const double* from = kept_.data() + lane;
+    double* const to = cases.results.data() + lane * numbers;
+    for (std::size_t k = 0; k < numbers; ++k, from += width_) to[k] = *from;
   }
 }
 

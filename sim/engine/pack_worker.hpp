@@ -57,7 +57,7 @@ class PackWorker {
   std::vector<double> sources_;  ///< of a case
   std::vector<double> lanes_;    ///< [source][lane]
   LaneLuck luck_;
-  std::vector<double> kept_;  ///< [year][measure][lane]
+  std::vector<double> kept_;  ///< [measure][year][lane]
   std::vector<int> stopped_;
 };
 

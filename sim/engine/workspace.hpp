@@ -11,7 +11,6 @@ template <class N>
 struct Workspace {
   Column<Money<N>> lower, bases, room, offered;
   Column<Real<N>> weight;
-  Column<N> sorted;
   ApportionScratch<N> apportioned;  ///< and for rounding
   DampingScratch<N> damping;
 
@@ -22,7 +21,6 @@ struct Workspace {
         room(arena.template column<Money<N>>(n)),
         offered(arena.template column<Money<N>>(n)),
         weight(arena.template column<Real<N>>(n)),
-        sorted(arena.template column<N>(n)),
         apportioned{{{arena.template column<CoarseFour<N>>(CoarseKeys<N>::fours_of(n))},
                      arena.template column<N>(n)},
                     arena.template column<N>(n),
