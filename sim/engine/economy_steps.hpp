@@ -12,12 +12,14 @@
 namespace finsam {
 
 /// Step 12 and the income of step 13.
+/// @param other_share  what other income is of all contributions
 /// @return the income
 template <class N, class Kept>
-FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms, int i,
+FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms,
+                                  const FixedShare<N>& other_share, int i,
                                   const YearAmounts<N, Kept>& year) {
   const Parts<N> part = parts(year.state[i]);
-  const Money<N> other = terms.other_income[i] + floor_of(terms.other_income_share, part.total);
+  const Money<N> other = terms.other_income[i] + floor_of(other_share, part.total);
   const Money<N> own = part.total + other;
   const Money<N> income = shape.targeted.size() > 0 ? own + year.targeted[i] : own;
   year.municipal[i] = part.municipal;
@@ -96,10 +98,11 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
   const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
   begin_sums(year);
+  const FixedShare<N> other_share = terms.other_income_share;
   const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
   for (int i = 0; i < shape.count; ++i) {
-    const Money<N> income = contribute(shape, terms, i, year);
-    if (!alike) own.execution = execution_of(shape, terms, early, i);
+    const Money<N> income = contribute(shape, terms, other_share, i, year);
+    if (!alike) own.execution = FixedShare<N>::for_one(execution_of(shape, terms, early, i));
     closed.most =
         greater(closed.most, spend(shape, own, reach, income, standing.eget_kapital[i], i, year));
     judge(shape, terms, i, year);

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "finsam/quantity/money.hpp"
+#include "finsam/quantity/fixed_share.hpp"
 
 namespace finsam {
 
 /// The terms of a förbund's economy. All **assumptions** but those of the law.
 template <class N>
 struct EconomyTerms {
-  Money<N> admin_fixed;      ///< [kr a year]
-  Share<N> admin_share;      ///< of income
-  Share<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
-  Share<N> execution;        ///< of the budget for activities that is really spent
-  Share<N> execution_admin;  ///< of the budget for administration
+  Money<N> admin_fixed;           ///< [kr a year]
+  FixedShare<N> admin_share;      ///< of income
+  FixedShare<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
+  FixedShare<N> execution;        ///< of the budget for activities that is really spent
+  FixedShare<N> execution_admin;  ///< of the budget for administration
 };
 
 /// A förbund's year [kr].
