@@ -45,6 +45,7 @@ struct KernelState {
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;      ///< of one year after the other
   N* sorted;                           ///< scratch, see rows_to_sort
+  CoarseFour<N>* bounds;               ///< [measure]: where its keys were divided in the year before
   Column<const SortTile>* tiles;       ///< [year]
   const double** borders;              ///< [measure][year]: of the förbund; null where none are asked
 };
@@ -166,6 +167,7 @@ struct KernelBody {
   /// Tiles for every year with other numbers of förbund than the year before.
   static void lay_out_tiles(const KernelGroup& group, Carver& carver, State& own) {
     own.sorted = carver.array<N>(rows_to_sort(carver.room));
+    own.bounds = carver.array<CoarseFour<N>>(group.measure_count);
     own.tiles = carver.array<Column<const SortTile>>(group.years);
     Column<const SortTile> tiles;
     for (int y = 0; y < group.years; ++y) {
@@ -197,6 +199,9 @@ struct KernelBody {
       if (carver.memory) own.borders[at] = border;
     }
   }
+
+  /// Where the keys of amounts are divided first: there are many small förbund.
+  static constexpr int first_bound = CoarseKeys<N>::most / 8;
 
   /// Even and odd years write what they carry out of them to columns of their own, so that a year
   /// without events goes on from where the year before wrote.
@@ -274,6 +279,7 @@ struct KernelBody {
       change(state, changes[c], values + static_cast<std::ptrdiff_t>(changes[c].source) * width);
     }
     for (int k = 0; k < width; ++k) stopped[k] = -1;
+    for (int m = 0; m < group.measure_count; ++m) state.bounds[m] = CoarseFour<N>(first_bound);
     Standing<N> carried = state.opening;
     for (int y = 0; y < group.years; ++y) {
       const YearColumns<N, Kept>& columns = state.columns[y];
@@ -284,13 +290,26 @@ struct KernelBody {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
       KeptAmount in_order = KeptAmount::frame;
-      MeasuredYear<N, Kept> year{
-          y,      group.shapes[y],        state.numbers[y],  columns.standing, columns.amounts,
-          nation, state.sorted, state.tiles[y], &in_order,        nullptr, N(0.0)};
+      KeptAmount keyed = KeptAmount::frame;
+      MeasuredYear<N, Kept> year{y,
+                                 group.shapes[y],
+                                 state.numbers[y],
+                                 columns.standing,
+                                 columns.amounts,
+                                 nation,
+                                 columns.work.apportioned.order,
+                                 state.sorted,
+                                 state.tiles[y],
+                                 &in_order,
+                                 &keyed,
+                                 nullptr,
+                                 nullptr,
+                                 N(0.0)};
       for (int m = 0; m < group.measure_count; ++m) {
         double* const result = results + static_cast<std::ptrdiff_t>(m * group.years + y) * width;
         for (int k = 0; y > 0 && k < width; ++k) set_lane(year.so_far, k, result[k - width]);
         year.border = state.borders[m * group.years + y];
+        year.bound = &state.bounds[m];
         const N value = measured(group.measures[m], year);
         for (int k = 0; k < width; ++k) result[k] = lane(value, k);
       }

@@ -5,9 +5,9 @@
 #include <type_traits>
 
 #include "engine/lane_order.hpp"
-#include "engine/lane_sort.hpp"
 #include "engine/measures.hpp"
 #include "engine/workspace.hpp"
+#include "finsam/quantity/coarse_keys.hpp"
 #include "finsam/quantity/summed.hpp"
 
 namespace finsam {
@@ -21,10 +21,14 @@ struct MeasuredYear {
   const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
-  N* scratch;                    ///< room for sorting them, see rows_to_sort
-  Column<const SortTile> tiles;  ///< that sort them; empty where nothing is to be sorted
-  /// Which amounts stand sorted in `scratch`; one of the nation where none do.
+  const OrderScratch<N>& ordering;  ///< scratch
+  N* sorted;                        ///< scratch, see rows_to_sort
+  Column<const SortTile> tiles;     ///< that sort them; empty where nothing is to be sorted
+  /// Which amounts stand in `sorted`, and of which `ordering` has the keys; one of the nation where
+  /// it is none.
   KeptAmount* in_order;
+  KeptAmount* keyed;
+  CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
   const double* border;  ///< of the measure, see border_of
   N so_far;              ///< the measure of the year before; 0 in the first
 };
@@ -80,12 +84,49 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
 /// The amounts `of`, which `at` gives, every lane by itself smallest first.
 template <class N, class Kept, class At>
 FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
-  const Column<N> amounts{year.scratch, year.shape.count};
+  const Column<N> amounts{year.sorted, year.shape.count};
   if (*year.in_order == of) return amounts;
   *year.in_order = of;
   for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
   sort_lanes(year.tiles, amounts);
   return amounts;
+}
+
+/// Looks for a bound that the `wanted` largest of the amounts `of` are above, near the one of the
+/// year before, and keeps it.
+/// @return whether their keys tell it in every lane
+template <class N, class Kept, class At>
+FINSAM_INLINE bool finds_bound(KeptAmount of, const MeasuredYear<N, Kept>& year, int wanted,
+                               At at) {
+  const CoarseKeys<N>& keys = year.ordering.coarse;
+  const int n = year.shape.count;
+  if (*year.keyed != of) set_keys(n, at, keys);
+  *year.keyed = of;
+  return keys.find_near(n, N(wanted), *year.bound);
+}
+
+template <class N, class Kept, class At>
+FINSAM_INLINE N quantile_of(const Measure& measure, const MeasuredYear<N, Kept>& year, At at) {
+  const int n = year.shape.count;
+  if (n == 0) return N(0.0);
+  const QuantilePlace place(n, measure.limit);
+  if (finds_bound(measure.of, year, n - place.above, at)) {
+    return quantile_beside(place, n, at, year.ordering.coarse, *year.bound);
+  }
+  return quantile_of_sorted(sorted(measure.of, year, at), measure.limit);
+}
+
+template <class N, class Kept, class At>
+FINSAM_INLINE N top_quarter_share(const Measure& measure, const MeasuredYear<N, Kept>& year,
+                                  At at) {
+  const int n = year.shape.count;
+  const int wanted = top_quarter_of(n);
+  const N all = summed<N>(n, at);
+  if (finds_bound(measure.of, year, wanted, at)) {
+    const auto is_above = [&](int i) { return year.ordering.coarse.above(i, *year.bound); };
+    return millionths_of(summed_where<N>(n, is_above, at), all);
+  }
+  return millionths_of(largest_of_sorted(sorted(measure.of, year, at), wanted), all);
 }
 
 /// Takes the förbund together, each with the amount that `at` gives.
@@ -100,13 +141,9 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
   const auto is_above = [=](int i) { return at(i) > N(border[i]); };
   switch (measure.together) {
     case Together::least:
-    case Together::largest: {
-      N most = n > 0 ? at(0) : zero;
-      for (int i = 1; i < n; ++i) {
-        most = measure.together == Together::least ? lesser(most, at(i)) : greater(most, at(i));
-      }
-      return most;
-    }
+      return n > 0 ? least_of(n, at(0), at) : zero;
+    case Together::largest:
+      return n > 0 ? largest_of(n, at(0), at) : zero;
     case Together::count_above:
       return counted<N>(n, [=](int i) { return at(i) > limit; });
     case Together::count_below:
@@ -124,9 +161,9 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return place < 0 ? zero : at(place);
     }
     case Together::quantile:
-      return quantile_of_sorted(sorted(measure.of, year, at), measure.limit);
+      return quantile_of(measure, year, at);
     case Together::top_quarter:
-      return top_quarter_of_sorted(sorted(measure.of, year, at));
+      return top_quarter_share(measure, year, at);
     case Together::unbroken: {
       const N some = counted<N>(n, [=](int i) { return at(i) > zero; });
       const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));

@@ -121,7 +121,7 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
   const N missing = quotients.missing(given, n);
   CoarseFour<N> bound;
   // A step without a key is far more than rounding could carry a fraction.
-  if (!keys.find(n, missing, bound) || !keys.has_none_at(n, missing, bound)) {
+  if (!keys.find_evenly(n, missing, bound) || !keys.has_none_at(n, missing, bound)) {
     const Mask<N> near = add_units_by_fraction(quotients, weight, unit, missing, scratch, shares);
     return either(doubtful, near);
   }

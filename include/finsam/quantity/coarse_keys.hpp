@@ -199,20 +199,20 @@ struct CoarseKeys {
     return alike(count(rows, bound - CoarseFour<N>(1)), CoarseFour<N>(wanted));
   }
 
-  /// Looks for a bound that exactly `wanted` keys are above: as if they lay evenly at first, and
-  /// then in turns with halving.
+  /// Looks for a bound that exactly `wanted` keys are above: by steps that follow how many too
+  /// many there are, and then in turns with halving.
   ///
   /// @given 0 ≤ wanted ≤ rows
-  /// @param bound  set to it, four times
+  /// @param bound  where to begin, from −1 to `most`; set to it, four times
+  /// @param step   (bound, how many too many) → how far to go
   /// @return whether there is one in every lane
-  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound) const {
+  template <class Step>
+  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, Step step) const {
     using Four = CoarseFour<N>;
     const Four one(1);
     const Four target(wanted);
-    const Four apart(rows > 0 ? most / rows : 0);
-    Four low(-2);          // more than `wanted` are above it
-    Four high(most + 1);   // fewer are
-    bound = Four(most) - target * apart;
+    Four low(-2);         // more than `wanted` are above it
+    Four high(most + 1);  // fewer are
     for (int round = 0;; ++round) {
       const Four above = count(rows, bound);
       if (alike(above, target)) return true;
@@ -221,12 +221,29 @@ struct CoarseKeys {
       const Four between = high - low;
       if (!alike(between, greater(between, Four(2)))) return false;
       const Four middle = low + half(between);
-      const Four next = round < 4 || round % 2 == 1
-                            ? bound + lesser(high - one - bound, (above - target) * apart)
-                            : where_less(above, target, middle,
-                                         where_less(target, above, middle, bound));
+      const Four next =
+          round < 4 || round % 2 == 1
+              ? bound + lesser(high - one - bound, step(bound, above - target))
+              : where_less(above, target, middle, where_less(target, above, middle, bound));
       bound = greater(low + one, lesser(high - one, next));
     }
+  }
+
+  /// The same for keys that lie evenly.
+  FINSAM_INLINE bool find_evenly(int rows, N wanted, CoarseFour<N>& bound) const {
+    const CoarseFour<N> apart(rows > 0 ? most / rows : 0);
+    bound = CoarseFour<N>(most) - CoarseFour<N>(wanted) * apart;
+    return find(rows, wanted, bound,
+                [=](CoarseFour<N>, CoarseFour<N> too_many) { return too_many * apart; });
+  }
+
+  /// The same for keys that lie the further apart the larger they are.
+  /// @param bound  where to begin: near it
+  FINSAM_INLINE bool find_near(int rows, N wanted, CoarseFour<N>& bound) const {
+    return find(rows, wanted, bound, [](CoarseFour<N> at, CoarseFour<N> too_many) {
+      const CoarseFour<N> few = greater(CoarseFour<N>(-15), lesser(CoarseFour<N>(15), too_many));
+      return few * (half(half(half(half(at)))) + CoarseFour<N>(1));
+    });
   }
 };
 

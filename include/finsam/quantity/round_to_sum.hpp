@@ -102,7 +102,7 @@ Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, const OrderSc
   const N places(static_cast<double>(n));
   const N missing = lesser(places, greater(N(0.0), floor_divide(target.kr - given, unit.kr)));
   CoarseFour<N> bound;
-  if (!order.coarse.find(n, missing, bound)) {
+  if (!order.coarse.find_evenly(n, missing, bound)) {
     add_missing_units(amount, unit, missing, order.key, rounded);
     return target;
   }
