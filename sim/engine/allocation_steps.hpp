@@ -160,8 +160,8 @@ template <class N, class Kept>
 MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
                        const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
-  const bool limits_are_read = std::is_same_v<Kept, Explained> || shape.redistribution_rounds > 0;
-  const bool by_lower_growth = shape.only_growth_caps && !limits_are_read;
+  const bool by_lower_growth = shape.only_growth_caps && !std::is_same_v<Kept, Explained>;
+  const bool redistributes = shape.redistribution_rounds > 0;
   MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> possible = year.possible[i];
@@ -170,6 +170,7 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
         by_lower_growth
             ? growth_cap_limit(lesser(terms.municipal.share[i], terms.regional.share[i]), last)
             : lower_limit(shape, terms, i, possible, last, year);
+    if (redistributes) year.limit[i] = limit;
     const Money<N> matched = round_down(lesser(possible, limit), unit);
     year.matched[i] = matched;
     year.state[i] = matched;

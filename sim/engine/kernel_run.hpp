@@ -43,11 +43,11 @@ struct KernelState {
   Standing<N> turns[2];               ///< what even and odd years carry into the next
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
-  Column<Share<N>> own_execution;      ///< of one year after the other
-  N* sorted;                           ///< scratch, see rows_to_sort
-  CoarseFour<N>* bounds;               ///< [measure]: where its keys were divided in the year before
-  Column<const SortTile>* tiles;       ///< [year]
-  const double** borders;              ///< [measure][year]: of the förbund; null where none are asked
+  Column<Share<N>> own_execution;  ///< of one year after the other
+  N* sorted;                       ///< scratch, see rows_to_sort
+  CoarseFour<N>* bounds;           ///< [measure]: where its keys were divided in the year before
+  Column<const SortTile>* tiles;   ///< [year]
+  const double** borders;          ///< [measure][year]: of the förbund; null where none are asked
 };
 
 template <class N, class Kept, class Isa>
@@ -289,8 +289,7 @@ struct KernelBody {
       for (int k = 0; k < width; ++k) {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
-      KeptAmount in_order = KeptAmount::frame;
-      KeptAmount keyed = KeptAmount::frame;
+      YearFindings<N> found;
       MeasuredYear<N, Kept> year{y,
                                  group.shapes[y],
                                  state.numbers[y],
@@ -300,8 +299,7 @@ struct KernelBody {
                                  columns.work.apportioned.order,
                                  state.sorted,
                                  state.tiles[y],
-                                 &in_order,
-                                 &keyed,
+                                 found,
                                  nullptr,
                                  nullptr,
                                  N(0.0)};

@@ -124,12 +124,12 @@ FINSAM_INLINE void each_tile(int count, Take take) {
 /// @source M. W. Green's network for sixteen, in D. E. Knuth, The Art of Computer Programming 3,
 ///         section 5.3.4
 inline constexpr Comparison block_comparisons[] = {
-    {0, 1},  {2, 3},  {4, 5},  {6, 7},   {8, 9},   {10, 11}, {12, 13}, {14, 15}, {0, 2},  {1, 3},
-    {4, 6},  {5, 7},  {8, 10}, {9, 11},  {12, 14}, {13, 15}, {0, 4},   {1, 5},   {2, 6},  {3, 7},
-    {8, 12}, {9, 13}, {10, 14}, {11, 15}, {0, 8},  {1, 9},   {2, 10},  {3, 11},  {4, 12}, {5, 13},
-    {6, 14}, {7, 15}, {5, 10}, {6, 9},   {3, 12},  {13, 14}, {4, 8},   {7, 11},  {1, 2},  {1, 4},
-    {7, 13}, {2, 8},  {11, 14}, {2, 4},  {5, 6},   {9, 10},  {11, 13}, {3, 8},   {7, 12}, {6, 8},
-    {10, 12}, {3, 5}, {7, 9},  {3, 4},   {5, 6},   {7, 8},   {9, 10},  {11, 12}, {6, 7},  {8, 9}};
+    {0, 1},   {2, 3},  {4, 5},   {6, 7},   {8, 9},   {10, 11}, {12, 13}, {14, 15}, {0, 2},  {1, 3},
+    {4, 6},   {5, 7},  {8, 10},  {9, 11},  {12, 14}, {13, 15}, {0, 4},   {1, 5},   {2, 6},  {3, 7},
+    {8, 12},  {9, 13}, {10, 14}, {11, 15}, {0, 8},   {1, 9},   {2, 10},  {3, 11},  {4, 12}, {5, 13},
+    {6, 14},  {7, 15}, {5, 10},  {6, 9},   {3, 12},  {13, 14}, {4, 8},   {7, 11},  {1, 2},  {1, 4},
+    {7, 13},  {2, 8},  {11, 14}, {2, 4},   {5, 6},   {9, 10},  {11, 13}, {3, 8},   {7, 12}, {6, 8},
+    {10, 12}, {3, 5},  {7, 9},   {3, 4},   {5, 6},   {7, 8},   {9, 10},  {11, 12}, {6, 7},  {8, 9}};
 
 template <class N, std::size_t... k>
 FINSAM_INLINE void sort_block(N* values, std::index_sequence<k...>) {
@@ -145,9 +145,7 @@ FINSAM_INLINE void compare_tile(const SortTile& tile, N* values) {
   N v[8];
   for (int k = 0; k < 8; ++k) v[k] = values[tile.place[k]];
   const auto compare = [&](int one, int other) { put_in_order(v[one], v[other]); };
-  const auto two_on = [&] {
-    compare(0, 2), compare(1, 3), compare(4, 6), compare(5, 7);
-  };
+  const auto two_on = [&] { compare(0, 2), compare(1, 3), compare(4, 6), compare(5, 7); };
   switch (tile.kind) {
     case TileKind::straight_eight:
       compare(0, 4), compare(1, 5), compare(2, 6), compare(3, 7);

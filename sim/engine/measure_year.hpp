@@ -12,6 +12,16 @@
 
 namespace finsam {
 
+/// What a measure has found that others of the same year look for too.
+template <class N>
+struct YearFindings {
+  /// Which amounts stand sorted, and of which there are keys; one of the nation where it is none.
+  KeptAmount in_order = KeptAmount::frame;
+  KeptAmount keyed = KeptAmount::frame;
+  bool floor_is_counted = false;
+  N at_floor{};  ///< how many the spärr holds up
+};
+
 /// A year as measures look at it.
 template <class N, class Kept>
 struct MeasuredYear {
@@ -24,12 +34,9 @@ struct MeasuredYear {
   const OrderScratch<N>& ordering;  ///< scratch
   N* sorted;                        ///< scratch, see rows_to_sort
   Column<const SortTile> tiles;     ///< that sort them; empty where nothing is to be sorted
-  /// Which amounts stand in `sorted`, and of which `ordering` has the keys; one of the nation where
-  /// it is none.
-  KeptAmount* in_order;
-  KeptAmount* keyed;
-  CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
+  YearFindings<N>& found;
   const double* border;  ///< of the measure, see border_of
+  CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
   N so_far;              ///< the measure of the year before; 0 in the first
 };
 
@@ -81,12 +88,31 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
   }
 }
 
+/// The sum of the amounts `of`, which `at` gives.
+template <class N, class Kept, class At>
+FINSAM_INLINE N total_of(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
+  switch (of) {  // those that the year has added up
+    case KeptAmount::possible:
+      return year.nation.possible.kr;
+    case KeptAmount::state:
+      return year.nation.state.kr;
+    case KeptAmount::targeted:
+      return year.nation.targeted.kr;
+    case KeptAmount::closing:
+      return year.nation.closing.kr;
+    case KeptAmount::excess:
+      return year.nation.excess.kr;
+    default:
+      return summed<N>(year.shape.count, at);
+  }
+}
+
 /// The amounts `of`, which `at` gives, every lane by itself smallest first.
 template <class N, class Kept, class At>
 FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
   const Column<N> amounts{year.sorted, year.shape.count};
-  if (*year.in_order == of) return amounts;
-  *year.in_order = of;
+  if (year.found.in_order == of) return amounts;
+  year.found.in_order = of;
   for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
   sort_lanes(year.tiles, amounts);
   return amounts;
@@ -100,8 +126,8 @@ FINSAM_INLINE bool finds_bound(KeptAmount of, const MeasuredYear<N, Kept>& year,
                                At at) {
   const CoarseKeys<N>& keys = year.ordering.coarse;
   const int n = year.shape.count;
-  if (*year.keyed != of) set_keys(n, at, keys);
-  *year.keyed = of;
+  if (year.found.keyed != of) set_keys(n, at, keys);
+  year.found.keyed = of;
   return keys.find_near(n, N(wanted), *year.bound);
 }
 
@@ -121,12 +147,19 @@ FINSAM_INLINE N top_quarter_share(const Measure& measure, const MeasuredYear<N, 
                                   At at) {
   const int n = year.shape.count;
   const int wanted = top_quarter_of(n);
-  const N all = summed<N>(n, at);
+  const N all = total_of(measure.of, year, at);
   if (finds_bound(measure.of, year, wanted, at)) {
     const auto is_above = [&](int i) { return year.ordering.coarse.above(i, *year.bound); };
     return millionths_of(summed_where<N>(n, is_above, at), all);
   }
   return millionths_of(largest_of_sorted(sorted(measure.of, year, at), wanted), all);
+}
+
+/// How many years in a row, from the first, there have been `some`.
+template <class N, class Kept>
+FINSAM_INLINE N unbroken(const MeasuredYear<N, Kept>& year, N some) {
+  const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
+  return year.so_far + as_flag<N>(both(until_now, some > N(0.0)));
 }
 
 /// Takes the förbund together, each with the amount that `at` gives.
@@ -164,14 +197,27 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
       return quantile_of(measure, year, at);
     case Together::top_quarter:
       return top_quarter_share(measure, year, at);
-    case Together::unbroken: {
-      const N some = counted<N>(n, [=](int i) { return at(i) > zero; });
-      const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
-      return year.so_far + as_flag<N>(both(until_now, some > zero));
-    }
+    case Together::unbroken:
+      return unbroken(year, counted<N>(n, [=](int i) { return at(i) > zero; }));
     default:
-      return summed<N>(n, at);
+      return total_of(measure.of, year, at);
   }
+}
+
+/// Of those that the spärr holds up.
+template <class N, class Kept>
+FINSAM_INLINE N taken_at_floor(const Measure& measure, const MeasuredYear<N, Kept>& year) {
+  if (year.shape.damping == DampingRule::none) return N(0.0);
+  const YearAmounts<N, Kept>& own = year.amounts;
+  const auto held = [&](int i) {
+    const Mask<N> at_floor = own.damped[i].kr == own.floor[i].kr;
+    return both(at_floor, N(year.shape.has_last[i] ? 1.0 : 0.0) > N(0.0));
+  };
+  if (!year.found.floor_is_counted) year.found.at_floor = counted<N>(year.shape.count, held);
+  year.found.floor_is_counted = true;
+  if (measure.together == Together::sum) return year.found.at_floor;
+  if (measure.together == Together::unbroken) return unbroken(year, year.found.at_floor);
+  return taken(measure, year, [&](int i) { return as_flag<N>(held(i)); });
 }
 
 /// The amounts of every förbund that are there however little is kept.
@@ -181,13 +227,6 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
   const auto of = [&](const auto& column) {
     return taken(measure, year, [&](int i) { return column[i].kr; });
   };
-  if (measure.together == Together::sum) {  // those that the year has added up
-    if (measure.of == KeptAmount::possible) return year.nation.possible.kr;
-    if (measure.of == KeptAmount::state) return year.nation.state.kr;
-    if (measure.of == KeptAmount::targeted) return year.nation.targeted.kr;
-    if (measure.of == KeptAmount::closing) return year.nation.closing.kr;
-    if (measure.of == KeptAmount::excess) return year.nation.excess.kr;
-  }
   switch (measure.of) {
     case KeptAmount::ideal:
       return of(own.ideal);
@@ -202,11 +241,7 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     case KeptAmount::excess:
       return of(own.excess);
     case KeptAmount::at_floor:
-      if (year.shape.damping == DampingRule::none) return N(0.0);
-      return taken(measure, year, [&](int i) {
-        const Mask<N> held = own.damped[i].kr == own.floor[i].kr;
-        return year.shape.has_last[i] ? as_flag<N>(held) : N(0.0);
-      });
+      return taken_at_floor(measure, year);
     default:
       return of(own.state);
   }

@@ -7,21 +7,29 @@
 
 namespace finsam {
 
-/// What each förbund may still take in a round of redistribution [kr].
+/// The most that each förbund may have after redistribution [kr]; no_bound where nothing limits it.
 template <class N, class Kept>
-void set_rooms(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
-               const YearAmounts<N, Kept>& year) {
+void set_ceilings(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
+                  const YearAmounts<N, Kept>& year) {
   const Money<N> none{N(0.0)};
   const Money<N> unit = terms.unit;
   const bool capped = shape.damping == DampingRule::sparr && shape.capped;
   for (int i = 0; i < shape.count; ++i) {
-    Money<N> most = lesser(year.municipal_limit[i], year.regional_limit[i]);
+    Money<N> most = year.limit[i];
     if (capped) most = lesser(most, year.cap[i]);
     if (shape.method == Method::application) most = lesser(most, year.applied[i]);
-    const Money<N> room = greater(none, round_down(most, unit) - year.state[i]);
-    const Mask<N> unbounded = most >= Money<N>{N(no_bound)};
-    work.room[i] = choose(unbounded, most, room);
-    if (reduces(shape)) work.room[i] = choose(year.reduced[i].kr > N(0.0), none, work.room[i]);
+    most = choose(most >= Money<N>{N(no_bound)}, most, round_down(most, unit));
+    if (reduces(shape)) most = choose(year.reduced[i].kr > N(0.0), none, most);
+    work.ceiling[i] = most;
+  }
+}
+
+/// What each may still take in a round [kr]; about no_bound where nothing limits it.
+template <class N, class Kept>
+void set_rooms(const YearShape& shape, const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+  const Money<N> none{N(0.0)};
+  for (int i = 0; i < shape.count; ++i) {
+    work.room[i] = greater(none, work.ceiling[i] - year.state[i]);
   }
 }
 
@@ -45,17 +53,20 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   const RedistributionRound<N> round{year.ideal, work.room, work.weight, work.offered,
                                      work.apportioned};
   Money<N> pool = distributable - settled;
+  if (shape.redistribution_rounds > 0) set_ceilings(shape, terms, work, year);
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;
-    set_rooms(shape, terms, work, year);
-    for (int i = 0; rounds == 0 && i < shape.count; ++i) year.room[i] = work.room[i];
+    set_rooms(shape, work, year);
+    for (int i = 0; rounds == 0 && i < shape.count; ++i) {
+      const Mask<N> unbounded = work.ceiling[i] >= Money<N>{N(no_bound)};
+      year.room[i] = choose(unbounded, work.ceiling[i], work.room[i]);
+    }
     if (withholds(shape)) {
       withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
     }
-    redistribute(pool, terms.unit, round, going_on, year.state);
-    const Money<N> left = distributable - sum_of<N>(year.state);
-    year.redistributed[rounds] = pool - left;
-    pool = left;
+    const Money<N> taken = redistribute(pool, terms.unit, round, going_on, year.state);
+    year.redistributed[rounds] = taken;
+    pool = pool - taken;
   }
   return {distributable - pool, rounds};
 }

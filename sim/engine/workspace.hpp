@@ -9,7 +9,7 @@ namespace finsam {
 /// Scratch columns that the year's rules share. `Memory` is whatever gives columns, like Arena.
 template <class N>
 struct Workspace {
-  Column<Money<N>> lower, bases, room, offered;
+  Column<Money<N>> lower, bases, ceiling, room, offered;
   Column<Real<N>> weight;
   ApportionScratch<N> apportioned;  ///< and for rounding
   DampingScratch<N> damping;
@@ -18,6 +18,7 @@ struct Workspace {
   Workspace(Memory& arena, int n)
       : lower(arena.template column<Money<N>>(n)),
         bases(arena.template column<Money<N>>(n)),
+        ceiling(arena.template column<Money<N>>(n)),
         room(arena.template column<Money<N>>(n)),
         offered(arena.template column<Money<N>>(n)),
         weight(arena.template column<Real<N>>(n)),
@@ -61,12 +62,12 @@ YearAmounts<N, Kept> make_amounts(Memory& arena, int n, int dissolved) {
   per_forbund(amounts.ideal, amounts.damped, amounts.left, amounts.unrounded, amounts.asked,
               amounts.applied, amounts.floor, amounts.cap, amounts.exempted, amounts.reducible,
               amounts.half_excess, amounts.reduced, amounts.possible, amounts.municipal_limit,
-              amounts.regional_limit, amounts.matched, amounts.settled, amounts.state, amounts.room,
-              amounts.withheld, amounts.targeted, amounts.municipal, amounts.regional,
-              amounts.other_income, amounts.income, amounts.admin, amounts.budget, amounts.spent,
-              amounts.admin_budget, amounts.opening, amounts.admin_by_share, amounts.from_capital,
-              amounts.planned, amounts.trappan_limit, amounts.closing, amounts.excess,
-              amounts.brackets, amounts.against_ideal, amounts.participants);
+              amounts.regional_limit, amounts.limit, amounts.matched, amounts.settled,
+              amounts.state, amounts.room, amounts.withheld, amounts.targeted, amounts.municipal,
+              amounts.regional, amounts.other_income, amounts.income, amounts.admin, amounts.budget,
+              amounts.spent, amounts.admin_budget, amounts.opening, amounts.admin_by_share,
+              amounts.from_capital, amounts.planned, amounts.trappan_limit, amounts.closing,
+              amounts.excess, amounts.brackets, amounts.against_ideal, amounts.participants);
   give(arena, dissolved, amounts.paid_back);
   give(arena, most_rounds, amounts.pool);
   give(arena, most_rounds, amounts.redistributed);

@@ -54,8 +54,8 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
     nation.possible = sum_of<N>(year.possible);
   } else {
     // 8. Possible allocation.
-    nation.possible =
-        round_to_sum<N>(left_to_each(shape, year), terms.unit, work.apportioned.order, year.possible);
+    nation.possible = round_to_sum<N>(left_to_each(shape, year), terms.unit, work.apportioned.order,
+                                      year.possible);
   }
 
   // 9. Matching, settlement, redistribution.

@@ -23,11 +23,10 @@ class Rounding : public ::testing::Test {
     const int n = static_cast<int>(amounts.size());
     std::vector<Real<N>> from;
     for (const double amount : amounts) from.push_back(Real<N>(N(amount)));
-    std::vector<N> remainder(n);
+    support::Ordering<N> memory(n);
     std::vector<Money<N>> to(n);
     const double sum = only(
-        round_to_sum<N>({from.data(), n}, Money<N>{N(unit)}, {remainder.data(), n}, {to.data(), n})
-            .kr);
+        round_to_sum<N>({from.data(), n}, Money<N>{N(unit)}, memory.scratch(), {to.data(), n}).kr);
     Kr result;
     for (const Money<N>& each : to) result.push_back(only(each.kr));
     EXPECT_EQ(sum, std::accumulate(result.begin(), result.end(), 0.0));
@@ -39,7 +38,8 @@ class Rounding : public ::testing::Test {
     for (const double weight : weights) from.push_back(Real<N>(N(weight)));
     std::vector<Money<N>> to(n);
     support::Apportioning<N> memory(n);
-    apportion<N>(Money<N>{N(pot)}, {from.data(), n}, Money<N>{N(unit)}, memory.scratch(),
+    const Real<N> total(N(std::accumulate(weights.begin(), weights.end(), 0.0)));
+    apportion<N>(Money<N>{N(pot)}, {from.data(), n}, total, Money<N>{N(unit)}, memory.scratch(),
                  {to.data(), n});
     Kr result;
     for (const Money<N>& each : to) result.push_back(only(each.kr));

@@ -26,16 +26,30 @@ double only(N value) {
   return lane(value, 0);
 }
 
+/// Memory for rounding.
+template <class N>
+struct Ordering {
+  std::vector<CoarseFour<N>> fours;
+  std::vector<N> key;
+
+  explicit Ordering(int n) : fours(CoarseKeys<N>::fours_of(n)), key(n) {}
+  OrderScratch<N> scratch() {
+    return {{{fours.data(), static_cast<int>(fours.size())}},
+            {key.data(), static_cast<int>(key.size())}};
+  }
+};
+
 /// Memory for apportion.
 template <class N>
 struct Apportioning {
-  std::vector<N> fraction, key;
+  Ordering<N> order;
+  std::vector<N> fraction;
   std::vector<double> lane_weight, lane_share;
 
-  explicit Apportioning(int n) : fraction(n), key(n), lane_weight(n), lane_share(n) {}
+  explicit Apportioning(int n) : order(n), fraction(n), lane_weight(n), lane_share(n) {}
   ApportionScratch<N> scratch() {
-    const int n = static_cast<int>(key.size());
-    return {{fraction.data(), n}, {key.data(), n}, {lane_weight.data(), n}, {lane_share.data(), n}};
+    const int n = static_cast<int>(fraction.size());
+    return {order.scratch(), {fraction.data(), n}, {lane_weight.data(), n}, {lane_share.data(), n}};
   }
 };
 

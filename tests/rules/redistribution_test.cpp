@@ -1,5 +1,7 @@
 #include "finsam/rules/redistribution.hpp"
 
+#include <numeric>
+
 #include "rules/columns.hpp"
 
 namespace finsam {
@@ -62,9 +64,13 @@ class Redistribution : public ::testing::Test {
                                          support::column(weight), support::column(offered),
                                          memory.scratch()};
     N going_on(goes_on);
-    redistribute(money<N>(pool), money<N>(unit), columns, going_on, support::column(state));
+    const Money<N> taken =
+        redistribute(money<N>(pool), money<N>(unit), columns, going_on, support::column(state));
     goes_on = only(going_on);
-    return support::kronor(state);
+    const Kr got = support::kronor(state);
+    EXPECT_EQ(only(taken.kr), std::accumulate(got.begin(), got.end(), 0.0) -
+                                  std::accumulate(accepted.begin(), accepted.end(), 0.0));
+    return got;
   }
 };
 TYPED_TEST_SUITE(Redistribution, support::Widths);

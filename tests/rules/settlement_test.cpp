@@ -21,13 +21,13 @@ class Settlement : public ::testing::Test {
     auto floors = monies<N>(floor);
     auto state = monies<N>(accepted);
     std::vector<Real<N>> held(n);
-    std::vector<N> key(n);
+    support::Ordering<N> order(n);
     std::vector<Money<N>> least(n), bases(n);
     using support::column;
     const double wanted = std::accumulate(accepted.begin(), accepted.end(), 0.0);
     const SettlementOutcome<N> outcome = settle<N>(
         column(floors), money<N>(base), money<N>(distributable), money<N>(unit), money<N>(wanted),
-        column(least), column(bases), column(key), column(held), column(state));
+        column(least), column(bases), order.scratch(), column(held), column(state));
     not_affordable = only(outcome.not_affordable);
     const Kr got = support::kronor(state);
     EXPECT_EQ(only(outcome.sum.kr), std::accumulate(got.begin(), got.end(), 0.0));
@@ -86,12 +86,12 @@ TEST(SettlementLanes, EachIsSettledByItself) {
   std::vector<Money<Pair>> floors = monies<Pair>({300, 100, 100});
   std::vector<Money<Pair>> state = monies<Pair>({300, 200, 500});
   std::vector<Real<Pair>> held(n);
-  std::vector<Pair> key(n);
+  support::Ordering<Pair> order(n);
   std::vector<Money<Pair>> least(n), bases(n);
   using support::column;
   const SettlementOutcome<Pair> outcome = settle<Pair>(
       column(floors), money<Pair>(10), joined(1'000, 990), joined(10, 1), money<Pair>(1'000),
-      column(least), column(bases), column(key), column(held), column(state));
+      column(least), column(bases), order.scratch(), column(held), column(state));
   const Kr enough = {300, 200, 500};
   const Kr settled = {300, 197, 493};
   for (int i = 0; i < n; ++i) {

@@ -100,14 +100,13 @@ Mask<N> add_units_by_fraction(const UnitQuotients<N>& quotients, Column<const Re
 /// @return the lanes in which rounding may have decided: a quotient next to a whole number, or two
 ///         fractions side by side of which one gets a unit
 template <class N>
-Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> unit,
+Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Real<N> total, Money<N> unit,
                           const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
   const int n = weight.size();
   const CoarseKeys<N>& keys = scratch.order.coarse;
   const N zero(0.0);
-  const N total = summed<N>(n, [=](int i) { return weight[i].kr; });
-  const UnitQuotients<N> quotients(pot, unit, total);
-  Mask<N> doubtful = both(pot.kr > zero, negated(total > zero));  // the exact one refuses it
+  const UnitQuotients<N> quotients(pot, unit, total.kr);
+  Mask<N> doubtful = both(pot.kr > zero, negated(total.kr > zero));  // the exact one refuses it
   N given = zero;
   keys.begin(n);
   for (int i = 0; i < n; ++i) {
@@ -132,11 +131,12 @@ Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Money<N> u
 }
 
 /// Divides every lane's pot as apportion_grid does.
+/// @param total  of the weights
 template <class N>
-void apportion(Money<N> pot, Column<const Real<N>> weights, Money<N> unit,
+void apportion(Money<N> pot, Column<const Real<N>> weights, Real<N> total, Money<N> unit,
                const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
   const int n = weights.size();
-  const Mask<N> doubtful = apportion_quickly(pot, weights, unit, scratch, shares);
+  const Mask<N> doubtful = apportion_quickly(pot, weights, total, unit, scratch, shares);
   if (!any(doubtful)) return;
   for (int k = 0; k < width_of<N>; ++k) {
     if (!lane(doubtful, k)) continue;

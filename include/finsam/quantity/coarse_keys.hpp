@@ -1,7 +1,7 @@
 #pragma once
-// Remainders as whole numbers of 15 bits, of which four rows of a column fit into one register: they
-// are counted in a fraction of the time. Where 15 bits do not tell which are the largest, `find`
-// says so.
+// Remainders as whole numbers of 15 bits, of which four rows of a column fit into one register:
+// they are counted in a fraction of the time. Where 15 bits do not tell which are the largest,
+// `find` says so.
 
 #include <utility>
 
@@ -147,8 +147,8 @@ struct CoarseFour {
   FINSAM_INLINE static Mask<N> above(Row keys, Row bounds) {
 #if defined(__AVX512BW__) && defined(__AVX512VL__)
     if constexpr (width == 8) {
-      return {_mm_cmpgt_epi16_mask(reinterpret_cast<__m128i>(keys),
-                                   reinterpret_cast<__m128i>(bounds))};
+      return {
+          _mm_cmpgt_epi16_mask(reinterpret_cast<__m128i>(keys), reinterpret_cast<__m128i>(bounds))};
     } else
 #endif
     {

@@ -9,8 +9,7 @@ namespace finsam {
 template <class N>
 class FixedShare {
  public:
-  FINSAM_INLINE FixedShare(Share<N> share)
-      : FixedShare(share, taken_of(share)) {}
+  FINSAM_INLINE FixedShare(Share<N> share) : FixedShare(share, taken_of(share)) {}
   /// One that is taken of a single amount, so that it is not worth while to look what it is.
   FINSAM_INLINE static FixedShare for_one(Share<N> share) { return FixedShare(share, Taken::some); }
 

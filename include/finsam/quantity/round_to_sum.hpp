@@ -50,8 +50,8 @@ struct OrderScratch {
   Column<N> key;  ///< one number per remainder
 };
 
-/// Gives a unit more to each of the `missing` largest remainders, ties in order, from the remainders
-/// themselves.
+/// Gives a unit more to each of the `missing` largest remainders, ties in order, from the
+/// remainders themselves.
 template <class N>
 void add_missing_units(Column<const Real<N>> amount, Money<N> unit, N missing, Column<N> key,
                        Column<Money<N>> rounded) {

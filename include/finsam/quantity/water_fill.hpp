@@ -82,9 +82,9 @@ FINSAM_INLINE Mask<N> fix_out_of_bounds(const Basins<N>& basins, const WaterLeve
     const N upper = basins.upper[i].kr;
     return choose(side[i] < N(0.0), basins.lower[i].kr, choose(side[i] > N(0.0), upper, N(0.0)));
   });
-  const N within =
-      summed_where<N>(n, [=](int i) { return both(open[i] > N(0.0), side[i] == N(0.0)); },
-                      [&](int i) { return basins.weight[i].kr; });
+  const N within = summed_where<N>(
+      n, [=](int i) { return both(open[i] > N(0.0), side[i] == N(0.0)); },
+      [&](int i) { return basins.weight[i].kr; });
   const N surplus = compare_products(level.left, within, level.left - at_bounds, level.total);
   Mask<N> changed = N(0.0) > N(0.0);
   for (int i = 0; i < n; ++i) {

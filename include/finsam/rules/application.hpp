@@ -51,10 +51,11 @@ void grant_applications(CapitalRule rule, const Applications<N>& of, Money<N> di
       applied[i] = choose(taken_down, at_most, applied[i]);
     }
   }
-  const Mask<N> enough = sum_of_applied() <= distributable;
+  const Money<N> sum = sum_of_applied();
+  const Mask<N> enough = sum <= distributable;
   for (int i = 0; i < n; ++i) of.weight[i] = Real<N>(applied[i]);
   const Money<N> pot = choose(enough, Money<N>{N(0.0)}, distributable);
-  apportion<N>(pot, of.weight, unit, of.apportioned, granted);
+  apportion<N>(pot, of.weight, sum, unit, of.apportioned, granted);
   for (int i = 0; i < n; ++i) granted[i] = choose(enough, applied[i], granted[i]);
 }
 

@@ -6,7 +6,8 @@
 
 namespace finsam {
 
-/// What one round of redistribution needs, roster order. A room that is unbounded is `no_bound`.
+/// What one round of redistribution needs, roster order. A room without a bound is about
+/// `no_bound`.
 template <class N>
 struct RedistributionRound {
   Column<const Real<N>> ideal;
@@ -41,27 +42,32 @@ void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<M
 /// @param pool      what is left to distribute [kr]
 /// @param going_on  the lanes in which redistribution has not stopped; changed
 /// @param accepted  changed
+/// @return what is taken, together
 /// @law Redistribution.NeverTakesAndKeepsBelowTheCap,
 ///      Redistribution.LeavesLessThanAUnitWhereSomebodyTakesWithoutLimit
 /// @source ISF 2019:1 section 5.2 on unclaimed money; README, step 9
 /// @doubt by which key unclaimed money would go on to others
 template <class N>
-void redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round, N& going_on,
-                  Column<Money<N>> accepted) {
+Money<N> redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round,
+                      N& going_on, Column<Money<N>> accepted) {
   const N zero(0.0);
   const int n = accepted.size();
-  N weights = zero;
+  Real<N> weights(zero);
   for (int i = 0; i < n; ++i) {
     round.weight[i] = choose(round.room[i].kr > zero, round.ideal[i], Real<N>(zero));
-    weights = weights + round.weight[i].kr;
+    weights = weights + round.weight[i];
   }
-  const Mask<N> worth_it = both(pool >= unit, weights > zero);
+  const Mask<N> worth_it = both(pool >= unit, weights.kr > zero);
   going_on = choose(worth_it, going_on, zero);
   const Money<N> offer = choose(going_on > zero, pool, Money<N>{zero});
-  apportion<N>(offer, round.weight, unit, round.apportioned, round.offered);
+  apportion<N>(offer, round.weight, weights, unit, round.apportioned, round.offered);
+  Money<N> taken{zero};
   for (int i = 0; i < n; ++i) {
-    accepted[i] = accepted[i] + lesser(round.offered[i], round.room[i]);
+    const Money<N> own = lesser(round.offered[i], round.room[i]);
+    accepted[i] = accepted[i] + own;
+    taken = taken + own;
   }
+  return taken;
 }
 
 }  // namespace finsam
