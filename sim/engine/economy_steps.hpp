@@ -1,6 +1,8 @@
 #pragma once
 // Steps 12 to 16 of a year over all förbund, and what is carried into the next.
 
+#include <type_traits>
+
 #include "engine/trappan_limit.hpp"
 #include "engine/year_numbers.hpp"
 #include "finsam/rules/against_ideal.hpp"
@@ -16,7 +18,7 @@ namespace finsam {
 /// @return the income
 template <class N, class Kept>
 FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms,
-                                  const FixedShare<N>& other_share, int i,
+                                  const PlainShare<N>& other_share, int i,
                                   const YearAmounts<N, Kept>& year) {
   const Parts<N> part = parts(year.state[i]);
   const Money<N> other = terms.other_income[i] + floor_of(other_share, part.total);
@@ -63,8 +65,10 @@ template <class N, class Kept>
 FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, int i,
                          const YearAmounts<N, Kept>& year) {
   TrappanBrackets<N> brackets;
-  const Money<N> limit = limit_on(shape, terms, year.state[i], brackets);
-  year.brackets[i] = brackets;
+  constexpr bool explained = std::is_same_v<Kept, Explained>;
+  const Money<N> limit =
+      limit_on(shape, terms, year.state[i], explained ? &brackets : nullptr);
+  if constexpr (explained) year.brackets[i] = brackets;
   year.trappan_limit[i] = limit;
   year.excess[i] = excess_over(year.closing[i], limit);
   year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
@@ -98,11 +102,11 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
   const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
   begin_sums(year);
-  const FixedShare<N> other_share = terms.other_income_share;
+  const PlainShare<N> other_share = terms.other_income_share;
   const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
   for (int i = 0; i < shape.count; ++i) {
     const Money<N> income = contribute(shape, terms, other_share, i, year);
-    if (!alike) own.execution = FixedShare<N>::for_one(execution_of(shape, terms, early, i));
+    if (!alike) own.execution = execution_of(shape, terms, early, i);
     closed.most =
         greater(closed.most, spend(shape, own, reach, income, standing.eget_kapital[i], i, year));
     judge(shape, terms, i, year);

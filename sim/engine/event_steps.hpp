@@ -42,8 +42,7 @@ N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standin
     standing.excess[i] = excess;
     if (shape.excess_anew[i]) {
       const Money<N> last = shape.reference == Reference::accepted ? accepted : possible;
-      TrappanBrackets<N> brackets;
-      standing.excess[i] = excess_over(eget_kapital, limit_on(shape, terms, last, brackets));
+      standing.excess[i] = excess_over(eget_kapital, limit_on<N>(shape, terms, last, nullptr));
     }
     const Money<N> most = greater(greater(possible, accepted), eget_kapital);
     beyond = choose(most.kr > N(largest_in<N>), N(1.0), beyond);

@@ -235,7 +235,8 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
     case KeptAmount::possible:
       return of(own.possible);
     case KeptAmount::targeted:
-      return of(own.targeted);
+      if (year.shape.targeted.size() > 0) return of(own.targeted);
+      return taken(measure, year, [](int) { return N(0.0); });
     case KeptAmount::closing:
       return of(own.closing);
     case KeptAmount::excess:
@@ -291,30 +292,30 @@ FINSAM_INLINE N taken_of_added(const Measure& measure, const MeasuredYear<N, Add
   const YearAmounts<N, Added>& own = year.amounts;
   switch (measure.of) {
     case KeptAmount::income:
-      return own.income.total->kr;
+      return own.income.total.kr;
     case KeptAmount::municipal:
-      return own.municipal.total->kr;
+      return own.municipal.total.kr;
     case KeptAmount::regional:
-      return own.regional.total->kr;
+      return own.regional.total.kr;
     case KeptAmount::other_income:
-      return own.other_income.total->kr;
+      return own.other_income.total.kr;
     case KeptAmount::admin:
-      return own.admin.total->kr;
+      return own.admin.total.kr;
     case KeptAmount::budget:
-      return own.budget.total->kr;
+      return own.budget.total.kr;
     case KeptAmount::spent:
-      return own.spent.total->kr;
+      return own.spent.total.kr;
     case KeptAmount::opening:
-      return own.opening.total->kr;
+      return own.opening.total.kr;
     case KeptAmount::above:
-      return *own.against_ideal.above;
+      return own.against_ideal.above;
     case KeptAmount::level:
       return N(static_cast<double>(year.shape.count)) -
-             (*own.against_ideal.above + *own.against_ideal.below);
+             (own.against_ideal.above + own.against_ideal.below);
     case KeptAmount::below:
-      return *own.against_ideal.below;
+      return own.against_ideal.below;
     default:
-      return *own.participants.total;
+      return own.participants.total;
   }
 }
 

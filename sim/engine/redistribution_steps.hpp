@@ -1,6 +1,8 @@
 #pragma once
 // The end of step 9 of a year, and step 10, over all förbund: what becomes of what was not claimed.
 
+#include <type_traits>
+
 #include "engine/allocation_steps.hpp"
 #include "finsam/rules/redistribution.hpp"
 #include "finsam/rules/targeted.hpp"
@@ -76,6 +78,8 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
 template <class N, class Kept>
 Money<N> grant_targeted(const YearShape& shape, const YearNumbers<N>& terms, Money<N> left,
                         const YearAmounts<N, Kept>& year) {
+  const bool read_by_all = std::is_same_v<Kept, Explained>;
+  if (shape.targeted.size() == 0 && !read_by_all) return {N(0.0)};
   return give_targeted<N>(shape.targeted, left, terms.targeted_max, year.targeted);
 }
 

@@ -45,14 +45,9 @@ void give(Memory& arena, int n, Column<T>& column) {
 template <class Memory, class T>
 void give(Memory&, int, UnkeptColumn<T>&) {}
 template <class Memory, class T>
-void give(Memory& arena, int, AddedColumn<T>& column) {
-  column.total = arena.template column<T>(1).data;
-}
+void give(Memory&, int, AddedColumn<T>&) {}
 template <class Memory, class N>
-void give(Memory& arena, int, CountedSides<N>& sides) {
-  sides.above = arena.template column<N>(1).data;
-  sides.below = arena.template column<N>(1).data;
-}
+void give(Memory&, int, CountedSides<N>&) {}
 
 template <class N, class Kept = Explained, class Memory>
 YearAmounts<N, Kept> make_amounts(Memory& arena, int n, int dissolved) {

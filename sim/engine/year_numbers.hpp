@@ -92,7 +92,7 @@ template <class T>
 struct UnkeptColumn {
   struct Nowhere {
     template <class Value>
-    FINSAM_INLINE const Nowhere& operator=(const Value&) const {  // NOLINT: assigns to nothing
+    FINSAM_INLINE const Nowhere& operator=(Value) const {  // NOLINT: assigns to nothing
       return *this;
     }
   };
@@ -102,32 +102,30 @@ struct UnkeptColumn {
 /// A column of which only the sum is kept.
 template <class T>
 struct AddedColumn {
-  T* total = nullptr;
+  mutable T total;
   struct Adder {
     T* total;
-    FINSAM_INLINE const Adder& operator=(const T& value) const {  // NOLINT: assigns to a sum
+    FINSAM_INLINE const Adder& operator=(T value) const {  // NOLINT: assigns to a sum
       *total = *total + value;
       return *this;
     }
   };
-  FINSAM_INLINE Adder operator[](int) const { return {total}; }
+  FINSAM_INLINE Adder operator[](int) const { return {&total}; }
 };
 
 /// How many are above the ideal, and how many below it.
 template <class N>
 struct CountedSides {
-  N* above = nullptr;
-  N* below = nullptr;
+  mutable N above, below;
   struct Adder {
-    N* above;
-    N* below;
-    FINSAM_INLINE const Adder& operator=(const N& side) const {  // NOLINT: assigns to counts
-      *above = add_where(side > N(0.0), *above, N(1.0));
-      *below = add_where(side < N(0.0), *below, N(1.0));
+    const CountedSides* counts;
+    FINSAM_INLINE const Adder& operator=(N side) const {  // NOLINT: assigns to counts
+      counts->above = add_where(side > N(0.0), counts->above, N(1.0));
+      counts->below = add_where(side < N(0.0), counts->below, N(1.0));
       return *this;
     }
   };
-  FINSAM_INLINE Adder operator[](int) const { return {above, below}; }
+  FINSAM_INLINE Adder operator[](int) const { return {this}; }
 };
 
 /// How much of a year is kept: everything, for explanations; what can be counted up over the
@@ -192,7 +190,7 @@ struct YearAmounts {
   Column<Money<N>> state;
   Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
   Column<N> withheld;         ///< 1 where the rule `when_oversubscribed` kept it out of some round
-  Column<Money<N>> targeted;
+  Column<Money<N>> targeted;  ///< set where somebody is listed, and for explaining
   Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, opening;
   Explaining<Money<N>> admin_budget, admin_by_share, from_capital, planned, trappan_limit;
   Column<Money<N>> closing, excess;
@@ -208,11 +206,9 @@ FINSAM_INLINE void begin_sums(const YearAmounts<N, Kept>& year) {
   if constexpr (std::is_same_v<Kept, Added>) {
     for (const auto* money : {&year.municipal, &year.regional, &year.other_income, &year.income,
                               &year.admin, &year.budget, &year.spent, &year.opening}) {
-      *money->total = {N(0.0)};
+      money->total = {N(0.0)};
     }
-    for (N* count : {year.participants.total, year.against_ideal.above, year.against_ideal.below}) {
-      *count = N(0.0);
-    }
+    year.participants.total = year.against_ideal.above = year.against_ideal.below = N(0.0);
   }
 }
 

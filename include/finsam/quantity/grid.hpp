@@ -76,8 +76,8 @@ struct HeldRatio {
   FINSAM_INLINE Quick<N> quickly(N b) const {
     const N quotient = factor * b;
     const N nearest = nearest_even(quotient);
-    const N to_tie = N(0.5) - magnitude(quotient - nearest);
-    return {nearest * N(1.0 / 1024.0), to_tie <= quotient * N(0x1p-50)};
+    const N at_most_from_it = magnitude(quotient - nearest) + quotient * N(0x1p-50);
+    return {nearest * N(1.0 / 1024.0), N(0.5) <= at_most_from_it};
   }
   FINSAM_INLINE N exactly(N b) const {
     return settled(quickly(b), [&](int k) {

@@ -11,7 +11,7 @@ struct EconomyTerms {
   FixedShare<N> admin_share;      ///< of income
   FixedShare<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
   FixedShare<N> execution;        ///< of the budget for activities that is really spent
-  FixedShare<N> execution_admin;  ///< of the budget for administration
+  PlainShare<N> execution_admin;  ///< of the budget for administration
 };
 
 /// A förbund's year [kr].

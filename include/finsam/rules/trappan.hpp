@@ -18,19 +18,20 @@ struct TrappanBrackets {
 ///
 /// @param steps   number of brackets; `up_to` (the last is not read) and `share` have one each
 /// @param funds   total or state funds of the year [kr]
-/// @param brackets  result: what each bracket gives of the limit
+/// @param brackets  set to what each bracket gives of the limit; may be null
 /// @law Trappan.MarginalLimitNeverFallsWhenFundsGrow, Trappan.BothScalesAgreeWithinTheFirstStep
 /// @source Nationella rådet 2013-10-02 (trappan); README, step 14
 /// @doubt the steps are not in the record; marginal or whole, total or state funds is not said
 template <class N>
 FINSAM_INLINE Money<N> trappan_limit(TrappanScale scale, int steps, const Money<N>* up_to,
                                      const Share<N>* share, Money<N> funds,
-                                     TrappanBrackets<N>& brackets) {
+                                     TrappanBrackets<N>* brackets) {
   N product(0.0);
   const auto count = [&](int k, Money<N> counted) {
-    brackets.funds[k] = counted;
-    brackets.part[k] = share[k].millionths * counted.kr;
-    product = product + brackets.part[k];
+    const N part = share[k].millionths * counted.kr;
+    product = product + part;
+    if (brackets) brackets->funds[k] = counted;
+    if (brackets) brackets->part[k] = part;
   };
   const int last = steps - 1;
   if (scale == TrappanScale::marginal) {
