@@ -209,11 +209,15 @@ template <class N, class Kept>
 FINSAM_INLINE N taken_at_floor(const Measure& measure, const MeasuredYear<N, Kept>& year) {
   if (year.shape.damping == DampingRule::none) return N(0.0);
   const YearAmounts<N, Kept>& own = year.amounts;
+  const int n = year.shape.count;
+  const auto stands_there = [&](int i) { return own.damped[i].kr == own.floor[i].kr; };
   const auto held = [&](int i) {
-    const Mask<N> at_floor = own.damped[i].kr == own.floor[i].kr;
-    return both(at_floor, N(year.shape.has_last[i] ? 1.0 : 0.0) > N(0.0));
+    return both(stands_there(i), N(year.shape.has_last[i] ? 1.0 : 0.0) > N(0.0));
   };
-  if (!year.found.floor_is_counted) year.found.at_floor = counted<N>(year.shape.count, held);
+  if (!year.found.floor_is_counted) {
+    year.found.at_floor =
+        year.shape.all_have_last ? counted<N>(n, stands_there) : counted<N>(n, held);
+  }
   year.found.floor_is_counted = true;
   if (measure.together == Together::sum) return year.found.at_floor;
   if (measure.together == Together::unbroken) return unbroken(year, year.found.at_floor);

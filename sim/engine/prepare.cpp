@@ -182,6 +182,7 @@ void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& s
       required(scenario.terms.startup_years, prepared.year, "economy.startup_years");
   const Column<bool> excess_anew = arena.column<bool>(shape.count);
   const Column<bool> has_last = arena.column<bool>(shape.count);
+  shape.all_have_last = true;
   const Column<bool> in_startup = arena.column<bool>(shape.count);
   const Column<bool> pays_both = arena.column<bool>(shape.count);
   const std::vector<const Forbund*> forbund = forbund_of(scenario, prepared);
@@ -189,6 +190,7 @@ void prepare_forbund(const Scenario& scenario, Arena& arena, const Succession& s
     const auto at = static_cast<std::size_t>(i);
     excess_anew[i] = succession.excess_anew[at];
     has_last[i] = succession.has_last[at];
+    shape.all_have_last = shape.all_have_last && has_last[i];
     in_startup[i] = prepared.age[at] <= startup_years;
     shape.some_in_startup = shape.some_in_startup || in_startup[i];
     pays_both[i] = pays_both_parts(scenario.roster, *forbund[at]);

@@ -25,6 +25,7 @@ struct YearShape {
   Column<const double> indicator[most_keys];  ///< z of each key, on the grid of 1/1024
   double total[most_keys] = {};               ///< Σz
   Column<const bool> has_last;                ///< whether the förbund has a last allocation
+  bool all_have_last = false;
   Column<const bool> in_startup;              ///< whether it is in its first years
   bool some_in_startup = false;
   Column<const bool> pays_both;  ///< one member outside any region (Finsamlagen 5 a §)

@@ -3,6 +3,7 @@
 // they are counted in a fraction of the time. Where 15 bits do not tell which are the largest,
 // `find` says so.
 
+#include <cstddef>
 #include <utility>
 
 #include "finsam/quantity/column.hpp"
@@ -51,33 +52,34 @@ struct CoarseFour {
   CoarseFour() = default;
   FINSAM_INLINE explicit CoarseFour(Values v) : values(v) {}
   FINSAM_INLINE explicit CoarseFour(int number) : values(static_cast<short>(number) - Values{}) {}
-  /// The same row four times.
+  /// The same row four times: `numbers`, from −1 to 32 767, without their fractions.
   FINSAM_INLINE explicit CoarseFour(N numbers) {
-    for (int row = 0; row < 4; ++row) set_row(row, numbers);
+    for (int row = 0; row < 4; ++row) put_row(numbers, first_row() + row * width);
   }
+  FINSAM_INLINE short* first_row() { return reinterpret_cast<short*>(&values); }
 
-  /// Row `row`: `numbers`, from −1 to 32 767, without their fractions.
-  FINSAM_INLINE void set_row(int row, N numbers) {
+  /// Puts such a row where rows stand.
+  FINSAM_INLINE static void put_row(N numbers, short* row) {
     if constexpr (width == 1) {
-      values[row] = static_cast<short>(numbers);
+      *row = static_cast<short>(numbers);
     } else {
       using Row = typename CoarseRegister<width>::Row;
       using Wide = typename CoarseRegister<width>::Wide;
       const Wide wide = __builtin_convertvector(numbers.values, Wide);
       const Row whole = __builtin_convertvector(wide, Row);
-      __builtin_memcpy(reinterpret_cast<short*>(&values) + row * width, &whole, sizeof whole);
+      __builtin_memcpy(row, &whole, sizeof whole);
     }
   }
-  /// Where a row is above the first row of `bound`.
-  FINSAM_INLINE Mask<N> row_above(int row, const CoarseFour& bound) const {
+  /// Where a row is above the first row of this.
+  FINSAM_INLINE Mask<N> below_row(const short* row) const {
     if constexpr (width == 1) {
-      return values[row] > bound.values[0];
+      return *row > values[0];
     } else {
       using Row = typename CoarseRegister<width>::Row;
       Row own;
       Row first;
-      __builtin_memcpy(&own, reinterpret_cast<const short*>(&values) + row * width, sizeof own);
-      __builtin_memcpy(&first, &bound.values, sizeof first);
+      __builtin_memcpy(&own, row, sizeof own);
+      __builtin_memcpy(&first, &values, sizeof first);
       return above<Row>(own, first);
     }
   }
@@ -170,15 +172,18 @@ struct CoarseKeys {
   Column<CoarseFour<N>> fours;
 
   static int fours_of(int rows) { return (rows + 3) / 4; }
+  FINSAM_INLINE short* row(int i) const {
+    return fours.data->first_row() + static_cast<std::ptrdiff_t>(i) * width_of<N>;
+  }
 
   /// Before the first key is set.
   FINSAM_INLINE void begin(int rows) const {
     if (fours_of(rows) > 0) fours[fours_of(rows) - 1] = CoarseFour<N>(-1);
   }
   /// @param steps  from 0 to `most`; fractions are left out
-  FINSAM_INLINE void set(int i, N steps) const { fours[i / 4].set_row(i % 4, steps); }
+  FINSAM_INLINE void set(int i, N steps) const { CoarseFour<N>::put_row(steps, row(i)); }
   FINSAM_INLINE Mask<N> above(int i, const CoarseFour<N>& bound) const {
-    return fours[i / 4].row_above(i % 4, bound);
+    return bound.below_row(row(i));
   }
 
   /// How many of the keys are above `bound`.
