@@ -105,6 +105,11 @@ struct CoarseFour {
                                              CoarseFour no) {
     return CoarseFour(a.values < b.values ? yes.values : no.values);
   }
+  /// `yes` where a = b, else `no`.
+  FINSAM_INLINE friend CoarseFour where_same(CoarseFour a, CoarseFour b, CoarseFour yes,
+                                             CoarseFour no) {
+    return CoarseFour(a.values == b.values ? yes.values : no.values);
+  }
   /// Whether two are the same in every lane.
   FINSAM_INLINE friend bool alike(CoarseFour a, CoarseFour b) {
     const auto differ = a.values ^ b.values;
@@ -204,15 +209,17 @@ struct CoarseKeys {
     return alike(count(rows, bound - CoarseFour<N>(1)), CoarseFour<N>(wanted));
   }
 
-  /// Looks for a bound that exactly `wanted` keys are above: by steps that follow how many too
-  /// many there are, and then in turns with halving.
+  /// Looks for a bound that exactly `wanted` keys are above: by as many steps as there are keys too
+  /// many, and where it is known within sixteen steps, or after eight rounds, by halving.
   ///
   /// @given 0 ≤ wanted ≤ rows
   /// @param bound  where to begin, from −1 to `most`; set to it, four times
-  /// @param step   (bound, how many too many) → how far to go
+  /// @param step   (bound) → how far keys near it lie apart; at least 1, and `farthest` of them
+  ///               at most `most`
   /// @return whether there is one in every lane
   template <class Step>
-  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, Step step) const {
+  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, int farthest,
+                          Step step) const {
     using Four = CoarseFour<N>;
     const Four one(1);
     const Four target(wanted);
@@ -225,29 +232,31 @@ struct CoarseKeys {
       high = where_less(above, target, bound, high);
       const Four between = high - low;
       if (!alike(between, greater(between, Four(2)))) return false;
+      const Four apart = step(bound);
+      Four steps = above - target;
+      if (rows > farthest) steps = greater(Four(-farthest), lesser(Four(farthest), steps));
+      const Four stepped = bound + lesser(high - one - bound, steps * apart);
+      const Four sixteenth = half(half(half(half(between))));
       const Four middle = low + half(between);
-      const Four next =
-          round < 4 || round % 2 == 1
-              ? bound + lesser(high - one - bound, step(bound, above - target))
-              : where_less(above, target, middle, where_less(target, above, middle, bound));
-      bound = greater(low + one, lesser(high - one, next));
+      const Four next = round < 8 ? where_less(sixteenth, apart, middle, stepped) : middle;
+      const Four within = greater(low + one, lesser(high - one, next));
+      bound = where_same(above, target, bound, within);
     }
   }
 
   /// The same for keys that lie evenly.
   FINSAM_INLINE bool find_evenly(int rows, N wanted, CoarseFour<N>& bound) const {
-    const CoarseFour<N> apart(rows > 0 ? most / rows : 0);
+    const int places = rows > 0 ? rows : 1;
+    const CoarseFour<N> apart(most / places > 0 ? most / places : 1);
     bound = CoarseFour<N>(most) - CoarseFour<N>(wanted) * apart;
-    return find(rows, wanted, bound,
-                [=](CoarseFour<N>, CoarseFour<N> too_many) { return too_many * apart; });
+    return find(rows, wanted, bound, places, [=](CoarseFour<N>) { return apart; });
   }
 
   /// The same for keys that lie the further apart the larger they are.
   /// @param bound  where to begin: near it
   FINSAM_INLINE bool find_near(int rows, N wanted, CoarseFour<N>& bound) const {
-    return find(rows, wanted, bound, [](CoarseFour<N> at, CoarseFour<N> too_many) {
-      const CoarseFour<N> few = greater(CoarseFour<N>(-15), lesser(CoarseFour<N>(15), too_many));
-      return few * (half(half(half(half(at)))) + CoarseFour<N>(1));
+    return find(rows, wanted, bound, 15, [](CoarseFour<N> at) {
+      return greater(half(half(half(half(at)))), CoarseFour<N>(0)) + CoarseFour<N>(1);
     });
   }
 };
