@@ -66,8 +66,7 @@ FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, in
                          const YearAmounts<N, Kept>& year) {
   TrappanBrackets<N> brackets;
   constexpr bool explained = std::is_same_v<Kept, Explained>;
-  const Money<N> limit =
-      limit_on(shape, terms, year.state[i], explained ? &brackets : nullptr);
+  const Money<N> limit = limit_on(shape, terms, year.state[i], explained ? &brackets : nullptr);
   if constexpr (explained) year.brackets[i] = brackets;
   year.trappan_limit[i] = limit;
   year.excess[i] = excess_over(year.closing[i], limit);

@@ -26,7 +26,7 @@ struct YearShape {
   double total[most_keys] = {};               ///< Σz
   Column<const bool> has_last;                ///< whether the förbund has a last allocation
   bool all_have_last = false;
-  Column<const bool> in_startup;              ///< whether it is in its first years
+  Column<const bool> in_startup;  ///< whether it is in its first years
   bool some_in_startup = false;
   Column<const bool> pays_both;  ///< one member outside any region (Finsamlagen 5 a §)
   Column<const MatchingKind> municipal_kind;  ///< `full` also where a limit needs a last allocation

@@ -40,9 +40,8 @@ struct Stairs {
   std::vector<Share<double>> share;
   Money<double> funds;
   Money<double> limit(TrappanScale scale, Money<double> on) const {
-    TrappanBrackets<double> brackets;
-    return trappan_limit(scale, static_cast<int>(share.size()), up_to.data(), share.data(), on,
-                         brackets);
+    return trappan_limit<double>(scale, static_cast<int>(share.size()), up_to.data(), share.data(),
+                                 on, nullptr);
   }
 };
 

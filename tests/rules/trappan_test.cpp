@@ -19,7 +19,7 @@ class Trappan : public ::testing::Test {
     const auto up_to = monies<N>({2'000, 5'000, 0});
     const Share<N> share[] = {percent<N>(60), percent<N>(40), percent<N>(20)};
     TrappanBrackets<N> brackets;
-    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds), brackets).kr);
+    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds), &brackets).kr);
   }
   static double marginal(double funds) { return limit(TrappanScale::marginal, funds); }
   static double whole(double funds) { return limit(TrappanScale::whole, funds); }
@@ -61,7 +61,8 @@ TYPED_TEST(Trappan, IsRoundedOnceAndNotBracketByBracket) {
   // 0.6 + 0.4 = 1
   TrappanBrackets<N> brackets;
   EXPECT_EQ(
-      only(trappan_limit(TrappanScale::marginal, 2, up_to.data(), share, money<N>(2), brackets).kr),
+      only(
+          trappan_limit(TrappanScale::marginal, 2, up_to.data(), share, money<N>(2), &brackets).kr),
       1);
 }
 

@@ -25,21 +25,21 @@ template <>
 struct CoarseRegister<2> {
   using Four = short __attribute__((vector_size(16)));
   using Row = short __attribute__((vector_size(4)));
-  using Wide = int __attribute__((vector_size(8)));  ///< on the way to a row
+  using Integers = int __attribute__((vector_size(8)));  ///< on the way to a row
 };
 
 template <>
 struct CoarseRegister<4> {
   using Four = short __attribute__((vector_size(32)));
   using Row = short __attribute__((vector_size(8)));
-  using Wide = int __attribute__((vector_size(16)));  ///< on the way to a row
+  using Integers = int __attribute__((vector_size(16)));  ///< on the way to a row
 };
 
 template <>
 struct CoarseRegister<8> {
   using Four = short __attribute__((vector_size(64)));
   using Row = short __attribute__((vector_size(16)));
-  using Wide = int __attribute__((vector_size(32)));  ///< on the way to a row
+  using Integers = int __attribute__((vector_size(32)));  ///< on the way to a row
 };
 
 /// Four rows of keys.
@@ -64,9 +64,9 @@ struct CoarseFour {
       *row = static_cast<short>(numbers);
     } else {
       using Row = typename CoarseRegister<width>::Row;
-      using Wide = typename CoarseRegister<width>::Wide;
-      const Wide wide = __builtin_convertvector(numbers.values, Wide);
-      const Row whole = __builtin_convertvector(wide, Row);
+      using Integers = typename CoarseRegister<width>::Integers;
+      const Integers longer = __builtin_convertvector(numbers.values, Integers);
+      const Row whole = __builtin_convertvector(longer, Row);
       __builtin_memcpy(row, &whole, sizeof whole);
     }
   }
@@ -218,8 +218,7 @@ struct CoarseKeys {
   ///               at most `most`
   /// @return whether there is one in every lane
   template <class Step>
-  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, int farthest,
-                          Step step) const {
+  FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, int farthest, Step step) const {
     using Four = CoarseFour<N>;
     const Four one(1);
     const Four target(wanted);
