@@ -1,57 +1,12 @@
 #pragma once
 // A measure of one year, in every lane.
 
-#include <cmath>
 #include <type_traits>
 
-#include "engine/lane_order.hpp"
-#include "engine/measures.hpp"
-#include "engine/workspace.hpp"
-#include "finsam/quantity/coarse_keys.hpp"
-#include "finsam/quantity/summed.hpp"
+#include "engine/measure_order.hpp"
+#include "engine/measured_year.hpp"
 
 namespace finsam {
-
-/// What a measure has found that others of the same year look for too.
-template <class N>
-struct YearFindings {
-  /// Which amounts stand sorted, and of which there are keys; one of the nation where it is none.
-  KeptAmount in_order = KeptAmount::frame;
-  KeptAmount keyed = KeptAmount::frame;
-  bool floor_is_counted = false;
-  N at_floor{};  ///< how many the spärr holds up
-};
-
-/// A year as measures look at it.
-template <class N, class Kept>
-struct MeasuredYear {
-  int number;  ///< counted from 0
-  const YearShape& shape;
-  const YearNumbers<N>& terms;
-  const Standing<N>& standing;
-  const YearAmounts<N, Kept>& amounts;
-  const NationAmounts<N>& nation;
-  const OrderScratch<N>& ordering;  ///< scratch
-  N* sorted;                        ///< scratch, see rows_to_sort
-  Column<const SortTile> tiles;     ///< that sort them; empty where nothing is to be sorted
-  YearFindings<N>& found;
-  const double* border;  ///< of the measure, see border_of
-  CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
-  N so_far;              ///< the measure of the year before; 0 in the first
-};
-
-/// Below what a förbund has lost, or above what it has won: `reference` less or more the part
-/// `limit` of it, of which what is finer than the grid is left out, since no amount is.
-FINSAM_INLINE double border_of(const Measure& measure, double reference) {
-  const double band = std::floor(measure.limit * reference * grid_per_krona) / grid_per_krona;
-  const bool down = measure.together == Together::losers || measure.together == Together::lost;
-  return down ? reference - band : reference + band;
-}
-
-template <class N>
-FINSAM_INLINE N as_flag(Mask<N> holds) {
-  return choose(holds, N(1.0), N(0.0));
-}
 
 template <class N, class Kept>
 FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) {
@@ -88,78 +43,13 @@ FINSAM_INLINE N nation_amount(KeptAmount of, const MeasuredYear<N, Kept>& year) 
   }
 }
 
-/// The sum of the amounts `of`, which `at` gives.
-template <class N, class Kept, class At>
-FINSAM_INLINE N total_of(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
-  switch (of) {  // those that the year has added up
-    case KeptAmount::possible:
-      return year.nation.possible.kr;
-    case KeptAmount::state:
-      return year.nation.state.kr;
-    case KeptAmount::targeted:
-      return year.nation.targeted.kr;
-    case KeptAmount::closing:
-      return year.nation.closing.kr;
-    case KeptAmount::excess:
-      return year.nation.excess.kr;
-    default:
-      return summed<N>(year.shape.count, at);
-  }
-}
-
-/// The amounts `of`, which `at` gives, every lane by itself smallest first.
-template <class N, class Kept, class At>
-FINSAM_INLINE Column<N> sorted(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
-  const Column<N> amounts{year.sorted, year.shape.count};
-  if (year.found.in_order == of) return amounts;
-  year.found.in_order = of;
-  for (int i = 0; i < amounts.size(); ++i) amounts[i] = at(i);
-  sort_lanes(year.tiles, amounts);
-  return amounts;
-}
-
-/// Looks for a bound that the `wanted` largest of the amounts `of` are above, near the one of the
-/// year before, and keeps it.
-/// @return whether their keys tell it in every lane
-template <class N, class Kept, class At>
-FINSAM_INLINE bool finds_bound(KeptAmount of, const MeasuredYear<N, Kept>& year, int wanted,
-                               At at) {
-  const CoarseKeys<N>& keys = year.ordering.coarse;
-  const int n = year.shape.count;
-  if (year.found.keyed != of) set_keys(n, at, keys);
-  year.found.keyed = of;
-  return keys.find_near(n, N(wanted), *year.bound);
-}
-
-template <class N, class Kept, class At>
-FINSAM_INLINE N quantile_of(const Measure& measure, const MeasuredYear<N, Kept>& year, At at) {
-  const int n = year.shape.count;
-  if (n == 0) return N(0.0);
-  const QuantilePlace place(n, measure.limit);
-  if (finds_bound(measure.of, year, n - place.above, at)) {
-    return quantile_beside(place, n, at, year.ordering.coarse, *year.bound);
-  }
-  return quantile_of_sorted(sorted(measure.of, year, at), measure.limit);
-}
-
-template <class N, class Kept, class At>
-FINSAM_INLINE N top_quarter_share(const Measure& measure, const MeasuredYear<N, Kept>& year,
-                                  At at) {
-  const int n = year.shape.count;
-  const int wanted = top_quarter_of(n);
-  const N all = total_of(measure.of, year, at);
-  if (finds_bound(measure.of, year, wanted, at)) {
-    const auto is_above = [&](int i) { return year.ordering.coarse.above(i, *year.bound); };
-    return millionths_of(summed_where<N>(n, is_above, at), all);
-  }
-  return millionths_of(largest_of_sorted(sorted(measure.of, year, at), wanted), all);
-}
-
 /// How many years in a row, from the first, there have been `some`.
 template <class N, class Kept>
 FINSAM_INLINE N unbroken(const MeasuredYear<N, Kept>& year, N some) {
-  const Mask<N> until_now = year.so_far == N(static_cast<double>(year.number));
-  return year.so_far + as_flag<N>(both(until_now, some > N(0.0)));
+  N so_far(0.0);
+  if (year.so_far) take_lanes(so_far, year.so_far);
+  const Mask<N> until_now = so_far == N(static_cast<double>(year.number));
+  return so_far + as_flag<N>(both(until_now, some > N(0.0)));
 }
 
 /// Takes the förbund together, each with the amount that `at` gives.

@@ -42,6 +42,10 @@ FINSAM_INLINE double add_where(bool condition, double sum, double x) {
   return condition ? sum + x : sum;
 }
 
+/// All lanes from and to as many numbers.
+FINSAM_INLINE void take_lanes(double& x, const double* from) { x = *from; }
+FINSAM_INLINE void give_lanes(double x, double* to) { *to = x; }
+
 FINSAM_INLINE double lane(double x, int) { return x; }
 FINSAM_INLINE void set_lane(double& x, int, double value) { x = value; }
 FINSAM_INLINE bool lane(bool x, int) { return x; }

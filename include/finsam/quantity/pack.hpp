@@ -148,10 +148,26 @@ struct Pack {
   FINSAM_INLINE friend Pack greater(Pack a, Pack b) {
     return Pack(Mask::greater(a.values, b.values));
   }
+  FINSAM_INLINE friend Pack floored(Pack a) {
+#if defined(__AVX512DQ__)
+    constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
+    if constexpr (W == 8) return Pack(_mm512_maskz_roundscale_pd(Mask::all, a.values, down));
+#endif
+#if defined(__AVX__)
+    if constexpr (W == 4) return Pack(_mm256_floor_pd(a.values));
+#endif
+    return floored<Pack>(a);
+  }
   FINSAM_INLINE friend Pack magnitude(Pack a) {
     using Bits = typename Register<W>::Bits;
     const Bits all_but_sign = ~reinterpret_cast<Bits>(-Values{});
     return Pack(reinterpret_cast<Values>(reinterpret_cast<Bits>(a.values) & all_but_sign));
+  }
+  FINSAM_INLINE friend void take_lanes(Pack& a, const double* from) {
+    __builtin_memcpy(&a.values, from, sizeof a.values);
+  }
+  FINSAM_INLINE friend void give_lanes(Pack a, double* to) {
+    __builtin_memcpy(to, &a.values, sizeof a.values);
   }
   FINSAM_INLINE friend double lane(Pack a, int k) {
     assert(k >= 0 && k < W);

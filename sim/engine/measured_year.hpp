@@ -1,0 +1,73 @@
+#pragma once
+// A year as measures look at it.
+
+#include <cmath>
+
+#include "engine/lane_sort.hpp"
+#include "engine/measures.hpp"
+#include "engine/workspace.hpp"
+#include "finsam/quantity/summed.hpp"
+
+namespace finsam {
+
+/// What a measure has found that others of the same year look for too.
+template <class N>
+struct YearFindings {
+  /// Which amounts stand sorted, and of which there are keys; one of the nation where it is none.
+  KeptAmount in_order = KeptAmount::frame;
+  KeptAmount keyed = KeptAmount::frame;
+  bool floor_is_counted = false;
+  N at_floor{};  ///< how many the spärr holds up
+};
+
+/// A year as measures look at it.
+template <class N, class Kept>
+struct MeasuredYear {
+  int number;  ///< counted from 0
+  const YearShape& shape;
+  const YearNumbers<N>& terms;
+  const Standing<N>& standing;
+  const YearAmounts<N, Kept>& amounts;
+  const NationAmounts<N>& nation;
+  const OrderScratch<N>& ordering;  ///< scratch
+  N* sorted;                        ///< scratch, see rows_to_sort
+  Column<const SortTile> tiles;     ///< that sort them; empty where nothing is to be sorted
+  YearFindings<N>& found;
+  const double* border;  ///< of the measure, see border_of
+  CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
+  const double* so_far;  ///< [lane]: the measure of the year before; null in the first
+};
+
+/// Below what a förbund has lost, or above what it has won: `reference` less or more the part
+/// `limit` of it, of which what is finer than the grid is left out, since no amount is.
+FINSAM_INLINE double border_of(const Measure& measure, double reference) {
+  const double band = std::floor(measure.limit * reference * grid_per_krona) / grid_per_krona;
+  const bool down = measure.together == Together::losers || measure.together == Together::lost;
+  return down ? reference - band : reference + band;
+}
+
+template <class N>
+FINSAM_INLINE N as_flag(Mask<N> holds) {
+  return choose(holds, N(1.0), N(0.0));
+}
+
+/// The sum of the amounts `of`, which `at` gives.
+template <class N, class Kept, class At>
+FINSAM_INLINE N total_of(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
+  switch (of) {  // those that the year has added up
+    case KeptAmount::possible:
+      return year.nation.possible.kr;
+    case KeptAmount::state:
+      return year.nation.state.kr;
+    case KeptAmount::targeted:
+      return year.nation.targeted.kr;
+    case KeptAmount::closing:
+      return year.nation.closing.kr;
+    case KeptAmount::excess:
+      return year.nation.excess.kr;
+    default:
+      return summed<N>(year.shape.count, at);
+  }
+}
+
+}  // namespace finsam
