@@ -3,6 +3,8 @@
 // are, so that all lanes go the same way; eight or sixteen of them are compared in registers before
 // they go back to memory.
 
+#include <cstddef>
+#include <iterator>
 #include <limits>
 #include <utility>
 

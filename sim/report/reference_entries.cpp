@@ -97,6 +97,30 @@ std::string sweep_example(const Description& description) {
   return yaml_lines(key.starts_with("design.") ? "design" : key, example);
 }
 
+/// Whether a key of a sweep file, such as `sweep.*.from`, stands for `path`, in which the * is a
+/// key of scenarios.
+bool stands_for(std::string_view key, std::string_view path) {
+  const auto star = key.find('*');
+  if (star == key.npos) return false;
+  const std::string_view before = key.substr(0, star);
+  const std::string_view after = key.substr(star + 1);
+  if (!path.starts_with(before) || !path.ends_with(after)) return false;
+  if (path.size() <= before.size() + after.size()) return false;
+  path.remove_prefix(before.size());
+  path.remove_suffix(after.size());
+  return before != "sweep." || described_at(path);
+}
+
+/// The entry of a sweep file that stands for `path`; of two the one that says more of it.
+std::vector<ReferenceEntry> sweep_entry_for(std::string_view path) {
+  const ReferenceEntry* found = nullptr;
+  for (const ReferenceEntry& entry : reference_entries()) {
+    if (!entry.of_sweep || !stands_for(entry.key, path)) continue;
+    if (!found || entry.key.size() > found->key.size()) found = &entry;
+  }
+  return found ? std::vector{*found} : std::vector<ReferenceEntry>{};
+}
+
 std::vector<ReferenceEntry> all_entries() {
   std::vector<ReferenceEntry> entries = scenario_entries();
   for (const Description& each : sweep_keys()) {
@@ -119,6 +143,8 @@ std::vector<ReferenceEntry> find_entries(std::string_view key) {
     const bool below = entry.key.starts_with(key) && entry.key[key.size()] == '.';
     if (key.empty() || entry.key == key || below) found.push_back(entry);
   }
+  if (!found.empty()) return found;
+  found = sweep_entry_for(key);
   if (!found.empty()) return found;
   const Description* description = described_at(key);
   for (const ReferenceEntry& entry : reference_entries()) {

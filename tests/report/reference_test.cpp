@@ -1,5 +1,6 @@
 #include "report/reference.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -55,6 +56,18 @@ TEST(Reference, FindsAKeyAGroupOrWhatStandsInsideAPart) {
   EXPECT_EQ(find_entries("design").size(), 6u);
   EXPECT_TRUE(find_entries("capital").empty());
   EXPECT_TRUE(find_entries("damping.rules").empty());
+}
+
+TEST(Reference, APathOfASweepFileFindsWhatStandsForIt) {
+  const auto key_of = [](std::string_view path) {
+    const std::vector<ReferenceEntry> found = find_entries(path);
+    return found.size() == 1 ? found.front().key : fmt::format("{} entries", found.size());
+  };
+  EXPECT_EQ(key_of("sweep.damping.max_decrease.from"), "sweep.*.from");
+  EXPECT_EQ(key_of("sweep.damping.max_decrease"), "sweep.*");
+  EXPECT_EQ(key_of("sweep.matching.all.growth.2016"), "sweep.*");
+  EXPECT_EQ(key_of("behaviour.execution.sd"), "behaviour.*.sd");
+  EXPECT_EQ(key_of("sweep.damping.most"), "0 entries");  // there is no such key to sweep
 }
 
 TEST(Reference, FitsATerminalInBothLanguages) {
