@@ -38,7 +38,7 @@ struct KernelBody {
     const double* from = lanes + static_cast<std::ptrdiff_t>(year) * room * width;
     for (int i = 0; i < column.size(); ++i) {
       N value(0.0);
-      take_lanes(value, from + i * width);
+      take_lanes(value, from + static_cast<std::ptrdiff_t>(i) * width);
       column[i] = {value};
     }
   }

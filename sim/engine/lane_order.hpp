@@ -15,12 +15,10 @@ struct QuantilePlace {
   int below, above;
   double beyond;  ///< part of the way from `below` to `above`
 
-  FINSAM_INLINE QuantilePlace(int count, double part) {
-    const double place = part * (count - 1);
-    below = static_cast<int>(place);
-    above = below + 1 < count ? below + 1 : below;
-    beyond = place - below;
-  }
+  FINSAM_INLINE QuantilePlace(int count, double part)
+      : below(static_cast<int>(part * (count - 1))),
+        above(below + 1 < count ? below + 1 : below),
+        beyond(part * (count - 1) - below) {}
   template <class N>
   FINSAM_INLINE N between(N lower, N upper) const {
     return lower + N(beyond) * (upper - lower);
@@ -37,7 +35,8 @@ FINSAM_INLINE N millionths_of(N part, N all) {
   return choose(some, nearest_even(part / choose(some, all, N(1.0)) * N(1e6)), N(0.0));
 }
 
-/// Amounts whose order is asked for, smallest first.
+/// The amount below which `part` of them are.
+/// @param sorted  at least one, smallest first
 template <class N>
 FINSAM_INLINE N quantile_of_sorted(Column<N> sorted, double part) {
   const QuantilePlace place(sorted.size(), part);
@@ -51,7 +50,7 @@ FINSAM_INLINE N largest_of_sorted(Column<N> sorted, int count) {
   return summed<N>(count, [=](int i) { return sorted[from + i]; });
 }
 
-/// Amounts by coarse keys.
+/// Gives each amount a key in proportion to it, the largest one `most`.
 /// @param amount  (i) → N, none negative
 template <class N, class Amount>
 FINSAM_INLINE void set_keys(int count, Amount amount, const CoarseKeys<N>& keys) {
@@ -67,7 +66,7 @@ struct BesideBound {
 };
 
 /// A quantile by coarse keys.
-/// @param bound  of the place above it
+/// @param bound  that exactly count − place.above keys are above
 template <class N, class Amount>
 FINSAM_INLINE N quantile_beside(const QuantilePlace& place, int count, Amount amount,
                                 const CoarseKeys<N>& keys, const CoarseFour<N>& bound) {

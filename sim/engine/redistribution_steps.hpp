@@ -35,6 +35,17 @@ void set_rooms(const YearShape& shape, const Workspace<N>& work, const YearAmoun
   }
 }
 
+/// Keeps the rooms of the first round for explaining; no limit: no_bound.
+template <class N, class Kept>
+void record_rooms(const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+  if constexpr (std::is_same_v<Kept, Explained>) {
+    for (int i = 0; i < work.room.size(); ++i) {
+      const Mask<N> unbounded = work.ceiling[i] >= Money<N>{N(no_bound)};
+      year.room[i] = choose(unbounded, work.ceiling[i], work.room[i]);
+    }
+  }
+}
+
 /// What redistribution came to.
 template <class N>
 struct Redistributed {
@@ -59,10 +70,7 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;
     set_rooms(shape, work, year);
-    for (int i = 0; rounds == 0 && i < shape.count; ++i) {
-      const Mask<N> unbounded = work.ceiling[i] >= Money<N>{N(no_bound)};
-      year.room[i] = choose(unbounded, work.ceiling[i], work.room[i]);
-    }
+    if (rounds == 0) record_rooms(work, year);
     if (withholds(shape)) {
       withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
     }

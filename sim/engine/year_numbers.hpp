@@ -100,7 +100,7 @@ struct UnkeptColumn {
   FINSAM_INLINE Nowhere operator[](int) const { return {}; }
 };
 
-/// A column of which only the sum is kept.
+/// A column of which only the sum is kept: each place is written once a year, after begin_sums.
 template <class T>
 struct AddedColumn {
   mutable T total;
@@ -114,7 +114,7 @@ struct AddedColumn {
   FINSAM_INLINE Adder operator[](int) const { return {&total}; }
 };
 
-/// How many are above the ideal, and how many below it.
+/// How many are above the ideal, and how many below it; written like AddedColumn.
 template <class N>
 struct CountedSides {
   mutable N above, below;

@@ -35,21 +35,23 @@ TYPED_TEST(FixedShares, NoneAndAll) {
   this->expect(1, 1'000'000);
 }
 
-TYPED_TEST(FixedShares, ProductsNextToAWholeKronaOnEitherSide) {
-  // share · amount = 1 000 000 · q + r with r small, or so little below the next krona.
+TYPED_TEST(FixedShares, ProductsOfAWholeKronaAndAKronaLess) {
+  // share · amount is a multiple of a million, or as little above one as that share allows: less a
+  // half, such a product is next to a tie.
   std::mt19937_64 engine(3);
-  for (int round = 0; round < 100'000; ++round) {
-    const auto kr = static_cast<std::int64_t>(engine() % 1'000'000'001);
-    const auto share = static_cast<std::int64_t>(engine() % 1'000'001);
+  for (int round = 0; round < 300'000; ++round) {
+    const auto share = static_cast<std::int64_t>(1 + engine() % 1'000'000);
+    const auto whole =
+        static_cast<std::int64_t>(engine() % static_cast<std::uint64_t>(share * 1'000));
+    const std::int64_t kr = (whole * 1'000'000 + share - 1) / share;
     this->expect(share, kr);
-    this->expect(share, 1'000'000'000 - kr % 1000);
-    this->expect(1'000'000 - share % 1000, 1'000'000'000 - kr % 1000);
+    this->expect(share, kr > 0 ? kr - 1 : 0);
   }
 }
 
 TYPED_TEST(FixedShares, EveryRemainderOfTheLargestAmounts) {
   // 999 999 and 1 000 000 have no common factor: every remainder once.
-  for (std::int64_t step = 0; step < 1'000'000; step += 7) {
+  for (std::int64_t step = 0; step < 1'000'000; ++step) {
     this->expect(999'999, 1'000'000'000 - step);
   }
 }

@@ -106,6 +106,14 @@ TYPED_TEST(Rounding, AgreesWithSortingTheRemaindersOnManyAndTiedAmounts) {
   }
 }
 
+TYPED_TEST(Rounding, MoreAmountsThanSixteenBitsCount) {
+  const Kr amounts(70'000, 936.23046875);  // together 65 536 132.8: 65 536 units, 2^16
+  const Kr rounded = this->round(amounts, 1000);
+  EXPECT_EQ(std::accumulate(rounded.begin(), rounded.end(), 0.0), 65'536'000.0);
+  EXPECT_EQ(rounded.front(), 1000);
+  EXPECT_EQ(rounded.back(), 0);
+}
+
 TYPED_TEST(Rounding, ApportionsOnTheGrid) {
   EXPECT_EQ(this->divide(100, {1, 1, 1}, 1), (Kr{34, 33, 33}));
   EXPECT_EQ(this->divide(10'500, {0.5, 0.25, 0.25}, 1000), (Kr{5000, 3000, 2000}));

@@ -142,11 +142,13 @@ struct CoarseFour {
   }
   /// The sum of the four rows, four times.
   FINSAM_INLINE CoarseFour folded() const {
-    const CoarseFour two = *this + turned<2>(std::make_index_sequence<4 * width>());
-    return two + two.template turned<1>(std::make_index_sequence<4 * width>());
+    const CoarseFour two = *this + turned<2>(std::make_index_sequence<places>());
+    return two + two.template turned<1>(std::make_index_sequence<places>());
   }
 
  private:
+  static constexpr std::size_t places = std::size_t{4} * width;
+
   template <class Row>
   FINSAM_INLINE static Mask<N> above(Row keys, Row bounds) {
 #if defined(__AVX512BW__) && defined(__AVX512VL__)
@@ -160,10 +162,10 @@ struct CoarseFour {
     }
   }
   /// The rows, each in the place of the one `by` before it.
-  template <int by, std::size_t... place>
+  template <std::size_t by, std::size_t... place>
   FINSAM_INLINE CoarseFour turned(std::index_sequence<place...>) const {
     return CoarseFour(
-        __builtin_shufflevector(values, values, ((place + by * width) % (4 * width))...));
+        __builtin_shufflevector(values, values, ((place + by * places / 4) % places)...));
   }
 };
 

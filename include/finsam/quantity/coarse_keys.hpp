@@ -10,7 +10,7 @@
 
 namespace finsam {
 
-/// A key for each of `rows` remainders, in fours; those that fill the last four up are −1.
+/// A key for each of `rows` numbers, in fours; those that fill the last four up are −1.
 template <class N>
 struct CoarseKeys {
   static constexpr int most = 32'764;  ///< so that the distance of two bounds is 32 767 at most
@@ -44,7 +44,8 @@ struct CoarseKeys {
     return (first + second).folded();
   }
 
-  /// Whether no key is at `bound` itself, which `wanted` keys are above.
+  /// Whether no key is at `bound` itself, which `wanted` keys are above. At −1 it may say no, since
+  /// what fills up stands there.
   FINSAM_INLINE bool has_none_at(int rows, N wanted, CoarseFour<N> bound) const {
     return alike(count(rows, bound - CoarseFour<N>(1)), CoarseFour<N>(wanted));
   }
@@ -56,14 +57,15 @@ struct CoarseKeys {
   /// @param bound  where to begin, from −1 to `most`; set to it, four times
   /// @param step   (bound) → how far keys near it lie apart; at least 1, and `farthest` of them
   ///               at most `most`
-  /// @return whether there is one in every lane
+  /// @return whether there is one in every lane, and there are no more rows than 16 bits can count
   template <class Step>
   FINSAM_INLINE bool find(int rows, N wanted, CoarseFour<N>& bound, int farthest, Step step) const {
     using Four = CoarseFour<N>;
+    if (rows > most) return false;
     const Four one(1);
     const Four target(wanted);
-    Four low(-2);         // more than `wanted` are above it
-    Four high(most + 1);  // fewer are
+    Four low(-2);         // at least `wanted` are above it
+    Four high(most + 1);  // fewer are, or none is wanted
     for (int round = 0;; ++round) {
       const Four above = count(rows, bound);
       if (alike(above, target)) return true;
@@ -85,8 +87,9 @@ struct CoarseKeys {
 
   /// The same for keys that lie evenly.
   FINSAM_INLINE bool find_evenly(int rows, N wanted, CoarseFour<N>& bound) const {
+    if (rows > most) return false;
     const int places = rows > 0 ? rows : 1;
-    const CoarseFour<N> apart(most / places > 0 ? most / places : 1);
+    const CoarseFour<N> apart(most / places);
     bound = CoarseFour<N>(most) - CoarseFour<N>(wanted) * apart;
     return find(rows, wanted, bound, places, [=](CoarseFour<N>) { return apart; });
   }
