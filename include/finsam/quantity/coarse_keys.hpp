@@ -33,14 +33,17 @@ struct CoarseKeys {
 
   /// How many of the keys are above `bound`.
   FINSAM_INLINE CoarseFour<N> count(int rows, CoarseFour<N> bound) const {
+    const int last = fours_of(rows);
     CoarseFour<N> first(0);
     CoarseFour<N> second(0);
     int at = 0;
-    for (; at + 2 <= fours_of(rows); at += 2) {
+    for (; at + 4 <= last; at += 4) {
       count_above(fours[at], bound, first);
       count_above(fours[at + 1], bound, second);
+      count_above(fours[at + 2], bound, first);
+      count_above(fours[at + 3], bound, second);
     }
-    if (at < fours_of(rows)) count_above(fours[at], bound, first);
+    for (; at < last; ++at) count_above(fours[at], bound, first);
     return (first + second).folded();
   }
 

@@ -73,11 +73,18 @@ struct HeldRatio {
     const N together = c * d;
     factor = choose(together == N(0.0), N(0.0), a * (N(1024.0) / together));
   }
-  FINSAM_INLINE Quick<N> quickly(N b) const {
+  /// The rounded answer. `from_it` is set to the most that the quotient can be from it [1/1024];
+  /// from a half on, another could be nearer.
+  FINSAM_INLINE N nearest(N b, N& from_it) const {
     const N quotient = factor * b;
-    const N nearest = nearest_even(quotient);
-    const N at_most_from_it = magnitude(quotient - nearest) + quotient * N(0x1p-50);
-    return {nearest * N(1.0 / 1024.0), N(0.5) <= at_most_from_it};
+    const N whole = nearest_even(quotient);
+    from_it = magnitude(quotient - whole) + quotient * N(0x1p-50);
+    return whole * N(1.0 / 1024.0);
+  }
+  FINSAM_INLINE Quick<N> quickly(N b) const {
+    N from_it(0.0);
+    const N value = nearest(b, from_it);
+    return {value, N(0.5) <= from_it};
   }
   FINSAM_INLINE N exactly(N b) const {
     return settled(quickly(b), [&](int k) {

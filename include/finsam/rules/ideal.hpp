@@ -39,18 +39,19 @@ void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Sh
       ideal[i] = sum;
     }
   };
-  Mask<N> doubtful = N(0.0) > N(0.0);
+  N most_from_it(0.0);
   const auto quickly = [&](const HeldRatio<N>& key, N value) {
-    const Quick<N> own = key.quickly(value);
-    doubtful = either(doubtful, own.doubtful);
-    return own.value;
+    N from_it(0.0);
+    const N own = key.nearest(value, from_it);
+    most_from_it = greater(most_from_it, from_it);
+    return own;
   };
   if (keys == 2) {  // need and population, as in the law: a loop that is known when it is compiled
     allot(2, quickly);
   } else {
     allot(keys, quickly);
   }
-  if (!any(doubtful)) return;
+  if (!any(N(0.5) <= most_from_it)) return;
   allot(keys, [](const HeldRatio<N>& key, N value) { return key.exactly(value); });
 }
 
