@@ -114,6 +114,15 @@ Opened opened_to_write(const std::string& file, const StoredSweep& sweep,
   return store;
 }
 
+/// A store that was killed while it closed has a journal beside it, without which it is not whole
+/// and which only who may write can play back.
+void put_in_order(const std::string& file) {
+  std::error_code ignored;
+  if (!fs::exists(file + "-journal", ignored)) return;
+  SQLite::Database database(file, SQLite::OPEN_READWRITE, patience);
+  contents_of(database);
+}
+
 }  // namespace
 
 std::error_code remove_store(const std::string& file) {
@@ -167,6 +176,7 @@ Opened open_to_write(const std::string& file, const StoredSweep& sweep, const Va
 
 Opened open_to_read(const std::string& file) {
   return guarded(file, StoreUse::read, [&]() -> Opened {
+    put_in_order(file);
     auto store =
         std::make_unique<OpenStore>(file, SQLite::Database(file, SQLite::OPEN_READONLY, patience));
     const StoreContents contents = contents_of(store->database);

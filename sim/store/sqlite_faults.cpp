@@ -12,11 +12,12 @@ std::string cannot_be_opened(const std::string& file, StoreUse use) {
   if (use == StoreUse::write) return "the store cannot be written here";
   std::error_code ignored;
   if (!std::filesystem::exists(file, ignored)) return "there is no such file";
-  if (std::filesystem::exists(file + "-wal", ignored)) {
+  for (const char* const log : {"-wal", "-journal"}) {
+    if (!std::filesystem::exists(file + log, ignored)) continue;
     return fmt::format(
-        "its last blocks are still in {}-wal, and are put in order where they lie, but this folder "
+        "its last blocks are still in {}{}, and are put in order where they lie, but this folder "
         "cannot be written; copy both to one that can",
-        file);
+        file, log);
   }
   return "it cannot be read";
 }

@@ -49,6 +49,11 @@ class Child {
   bool end() {
     if (id_ <= 0) return true;
     ::kill(id_, SIGKILL);
+    return wait();
+  }
+  /// Waits until it is gone.
+  /// @return whether it came to its end
+  bool wait() {
     int status = 0;
     ::waitpid(id_, &status, 0);
     id_ = 0;
@@ -99,6 +104,27 @@ TEST_F(StoreFaults, KilledAtAnyMomentItLosesNothingThatWasDone) {
   go_on(uninterrupted);
   EXPECT_EQ(store.done_count().value(), 20'000);
   EXPECT_TRUE(csv_of(store) == csv_of(uninterrupted));
+}
+
+TEST_F(StoreFaults, KilledWhileItClosedItIsPutInOrderWhenItIsRead) {
+  std::string before;
+  {
+    SweepStore store = opened(file());
+    go_on(store);
+    before = csv_of(store);
+  }
+  Child closing([&] {
+    SQLite::Database database(file(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_size = 1; BEGIN");  // so that pages are written before the end
+    database.exec("UPDATE case_row SET swept = zeroblob(2000)");
+    ::kill(::getpid(), SIGKILL);
+  });
+  closing.wait();
+  ASSERT_TRUE(std::filesystem::exists(file() + "-journal"));
+  const auto store = SweepStore::read(file());
+  ASSERT_TRUE(store) << store.error().what;
+  EXPECT_TRUE(csv_of(*store) == before);
+  EXPECT_FALSE(std::filesystem::exists(file() + "-journal"));
 }
 
 TEST_F(StoreFaults, OneThatAnotherProcessWritesIsRefused) {
