@@ -1,7 +1,7 @@
 #pragma once
-// Remainders as whole numbers of 15 bits, of which four rows of a column fit into one register:
-// they are counted in a fraction of the time. Where 15 bits do not tell which are the largest,
-// `find` says so.
+// Remainders or amounts as whole numbers of 15 bits, of which four rows of a column fit into one
+// register: they are counted in a fraction of the time. Where 15 bits do not tell which are the
+// largest, `find` says so.
 
 #include <cstddef>
 
