@@ -49,9 +49,9 @@ FINSAM_INLINE int rows_to_sort(int count) {
 template <class Take>
 class MergeTiles {
  public:
-  FINSAM_INLINE MergeTiles(int count, Take take) : beyond_(rows_to_sort(count) - 1), take_(take) {}
+  MergeTiles(int count, Take take) : beyond_(rows_to_sort(count) - 1), take_(take) {}
 
-  FINSAM_INLINE void each() {
+  void each() {
     for (int half = sorted_block; half < beyond_; half *= 2) {
       for (int start = 0; start + half < beyond_; start += 2 * half) merge(start, half);
     }
@@ -59,7 +59,7 @@ class MergeTiles {
 
  private:
   /// Two sorted halves: first with those in the mirror, then half/2, half/4, … 1 places on.
-  FINSAM_INLINE void merge(int start, int half) {
+  void merge(int start, int half) {
     int rounds = 2;  // with those in the mirror, and down to eight places on
     for (int size = sorted_block; size < half; size *= 2) ++rounds;
     const bool by_eight = rounds % 3 == 0;
@@ -72,7 +72,7 @@ class MergeTiles {
     for (; apart >= 8; apart /= 8) straight(start, half, apart, true);
     straight(start, half, 4, true);
   }
-  FINSAM_INLINE void mirrored(int start, int half, bool by_eight) {
+  void mirrored(int start, int half, bool by_eight) {
     const int last = start + 2 * half - 1;
     const int step = by_eight ? half / 4 : half / 2;
     for (int i = start; i < start + step; i += by_eight ? 1 : 2) {
@@ -88,7 +88,7 @@ class MergeTiles {
     }
   }
   /// Those `apart` places on, and then half and, by eight, a quarter of that.
-  FINSAM_INLINE void straight(int start, int half, int apart, bool by_eight) {
+  void straight(int start, int half, int apart, bool by_eight) {
     const int step = by_eight ? apart / 4 : apart / 2;
     for (int from = start; from < start + 2 * half; from += 2 * apart) {
       for (int i = from; i < from + step; i += by_eight ? 1 : 2) {
@@ -102,7 +102,7 @@ class MergeTiles {
       }
     }
   }
-  FINSAM_INLINE void take(TileKind kind, const int (&places)[8]) {
+  void take(TileKind kind, const int (&places)[8]) {
     SortTile tile{kind, {}};
     int here = 0;
     for (int k = 0; k < 8; ++k) {
@@ -118,7 +118,7 @@ class MergeTiles {
 
 /// Calls `take` with every tile that merges sorted blocks of `count` values.
 template <class Take>
-FINSAM_INLINE void each_tile(int count, Take take) {
+void each_tile(int count, Take take) {
   MergeTiles<Take>(count, take).each();
 }
 

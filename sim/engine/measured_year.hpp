@@ -54,20 +54,13 @@ FINSAM_INLINE N as_flag(Mask<N> holds) {
 /// The sum of the amounts `of`, which `at` gives.
 template <class N, class Kept, class At>
 FINSAM_INLINE N total_of(KeptAmount of, const MeasuredYear<N, Kept>& year, At at) {
-  switch (of) {  // those that the year has added up
-    case KeptAmount::possible:
-      return year.nation.possible.kr;
-    case KeptAmount::state:
-      return year.nation.state.kr;
-    case KeptAmount::targeted:
-      return year.nation.targeted.kr;
-    case KeptAmount::closing:
-      return year.nation.closing.kr;
-    case KeptAmount::excess:
-      return year.nation.excess.kr;
-    default:
-      return summed<N>(year.shape.count, at);
-  }
+  const NationAmounts<N>& known = year.nation;  // what the year has added up
+  if (of == KeptAmount::possible) return known.possible.kr;
+  if (of == KeptAmount::state) return known.state.kr;
+  if (of == KeptAmount::targeted) return known.targeted.kr;
+  if (of == KeptAmount::closing) return known.closing.kr;
+  if (of == KeptAmount::excess) return known.excess.kr;
+  return summed<N>(year.shape.count, at);
 }
 
 }  // namespace finsam

@@ -86,6 +86,8 @@ std::vector<Compared> in_order() {
   largest(KeptAmount::possible, &ForbundYear::possible);
   largest(KeptAmount::targeted, &ForbundYear::targeted);
   largest(KeptAmount::excess, &ForbundYear::excess);
+  all.push_back({{KeptAmount::at_floor, Together::count_above, 0.0, nullptr, nullptr},
+                 [](const YearResult& year) { return static_cast<double>(year.nation.at_floor); }});
   all.push_back({{KeptAmount::state, Together::one, 0.0, nullptr, first_places.data()},
                  [](const YearResult& year) {
                    return year.forbund.empty() ? 0.0 : year.forbund.front().state.kr;
@@ -169,6 +171,15 @@ std::vector<Compared> counted() {
       count(KeptAmount::below, &NationYear::below)};
 }
 
+Compared largest_income() {
+  return {{KeptAmount::income, Together::largest, 0.0, nullptr, nullptr},
+          [](const YearResult& year) {
+            double most = 0.0;
+            for (const auto& row : year.forbund) most = std::max(most, row.income.kr);
+            return most;
+          }};
+}
+
 /// A number of a scenario that the cases choose anew.
 struct Chosen {
   std::string key;
@@ -240,9 +251,11 @@ class Batches {
     const std::vector<double> millions(100, 1e6);
     const std::vector<const double*> per_year(100, millions.data());
     std::vector<Compared> wanted = decided(per_year.data());
-    if (seed % 2 == 0) {
+    if (seed % 3 > 0) {
       for (Compared& more : counted()) wanted.push_back(more);
     }
+    // Not a sum: then the columns are kept, and counted up afterwards.
+    if (seed % 3 == 2) wanted.push_back(largest_income());
     std::vector<Measure> measures;
     for (const Compared& each : wanted) measures.push_back(each.measure);
     chance_ = chance_of(luck);

@@ -110,6 +110,26 @@ TEST(Batch, YearsInARowAreCountedFromTheFirst) {
   EXPECT_THAT(std::span(ran.results).subspan(9, 3), ElementsAre(1.0, 2.0, 3.0));
 }
 
+TEST(Batch, YearsInARowAtTheFloorAreThoseInWhichSomebodyIs) {
+  Scenario world = small_world();
+  world.last = Year{2023};
+  world.terms.damping = support::chosen(DampingRule::sparr);
+  for (auto& opening : world.opening) opening.state_allocation = kr(2e6);
+  world.opening[0].state_allocation = kr(4e6);  // its floor 3 600 000 is above its ideal
+  world.terms.max_decrease.entries.push_back({Year{2022}, true, percent(100), {}});
+  world.terms.admin_fixed = set("economy.admin_fixed", kr(0));
+  const auto batch = Batch::of(world, {"economy.admin_fixed"},
+                               {{KeptAmount::at_floor, Together::sum, 0.0, nullptr},
+                                {KeptAmount::at_floor, Together::unbroken, 0.0, nullptr}});
+  ASSERT_TRUE(batch.has_value());
+  const Ran ran = run_all(*batch, {0.0}, 2);
+  const std::span at_floor = std::span(ran.results).first(4);
+  EXPECT_GT(at_floor[0], 0.0);
+  EXPECT_GT(at_floor[1], 0.0);
+  EXPECT_EQ(at_floor[2], 0.0);
+  EXPECT_THAT(std::span(ran.results).subspan(4, 4), ElementsAre(1.0, 2.0, 2.0, 2.0));
+}
+
 TEST(Batch, WhatIsNoNumberOfAYearIsStructural) {
   Scenario world = small_world();
   world.terms.lag = set("lag", 2);
