@@ -16,7 +16,7 @@ struct FixedShare {
   /// ⌊share · amount⌋ [kr], for 0 ≤ amount ≤ largest_in<N>.
   FINSAM_INLINE friend Money<N> floor_of(const FixedShare& fixed, Money<N> amount) {
     if constexpr (!is_quick<N>) return floor_of(fixed.share, amount);
-    return {nearest_even(amount.kr * fixed.of_a_krona - N(0.5))};
+    return {floored(amount.kr * fixed.of_a_krona)};
   }
 
  private:

@@ -74,17 +74,17 @@ struct Share {
   }
 };
 
-/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of `step` (a power of 2), and p/d < 2^50.
+/// ⌊p/d⌋ for 0 ≤ p < 2^53 and d > 0, both multiples of the same power of 2, and p/d < 2^50.
 /// Exact: p times the inverse of d is off by less than a half, so the whole number nearest to it is
-/// the answer or one more, and the remainder tells which. Quick quotients take p < 2^51 steps: (p +
-/// step/2 − d/2)/d is nearest to the answer, and further from a tie than rounding carries it.
+/// the answer or one more, and the remainder tells which. Quick quotients take p < 2^51 such
+/// multiples: (1 + 2^-52)/d is above the inverse of d, so that no whole quotient is missed, and by
+/// so little (3 parts in 2^53, and rounding the product 1) that none is reached too early.
 template <class N>
-FINSAM_INLINE N floor_divide(N p, N d, double step = 1.0) {
-  const N inverse = N(1.0) / d;
+FINSAM_INLINE N floor_divide(N p, N d) {
   if constexpr (is_quick<N>) {
-    return nearest_even((p + (N(0.5 * step) - N(0.5) * d)) * inverse);
+    return floored(p * (N(1.0 + 0x1p-52) / d));
   } else {
-    const N q = nearest_even(p * inverse);
+    const N q = nearest_even(p * (N(1.0) / d));
     return q - choose(p < q * d, N(1.0), N(0.0));
   }
 }
@@ -134,7 +134,7 @@ FINSAM_INLINE Money<N> round_up(Share<N> share, Money<N> amount, Money<N> unit) 
 /// `amount` ≥ 0 rounded down to a multiple of `unit` [kr].
 template <class N>
 FINSAM_INLINE Money<N> round_down(Real<N> amount, Money<N> unit) {
-  return {floor_divide(amount.kr, unit.kr, 1.0 / grid_per_krona) * unit.kr};
+  return {floor_divide(amount.kr, unit.kr) * unit.kr};
 }
 template <class N>
 FINSAM_INLINE Money<N> round_down(Money<N> amount, Money<N> unit) {

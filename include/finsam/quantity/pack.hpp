@@ -161,11 +161,19 @@ struct Pack {
   }
   FINSAM_INLINE friend Pack floored(Pack a) {
 #if defined(__AVX512DQ__)
+    // Half as long as rounding by name: the sum is rounded down where whole numbers are next to
+    // each other (see nearest_even).
     constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
-    if constexpr (W == 8) return Pack(_mm512_maskz_roundscale_pd(Mask::all, a.values, down));
+    const Pack whole(6755399441055744.0);
+    if constexpr (W == 8) {
+      return Pack(_mm512_maskz_add_round_pd(Mask::all, a.values, whole.values, down)) - whole;
+    }
 #endif
 #if defined(__AVX__)
     if constexpr (W == 4) return Pack(_mm256_floor_pd(a.values));
+#endif
+#if defined(__SSE4_1__)
+    if constexpr (W == 2) return Pack(_mm_floor_pd(a.values));
 #endif
     return floored<Pack>(a);
   }
