@@ -3,7 +3,7 @@
 // rounded answer, and the exact one for the lanes where rounding could matter.
 
 #include "finsam/quantity/exact.hpp"
-#include "finsam/quantity/number.hpp"
+#include "finsam/quantity/money.hpp"
 
 namespace finsam {
 
@@ -61,6 +61,14 @@ FINSAM_INLINE N compare_products(N a, N b, N c, N d) {
   });
 }
 
+/// The multiple of 1/1024 nearest to x, ties to even, for |x| < 2^41: numbers from 2^42 to 2^43 are
+/// such multiples.
+template <class N>
+FINSAM_INLINE N nearest_on_grid(N x) {
+  const N on_grid(6597069766656.0);  // 1.5·2^42
+  return (x + on_grid) - on_grid;
+}
+
 /// The quotients a·b/(c·d) for any b, held to the nearest 1/1024, ties to even; 0 where c·d is.
 /// Arguments as for held_ratio_exactly.
 template <class N>
@@ -71,20 +79,25 @@ struct HeldRatio {
   HeldRatio() = default;
   FINSAM_INLINE HeldRatio(N over, N under, N under_too) : a(over), c(under), d(under_too) {
     const N together = c * d;
-    factor = choose(together == N(0.0), N(0.0), a * (N(1024.0) / together));
+    factor = choose(together == N(0.0), N(0.0), a * (N(1.0) / together));
   }
-  /// The rounded answer. `from_it` is set to the most that the quotient can be from it [1/1024];
-  /// from a half on, another could be nearer.
-  FINSAM_INLINE N nearest(N b, N& from_it) const {
+  /// The rounded answer. `farthest` is raised to how far the quotient is from it, where less.
+  FINSAM_INLINE N nearest(N b, N& farthest) const {
     const N quotient = factor * b;
-    const N whole = nearest_even(quotient);
-    from_it = magnitude(quotient - whole) + quotient * N(0x1p-50);
-    return whole * N(1.0 / 1024.0);
+    const N held = nearest_on_grid(quotient);
+    farthest = greater(farthest, magnitude(quotient - held));
+    return held;
+  }
+  /// Whether one of several quotients could be nearer to another multiple than to its answer.
+  /// @param most  none of the answers is more
+  FINSAM_INLINE static Mask<N> in_doubt(N farthest, N most) {
+    // A quotient is rounded four times, each time by at most one part in 2^53.
+    return N(0.5 / grid_per_krona) <= farthest + (most + N(1.0)) * N(0x1.1p-51);
   }
   FINSAM_INLINE Quick<N> quickly(N b) const {
-    N from_it(0.0);
-    const N value = nearest(b, from_it);
-    return {value, N(0.5) <= from_it};
+    N farthest(0.0);
+    const N held = nearest(b, farthest);
+    return {held, in_doubt(farthest, held)};
   }
   FINSAM_INLINE N exactly(N b) const {
     return settled(quickly(b), [&](int k) {

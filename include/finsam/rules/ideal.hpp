@@ -28,6 +28,7 @@ void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Sh
   for (int key = 0; key < keys; ++key) {
     of_key[key] = {pot.kr * weight[key].millionths, N(total[key]), N(millionths_per_whole)};
   }
+  N most(0.0);
   const auto allot = [&](int key_count, auto part_of) {
     for (int i = 0; i < ideal.size(); ++i) {
       Real<N> sum = base;
@@ -36,22 +37,20 @@ void ideal_allocations(Money<N> distributable, Money<N> base, int keys, const Sh
         part[key][i] = own;
         sum = sum + own;
       }
+      most = greater(most, sum.kr);
       ideal[i] = sum;
     }
   };
-  N most_from_it(0.0);
+  N farthest(0.0);
   const auto quickly = [&](const HeldRatio<N>& key, N value) {
-    N from_it(0.0);
-    const N own = key.nearest(value, from_it);
-    most_from_it = greater(most_from_it, from_it);
-    return own;
+    return key.nearest(value, farthest);
   };
   if (keys == 2) {  // need and population, as in the law: a loop that is known when it is compiled
     allot(2, quickly);
   } else {
     allot(keys, quickly);
   }
-  if (!any(N(0.5) <= most_from_it)) return;
+  if (!any(HeldRatio<N>::in_doubt(farthest, most))) return;
   allot(keys, [](const HeldRatio<N>& key, N value) { return key.exactly(value); });
 }
 
