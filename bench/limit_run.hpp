@@ -192,7 +192,7 @@ struct LimitYear {
         Lanes::store(memory.last + at, state);
       }
       const Values total = state + state;
-      const Values income = total + (Lanes::all(terms.other_income[i].kr) + other_share(total));
+      const Values income = total + other_share(total);
       const Values opening = Lanes::load(memory.capital + at);
       const Values there_is = opening + income;
       const Values for_admin = Lanes::lesser(there_is, fixed + admin_share(income));

@@ -21,7 +21,9 @@ FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& 
                                   const PlainShare<N>& other_share, int i,
                                   const YearAmounts<N, Kept>& year) {
   const Parts<N> part = parts(year.state[i]);
-  const Money<N> other = terms.other_income[i] + floor_of(other_share, part.total);
+  const Money<N> by_share = floor_of(other_share, part.total);
+  const Money<N> other =
+      terms.other_income.size() > 0 ? terms.other_income[i] + by_share : by_share;
   const Money<N> own = part.total + other;
   const Money<N> income = shape.targeted.size() > 0 ? own + year.targeted[i] : own;
   year.municipal[i] = part.municipal;

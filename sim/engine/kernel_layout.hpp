@@ -70,12 +70,6 @@ struct KernelLayout {
     }
     return false;
   }
-  static bool has_any(Column<const Money<double>> amounts) {
-    for (const Money<double>& amount : amounts) {
-      if (amount.kr != 0.0) return true;
-    }
-    return false;
-  }
 
   FINSAM_INLINE static void spread_scalars(const YearNumbers<double>& from, YearNumbers<N>& to) {
     for (int k = 0; k < amount_field_count; ++k) {
@@ -131,8 +125,9 @@ struct KernelLayout {
                                                   has(shape.regional_kind, true), no_amounts)};
       numbers.applied =
           spread<Money>(carver, from.applied, shape.method == Method::application, no_amounts);
-      numbers.other_income =
-          spread<Money>(carver, from.other_income, has_any(from.other_income), no_amounts);
+      if (from.other_income.size() > 0) {
+        numbers.other_income = spread<Money>(carver, from.other_income, true, no_amounts);
+      }
       if (!memory) continue;
       new (&own.numbers[y]) YearNumbers<N>(numbers);
       new (&own.municipal_share[y]) Column<Share<N>>(municipal);

@@ -142,12 +142,40 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
   }
 }
 
+template <class N>
+FINSAM_INLINE N number_of(Money<N> amount) {
+  return amount.kr;
+}
+template <class N>
+FINSAM_INLINE N number_of(N count) {
+  return count;
+}
+
+/// Calls `use` with what is kept of an amount for counting, be it a column or a sum.
+template <class Amounts, class Use>
+FINSAM_INLINE auto with_counted(KeptAmount of, const Amounts& own, Use use) {
+  switch (of) {
+    case KeptAmount::municipal:
+      return use(own.municipal);
+    case KeptAmount::other_income:
+      return use(own.other_income);
+    case KeptAmount::admin:
+      return use(own.admin);
+    case KeptAmount::budget:
+      return use(own.budget);
+    case KeptAmount::opening:
+      return use(own.opening);
+    default:
+      return use(own.participants);
+  }
+}
+
 /// Those that are kept for counting.
 template <class N>
 FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, Counted>& year) {
   const YearAmounts<N, Counted>& own = year.amounts;
   const auto of = [&](const auto& column) {
-    return taken(measure, year, [&](int i) { return column[i].kr; });
+    return taken(measure, year, [&](int i) { return number_of(column[i]); });
   };
   const auto where = [&](auto holds) {
     return taken(measure, year, [&](int i) { return as_flag<N>(holds(own.against_ideal[i])); });
@@ -155,20 +183,10 @@ FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, C
   switch (measure.of) {
     case KeptAmount::income:
       return of(own.income);
-    case KeptAmount::municipal:
-      return of(own.municipal);
     case KeptAmount::regional:
       return of(own.regional);
-    case KeptAmount::other_income:
-      return of(own.other_income);
-    case KeptAmount::admin:
-      return of(own.admin);
-    case KeptAmount::budget:
-      return of(own.budget);
     case KeptAmount::spent:
       return of(own.spent);
-    case KeptAmount::opening:
-      return of(own.opening);
     case KeptAmount::above:
       return where([](N side) { return side > N(0.0); });
     case KeptAmount::level:
@@ -176,31 +194,25 @@ FINSAM_INLINE N taken_of_counted(const Measure& measure, const MeasuredYear<N, C
     case KeptAmount::below:
       return where([](N side) { return side < N(0.0); });
     default:
-      return taken(measure, year, [&](int i) { return own.participants[i]; });
+      return with_counted(measure.of, own, of);
   }
 }
 
-/// Those of which the year has kept the sums.
+/// Those of which the year has kept the sums, and what follows from them.
 template <class N>
 FINSAM_INLINE N taken_of_added(const Measure& measure, const MeasuredYear<N, Added>& year) {
   const YearAmounts<N, Added>& own = year.amounts;
+  const NationAmounts<N>& nation = year.nation;
+  const auto income = [&] {
+    return 2.0 * nation.state + own.other_income.total + nation.targeted;
+  };
   switch (measure.of) {
     case KeptAmount::income:
-      return own.income.total.kr;
-    case KeptAmount::municipal:
-      return own.municipal.total.kr;
+      return income().kr;
     case KeptAmount::regional:
-      return own.regional.total.kr;
-    case KeptAmount::other_income:
-      return own.other_income.total.kr;
-    case KeptAmount::admin:
-      return own.admin.total.kr;
-    case KeptAmount::budget:
-      return own.budget.total.kr;
+      return (nation.state - own.municipal.total).kr;
     case KeptAmount::spent:
-      return own.spent.total.kr;
-    case KeptAmount::opening:
-      return own.opening.total.kr;
+      return (own.opening.total + income() - own.admin.total - nation.closing).kr;
     case KeptAmount::above:
       return own.against_ideal.above;
     case KeptAmount::level:
@@ -209,7 +221,7 @@ FINSAM_INLINE N taken_of_added(const Measure& measure, const MeasuredYear<N, Add
     case KeptAmount::below:
       return own.against_ideal.below;
     default:
-      return own.participants.total;
+      return with_counted(measure.of, own, [](const auto& kept) { return number_of(kept.total); });
   }
 }
 

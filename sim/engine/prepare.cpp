@@ -155,15 +155,15 @@ std::pair<Column<const MatchingKind>, PartyNumbers<double>> prepare_party(
 }
 
 void prepare_other_income(const Scenario& scenario, Arena& arena, PreparedYear& prepared) {
-  std::vector<Money<double>> amounts(prepared.shape.count, Money<double>{0.0});
-  if (scenario.terms.other_income_table) {
-    for (int i = 0; i < prepared.shape.count; ++i) {
-      const int forbund = prepared.order[static_cast<std::size_t>(i)];
-      amounts[i] = scenario.terms.other_income_table->find(forbund, prepared.year)
-                       .value_or(Money<double>{0.0});
-    }
+  if (!scenario.terms.other_income_table) return;
+  std::vector<Money<double>> amounts;
+  bool some = false;
+  for (const int forbund : prepared.order) {
+    amounts.push_back(scenario.terms.other_income_table->find(forbund, prepared.year)
+                          .value_or(Money<double>{0.0}));
+    some = some || amounts.back().kr != 0.0;
   }
-  prepared.numbers.other_income = stored(arena, amounts);
+  if (some) prepared.numbers.other_income = stored(arena, amounts);
 }
 
 /// Who has a last allocation, how old each förbund is, and who pays both parts.

@@ -7,6 +7,7 @@
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/water_fill.hpp"
+#include "finsam/rules/against_ideal.hpp"
 #include "finsam/rules/dissolution.hpp"
 #include "finsam/rules/options.hpp"
 #include "finsam/rules/trappan.hpp"
@@ -71,7 +72,7 @@ struct YearNumbers {
   Money<N> targeted_max;
   PartyNumbers<N> municipal, regional;
   Share<N> other_income_share;
-  Column<const Money<N>> other_income;  ///< from the table; 0 where it has no row
+  Column<const Money<N>> other_income;  ///< from the table; no rows where nobody has any there
   Money<N> admin_fixed;
   Share<N> admin_share, use_of_capital, execution, execution_admin, startup_factor;
   Column<const Share<N>> own_execution;  ///< of each förbund, where chance has a say; else no rows
@@ -120,9 +121,9 @@ struct CountedSides {
   mutable N above, below;
   struct Adder {
     const CountedSides* counts;
-    FINSAM_INLINE const Adder& operator=(N side) const {  // NOLINT: assigns to counts
-      counts->above = add_where(side > N(0.0), counts->above, N(1.0));
-      counts->below = add_where(side < N(0.0), counts->below, N(1.0));
+    FINSAM_INLINE const Adder& operator=(IdealSide<N> side) const {  // NOLINT: assigns to counts
+      counts->above = add_where(side.above, counts->above, N(1.0));
+      counts->below = add_where(side.below, counts->below, N(1.0));
       return *this;
     }
   };
@@ -136,6 +137,8 @@ struct Explained {
   using ForExplaining = Column<T>;
   template <class T>
   using ForCounting = Column<T>;
+  template <class T>
+  using WhatFollows = Column<T>;
   template <class N>
   using Sides = Column<N>;
 };
@@ -144,6 +147,8 @@ struct Counted {
   using ForExplaining = UnkeptColumn<T>;
   template <class T>
   using ForCounting = Column<T>;
+  template <class T>
+  using WhatFollows = Column<T>;
   template <class N>
   using Sides = Column<N>;
 };
@@ -152,6 +157,8 @@ struct Added {
   using ForExplaining = UnkeptColumn<T>;
   template <class T>
   using ForCounting = AddedColumn<T>;
+  template <class T>
+  using WhatFollows = UnkeptColumn<T>;
   template <class N>
   using Sides = CountedSides<N>;
 };
@@ -160,6 +167,8 @@ struct Bare {
   using ForExplaining = UnkeptColumn<T>;
   template <class T>
   using ForCounting = UnkeptColumn<T>;
+  template <class T>
+  using WhatFollows = UnkeptColumn<T>;
   template <class N>
   using Sides = UnkeptColumn<N>;
 };
@@ -172,6 +181,8 @@ struct YearAmounts {
   using Explaining = typename Kept::template ForExplaining<T>;
   template <class T>
   using Counting = typename Kept::template ForCounting<T>;
+  template <class T>
+  using Following = typename Kept::template WhatFollows<T>;  ///< whose sum follows from others
 
   Column<PaidBack<N>> paid_back;            ///< to the parties of each dissolved förbund
   Explaining<Real<N>> key_part[most_keys];  ///< of the ideal
@@ -192,7 +203,8 @@ struct YearAmounts {
   Explaining<Money<N>> room;  ///< in the first round of redistribution; no limit: no_bound
   Column<N> withheld;         ///< 1 where the rule `when_oversubscribed` kept it out of some round
   Column<Money<N>> targeted;  ///< set where somebody is listed, and for explaining
-  Counting<Money<N>> municipal, regional, other_income, income, admin, budget, spent, opening;
+  Counting<Money<N>> municipal, other_income, admin, budget, opening;
+  Following<Money<N>> regional, income, spent;
   Explaining<Money<N>> admin_budget, admin_by_share, from_capital, planned, trappan_limit;
   Column<Money<N>> closing, excess;
   Explaining<TrappanBrackets<N>> brackets;
@@ -205,8 +217,8 @@ struct YearAmounts {
 template <class N, class Kept>
 FINSAM_INLINE void begin_sums(const YearAmounts<N, Kept>& year) {
   if constexpr (std::is_same_v<Kept, Added>) {
-    for (const auto* money : {&year.municipal, &year.regional, &year.other_income, &year.income,
-                              &year.admin, &year.budget, &year.spent, &year.opening}) {
+    for (const auto* money :
+         {&year.municipal, &year.other_income, &year.admin, &year.budget, &year.opening}) {
       money->total = {N(0.0)};
     }
     year.participants.total = year.against_ideal.above = year.against_ideal.below = N(0.0);

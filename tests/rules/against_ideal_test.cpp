@@ -13,7 +13,7 @@ template <class N>
 class AgainstIdealRule : public ::testing::Test {
  public:
   static double side(double state, double ideal) {
-    return only(against_ideal(money<N>(state), real<N>(ideal)));
+    return only(N(against_ideal(money<N>(state), real<N>(ideal))));
   }
 };
 TYPED_TEST_SUITE(AgainstIdealRule, support::Widths);
