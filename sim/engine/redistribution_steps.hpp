@@ -28,11 +28,9 @@ void set_ceilings(const YearShape& shape, const YearNumbers<N>& terms, const Wor
 
 /// What each may still take in a round [kr]; about no_bound where nothing limits it.
 template <class N, class Kept>
-void set_rooms(const YearShape& shape, const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
-  const Money<N> none{N(0.0)};
-  for (int i = 0; i < shape.count; ++i) {
-    work.room[i] = greater(none, work.ceiling[i] - year.state[i]);
-  }
+FINSAM_INLINE Money<N> room_under_ceiling(const Workspace<N>& work, int i,
+                                          const YearAmounts<N, Kept>& year) {
+  return greater(Money<N>{N(0.0)}, work.ceiling[i] - year.state[i]);
 }
 
 /// Keeps the rooms of the first round for explaining; no limit: no_bound.
@@ -41,7 +39,7 @@ void record_rooms(const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
   if constexpr (std::is_same_v<Kept, Explained>) {
     for (int i = 0; i < work.room.size(); ++i) {
       const Mask<N> unbounded = work.ceiling[i] >= Money<N>{N(no_bound)};
-      year.room[i] = choose(unbounded, work.ceiling[i], work.room[i]);
+      year.room[i] = choose(unbounded, work.ceiling[i], room_under_ceiling(work, i, year));
     }
   }
 }
@@ -69,12 +67,15 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   if (shape.redistribution_rounds > 0) set_ceilings(shape, terms, work, year);
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;
-    set_rooms(shape, work, year);
     if (rounds == 0) record_rooms(work, year);
     if (withholds(shape)) {
+      for (int i = 0; i < shape.count; ++i) work.room[i] = room_under_ceiling(work, i, year);
       withhold_from_excess<N>(pool, standing.excess, work.room, year.withheld);
     }
-    const Money<N> taken = redistribute(pool, terms.unit, round, going_on, year.state);
+    const auto room_of = [&](int i) {
+      return withholds(shape) ? work.room[i] : room_under_ceiling(work, i, year);
+    };
+    const Money<N> taken = redistribute(pool, terms.unit, round, room_of, going_on, year.state);
     year.redistributed[rounds] = taken;
     pool = pool - taken;
   }

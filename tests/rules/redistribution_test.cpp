@@ -65,7 +65,9 @@ class Redistribution : public ::testing::Test {
                                          memory.scratch()};
     N going_on(goes_on);
     const Money<N> taken =
-        redistribute(money<N>(pool), money<N>(unit), columns, going_on, support::column(state));
+        redistribute(
+        money<N>(pool), money<N>(unit), columns, [&](int i) { return rooms[i]; }, going_on,
+        support::column(state));
     goes_on = only(going_on);
     const Kr got = support::kronor(state);
     EXPECT_EQ(only(taken.kr), std::accumulate(got.begin(), got.end(), 0.0) -

@@ -96,55 +96,85 @@ Mask<N> add_units_by_fraction(const UnitQuotients<N>& quotients, Column<const Re
   return least_above - most_below < N(0x1p-29) + quotients.all * N(0x1p-48);
 }
 
-/// Units by quotients of doubles: each rounded down, and one more for the largest fractions.
-/// @return the lanes in which rounding may have decided: a quotient next to a whole number, or two
-///         fractions side by side of which one gets a unit
+/// Units by quotients of doubles, each rounded down.
 template <class N>
-Mask<N> apportion_quickly(Money<N> pot, Column<const Real<N>> weight, Real<N> total, Money<N> unit,
-                          const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
+struct RoundedDown {
+  N given;           ///< units, together
+  Mask<N> doubtful;  ///< the lanes in which a quotient is next to a whole number
+};
+
+/// Sets the shares so, and a key for each fraction.
+template <class N>
+RoundedDown<N> round_shares_down(const UnitQuotients<N>& quotients, Column<const Real<N>> weight,
+                                 Money<N> unit, const CoarseKeys<N>& keys,
+                                 Column<Money<N>> shares) {
   const int n = weight.size();
-  const CoarseKeys<N>& keys = scratch.order.coarse;
-  const N zero(0.0);
-  const UnitQuotients<N> quotients(pot, unit, total.kr);
-  Mask<N> doubtful = both(pot.kr > zero, negated(total.kr > zero));  // the exact one refuses it
-  N given = zero;
+  RoundedDown<N> down{N(0.0), N(0.0) > N(0.0)};
   keys.begin(n);
   for (int i = 0; i < n; ++i) {
     const auto quotient = quotients.of(weight[i]);
     const N to_whole = lesser(quotient.fraction, N(1.0) - quotient.fraction);
-    doubtful = either(doubtful, to_whole < quotient.value * N(0x1p-50));
-    given = given + quotient.units;
+    down.doubtful = either(down.doubtful, to_whole < quotient.value * N(0x1p-50));
+    down.given = down.given + quotient.units;
     shares[i] = {quotient.units * unit.kr};
     keys.set(i, quotient.fraction * N(keys.most));
   }
-  const N missing = quotients.missing(given, n);
-  CoarseFour<N> bound;
-  // A step without a key is far more than rounding could carry a fraction.
-  if (!keys.find_evenly(n, missing, bound) || !keys.has_none_at(n, missing, bound)) {
-    const Mask<N> near = add_units_by_fraction(quotients, weight, unit, missing, scratch, shares);
-    return either(doubtful, near);
-  }
-  for (int i = 0; i < n; ++i) {
-    shares[i].kr = add_where(keys.above(i, bound), shares[i].kr, unit.kr);
-  }
-  return doubtful;
+  return down;
 }
 
-/// Divides every lane's pot as apportion_grid does.
-/// @param total  of the weights
+/// Gives the last units, to shares that are rounded down, where coarse keys do not tell to whom or
+/// some lane is in doubt.
+/// @param doubtful  the lanes in which rounding may have decided before
 template <class N>
-void apportion(Money<N> pot, Column<const Real<N>> weights, Real<N> total, Money<N> unit,
-               const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
+void settle_shares(Money<N> pot, Column<const Real<N>> weights, const UnitQuotients<N>& quotients,
+                   Money<N> unit, N missing, Mask<N> doubtful, const ApportionScratch<N>& scratch,
+                   Column<Money<N>> shares) {
   const int n = weights.size();
-  const Mask<N> doubtful = apportion_quickly(pot, weights, total, unit, scratch, shares);
-  if (!any(doubtful)) return;
+  const Mask<N> near = add_units_by_fraction(quotients, weights, unit, missing, scratch, shares);
+  const Mask<N> exactly = either(doubtful, near);
   for (int k = 0; k < width_of<N>; ++k) {
-    if (!lane(doubtful, k)) continue;
+    if (!lane(exactly, k)) continue;
     for (int i = 0; i < n; ++i) scratch.lane_weight[i] = lane(weights[i].kr, k);
     apportion_grid(lane(pot.kr, k), {scratch.lane_weight.data, static_cast<std::size_t>(n)},
                    lane(unit.kr, k), {scratch.lane_share.data, static_cast<std::size_t>(n)});
     for (int i = 0; i < n; ++i) set_lane(shares[i].kr, k, scratch.lane_share[i]);
   }
+}
+
+/// Divides every lane's pot as apportion_grid does.
+/// @param total   of the weights
+/// @param shares  scratch
+/// @param take    (i, Money<N>): called for each in turn with what it gets
+template <class N, class Take>
+void apportion(Money<N> pot, Column<const Real<N>> weights, Real<N> total, Money<N> unit,
+               const ApportionScratch<N>& scratch, Column<Money<N>> shares, Take take) {
+  const int n = weights.size();
+  const CoarseKeys<N>& keys = scratch.order.coarse;
+  const UnitQuotients<N> quotients(pot, unit, total.kr);
+  const RoundedDown<N> down = round_shares_down(quotients, weights, unit, keys, shares);
+  const N missing = quotients.missing(down.given, n);
+  // The exact one refuses a pot without weights.
+  const Mask<N> no_weights = both(pot.kr > N(0.0), negated(total.kr > N(0.0)));
+  const Mask<N> doubtful = either(down.doubtful, no_weights);
+  CoarseFour<N> bound;
+  // A step without a key is far more than rounding could carry a fraction.
+  if (!any(doubtful) && keys.find_evenly(n, missing, bound) &&
+      keys.has_none_at(n, missing, bound)) {
+    for (int i = 0; i < n; ++i) {
+      take(i, Money<N>{add_where(keys.above(i, bound), shares[i].kr, unit.kr)});
+    }
+    return;
+  }
+  settle_shares(pot, weights, quotients, unit, missing, doubtful, scratch, shares);
+  for (int i = 0; i < n; ++i) take(i, shares[i]);
+}
+
+/// The same with `shares` set to what each gets.
+template <class N>
+void apportion(Money<N> pot, Column<const Real<N>> weights, Real<N> total, Money<N> unit,
+               const ApportionScratch<N>& scratch, Column<Money<N>> shares) {
+  apportion<N>(pot, weights, total, unit, scratch, shares,
+               [=](int i, Money<N> share) { shares[i] = share; });
 }
 
 }  // namespace finsam

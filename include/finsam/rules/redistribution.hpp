@@ -6,13 +6,12 @@
 
 namespace finsam {
 
-/// What one round of redistribution needs, roster order. A room without a bound is about
-/// `no_bound`.
+/// What one round of redistribution needs, roster order.
 template <class N>
 struct RedistributionRound {
   Column<const Real<N>> ideal;
-  Column<Money<N>> room;   ///< what each may still take [kr]; changed: 0 for those offered nothing
-  Column<Real<N>> weight;  ///< scratch
+  Column<Money<N>> room;            ///< scratch
+  Column<Real<N>> weight;           ///< scratch
   Column<Money<N>> offered;         ///< scratch
   ApportionScratch<N> apportioned;  ///< scratch
 };
@@ -40,6 +39,8 @@ void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<M
 /// One round: the pool goes by the ideals to those with room, each at most its room.
 ///
 /// @param pool      what is left to distribute [kr]
+/// @param room_of   (i) → what each may still take [kr]; about `no_bound` where it has no bound, 0
+///                  for those offered nothing
 /// @param going_on  the lanes in which redistribution has not stopped; changed
 /// @param accepted  changed
 /// @return what is taken, together
@@ -47,26 +48,27 @@ void withhold_from_excess(Money<N> pool, Column<const Money<N>> excess, Column<M
 ///      Redistribution.LeavesLessThanAUnitWhereSomebodyTakesWithoutLimit
 /// @source ISF 2019:1 section 5.2 on unclaimed money; README, step 9
 /// @doubt by which key unclaimed money would go on to others
-template <class N>
+template <class N, class RoomOf>
 Money<N> redistribute(Money<N> pool, Money<N> unit, const RedistributionRound<N>& round,
-                      N& going_on, Column<Money<N>> accepted) {
+                      RoomOf room_of, N& going_on, Column<Money<N>> accepted) {
   const N zero(0.0);
   const int n = accepted.size();
   Real<N> weights(zero);
   for (int i = 0; i < n; ++i) {
+    round.room[i] = room_of(i);
     round.weight[i] = choose(round.room[i].kr > zero, round.ideal[i], Real<N>(zero));
     weights = weights + round.weight[i];
   }
   const Mask<N> worth_it = both(pool >= unit, weights.kr > zero);
   going_on = choose(worth_it, going_on, zero);
   const Money<N> offer = choose(going_on > zero, pool, Money<N>{zero});
-  apportion<N>(offer, round.weight, weights, unit, round.apportioned, round.offered);
   Money<N> taken{zero};
-  for (int i = 0; i < n; ++i) {
-    const Money<N> own = lesser(round.offered[i], round.room[i]);
+  const auto take = [&](int i, Money<N> offered) {
+    const Money<N> own = lesser(offered, round.room[i]);
     accepted[i] = accepted[i] + own;
     taken = taken + own;
-  }
+  };
+  apportion<N>(offer, round.weight, weights, unit, round.apportioned, round.offered, take);
   return taken;
 }
 
