@@ -82,10 +82,12 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
 }
 
 /// Step 6, only with the rule `reduce`: what it takes, and what is left of the damped amounts.
+/// @return what it takes together
 template <class N, class Kept>
-void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
-                        const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
-  if (!reduces(shape)) return;
+Money<N> reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
+                            const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+  Money<N> freed{N(0.0)};
+  if (!reduces(shape)) return freed;
   for (int i = 0; i < shape.count; ++i) {
     const Reduction<N> reduction =
         capital_reduction(year.damped[i], terms.base_grant, terms.capital_rate, standing.excess[i]);
@@ -93,7 +95,9 @@ void reduce_for_capital(const YearShape& shape, const YearNumbers<N>& terms,
     year.half_excess[i] = reduction.half;
     year.reduced[i] = reduction.taken;
     year.left[i] = year.damped[i] - Real<N>(reduction.taken);
+    freed = freed + reduction.taken;
   }
+  return freed;
 }
 
 /// Step 7: the possible allocations of a year of applications, instead of steps 5, 6 and 8.
@@ -155,10 +159,25 @@ FINSAM_INLINE Money<N> lower_limit(const YearShape& shape, const YearNumbers<N>&
   return lesser(municipal, regional);
 }
 
+/// The most that a förbund may have after redistribution [kr]; no_bound where nothing limits it.
+/// @param limit  the lower one of its parties
+template <class N, class Kept>
+FINSAM_INLINE Money<N> ceiling_of(const YearShape& shape, Money<N> unit, Money<N> limit, int i,
+                                  const YearAmounts<N, Kept>& year) {
+  Money<N> most = limit;
+  if (shape.damping == DampingRule::sparr && shape.capped) most = lesser(most, year.cap[i]);
+  if (shape.method == Method::application) most = lesser(most, year.applied[i]);
+  most = choose(most >= Money<N>{N(no_bound)}, most, round_down(most, unit));
+  if (reduces(shape)) most = choose(year.reduced[i].kr > N(0.0), Money<N>{N(0.0)}, most);
+  return most;
+}
+
 /// Step 9, matching: what both parties match, rounded down to `unit`.
+/// @param ceiling  set to the most that each may have in the end, with redistribution
 template <class N, class Kept>
 MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
-                       const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+                       const Standing<N>& standing, Column<Money<N>> ceiling,
+                       const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
   const bool by_lower_growth = shape.only_growth_caps && !std::is_same_v<Kept, Explained>;
   const bool redistributes = shape.redistribution_rounds > 0;
@@ -170,7 +189,7 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
         by_lower_growth
             ? growth_cap_limit(lesser(terms.municipal.share[i], terms.regional.share[i]), last)
             : lower_limit(shape, terms, i, possible, last, year);
-    if (redistributes) year.limit[i] = limit;
+    if (redistributes) ceiling[i] = ceiling_of(shape, unit, limit, i, year);
     const Money<N> matched = round_down(lesser(possible, limit), unit);
     year.matched[i] = matched;
     year.state[i] = matched;

@@ -203,9 +203,7 @@ template <class N>
 FINSAM_INLINE N taken_of_added(const Measure& measure, const MeasuredYear<N, Added>& year) {
   const YearAmounts<N, Added>& own = year.amounts;
   const NationAmounts<N>& nation = year.nation;
-  const auto income = [&] {
-    return 2.0 * nation.state + own.other_income.total + nation.targeted;
-  };
+  const auto income = [&] { return 2.0 * nation.state + own.other_income.total + nation.targeted; };
   switch (measure.of) {
     case KeptAmount::income:
       return income().kr;

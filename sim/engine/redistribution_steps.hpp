@@ -9,23 +9,6 @@
 
 namespace finsam {
 
-/// The most that each förbund may have after redistribution [kr]; no_bound where nothing limits it.
-template <class N, class Kept>
-void set_ceilings(const YearShape& shape, const YearNumbers<N>& terms, const Workspace<N>& work,
-                  const YearAmounts<N, Kept>& year) {
-  const Money<N> none{N(0.0)};
-  const Money<N> unit = terms.unit;
-  const bool capped = shape.damping == DampingRule::sparr && shape.capped;
-  for (int i = 0; i < shape.count; ++i) {
-    Money<N> most = year.limit[i];
-    if (capped) most = lesser(most, year.cap[i]);
-    if (shape.method == Method::application) most = lesser(most, year.applied[i]);
-    most = choose(most >= Money<N>{N(no_bound)}, most, round_down(most, unit));
-    if (reduces(shape)) most = choose(year.reduced[i].kr > N(0.0), none, most);
-    work.ceiling[i] = most;
-  }
-}
-
 /// What each may still take in a round [kr]; about no_bound where nothing limits it.
 template <class N, class Kept>
 FINSAM_INLINE Money<N> room_under_ceiling(const Workspace<N>& work, int i,
@@ -64,7 +47,6 @@ Redistributed<N> redistribute_year(const YearShape& shape, const YearNumbers<N>&
   const RedistributionRound<N> round{year.ideal, work.room, work.weight, work.offered,
                                      work.apportioned};
   Money<N> pool = distributable - settled;
-  if (shape.redistribution_rounds > 0) set_ceilings(shape, terms, work, year);
   for (; rounds < shape.redistribution_rounds && any(going_on > N(0.0)); ++rounds) {
     year.pool[rounds] = pool;
     if (rounds == 0) record_rooms(work, year);

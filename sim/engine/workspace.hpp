@@ -57,12 +57,12 @@ YearAmounts<N, Kept> make_amounts(Memory& arena, int n, int dissolved) {
   per_forbund(amounts.ideal, amounts.damped, amounts.left, amounts.unrounded, amounts.asked,
               amounts.applied, amounts.floor, amounts.cap, amounts.exempted, amounts.reducible,
               amounts.half_excess, amounts.reduced, amounts.possible, amounts.municipal_limit,
-              amounts.regional_limit, amounts.limit, amounts.matched, amounts.settled,
-              amounts.state, amounts.room, amounts.withheld, amounts.targeted, amounts.municipal,
-              amounts.regional, amounts.other_income, amounts.income, amounts.admin, amounts.budget,
-              amounts.spent, amounts.admin_budget, amounts.opening, amounts.admin_by_share,
-              amounts.from_capital, amounts.planned, amounts.trappan_limit, amounts.closing,
-              amounts.excess, amounts.brackets, amounts.against_ideal, amounts.participants);
+              amounts.regional_limit, amounts.matched, amounts.settled, amounts.state, amounts.room,
+              amounts.withheld, amounts.targeted, amounts.municipal, amounts.regional,
+              amounts.other_income, amounts.income, amounts.admin, amounts.budget, amounts.spent,
+              amounts.admin_budget, amounts.opening, amounts.admin_by_share, amounts.from_capital,
+              amounts.planned, amounts.trappan_limit, amounts.closing, amounts.excess,
+              amounts.brackets, amounts.against_ideal, amounts.participants);
   give(arena, dissolved, amounts.paid_back);
   give(arena, most_rounds, amounts.pool);
   give(arena, most_rounds, amounts.redistributed);

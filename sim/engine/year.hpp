@@ -45,8 +45,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
       damp_year(shape, terms, standing, nation.base, nation.distributable, work, year);
 
   // 6. Capital rule.
-  reduce_for_capital(shape, terms, standing, year);
-  nation.freed = reduces(shape) ? sum_of<N>(year.reduced) : Money<N>{N(0.0)};
+  nation.freed = reduce_for_capital(shape, terms, standing, year);
 
   if (shape.method == Method::application) {
     // 7. Applications, in years before 2016: steps 5, 6 and 8 have no say.
@@ -59,7 +58,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   }
 
   // 9. Matching, settlement, redistribution.
-  const MatchedTotals<N> matched = match(shape, terms, standing, year);
+  const MatchedTotals<N> matched = match(shape, terms, standing, work.ceiling, year);
   nation.largest_possible = matched.largest_possible;
   const SettlementOutcome<N> settlement =
       settle_year(shape, terms, nation.base, nation.distributable, matched.matched, work, year);

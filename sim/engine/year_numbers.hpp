@@ -196,7 +196,6 @@ struct YearAmounts {
   Column<Real<N>> left;                         ///< of the damped; set with rule `reduce`
   Column<Money<N>> possible;
   Explaining<Money<N>> municipal_limit, regional_limit;  ///< no limit: no_bound, as below
-  Column<Money<N>> limit;                                ///< the lower one; set with redistribution
   Column<Real<N>> unrounded;  ///< settled, before rounding; set where a settlement was needed
   Explaining<Money<N>> matched, settled;
   Column<Money<N>> state;

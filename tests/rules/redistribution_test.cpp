@@ -64,8 +64,7 @@ class Redistribution : public ::testing::Test {
                                          support::column(weight), support::column(offered),
                                          memory.scratch()};
     N going_on(goes_on);
-    const Money<N> taken =
-        redistribute(
+    const Money<N> taken = redistribute(
         money<N>(pool), money<N>(unit), columns, [&](int i) { return rooms[i]; }, going_on,
         support::column(state));
     goes_on = only(going_on);

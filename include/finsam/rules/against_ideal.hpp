@@ -10,9 +10,7 @@ struct IdealSide {
   Mask<N> above, below;
 
   /// 1 above, 0 level with it, −1 below.
-  FINSAM_INLINE operator N() const {
-    return choose(above, N(1.0), choose(below, N(-1.0), N(0.0)));
-  }
+  FINSAM_INLINE operator N() const { return choose(above, N(1.0), choose(below, N(-1.0), N(0.0))); }
 };
 
 /// Whether an allocation is above, level with or below the ideal, ten per cent counting as level.
