@@ -55,12 +55,12 @@ class Redistribution : public ::testing::Test {
   Kr round(double pool, double unit, const Kr& ideal, const Kr& room, const Kr& accepted) {
     const int n = static_cast<int>(ideal.size());
     auto ideals = reals<N>(ideal);
-    auto rooms = monies<N>(room);
+    const auto rooms = monies<N>(room);
     auto state = monies<N>(accepted);
+    std::vector<Money<N>> left(n), offered(n);
     std::vector<Real<N>> weight(n);
-    std::vector<Money<N>> offered(n);
     support::Apportioning<N> memory(n);
-    const RedistributionRound<N> columns{support::column(ideals), support::column(rooms),
+    const RedistributionRound<N> columns{support::column(ideals), support::column(left),
                                          support::column(weight), support::column(offered),
                                          memory.scratch()};
     N going_on(goes_on);
@@ -117,17 +117,17 @@ TEST(RedistributionLanes, OneStopsWhileTheOtherGoesOn) {
     return both;
   };
   auto ideals = reals<Pair>({1, 3});
-  auto rooms = monies<Pair>({no_bound, no_bound});
   auto state = monies<Pair>({5, 6});
+  std::vector<Money<Pair>> room(2), offered(2);
   std::vector<Real<Pair>> weight(2);
-  std::vector<Money<Pair>> offered(2);
   support::Apportioning<Pair> memory(2);
-  const RedistributionRound<Pair> columns{support::column(ideals), support::column(rooms),
+  const RedistributionRound<Pair> columns{support::column(ideals), support::column(room),
                                           support::column(weight), support::column(offered),
                                           memory.scratch()};
   Pair going_on(1.0);
-  redistribute(Money<Pair>{joined(999, 4'000)}, money<Pair>(1'000), columns, going_on,
-               support::column(state));
+  redistribute(
+      Money<Pair>{joined(999, 4'000)}, money<Pair>(1'000), columns,
+      [](int) { return money<Pair>(no_bound); }, going_on, support::column(state));
   EXPECT_EQ(lane(going_on, 0), 0);
   EXPECT_EQ(lane(going_on, 1), 1);
   EXPECT_EQ(lane(state[0].kr, 0), 5);
