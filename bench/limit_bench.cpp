@@ -143,6 +143,7 @@ bool fits_limit(const KernelGroup& group) {
   for (int y = 0; y < group.years; ++y) {
     const YearShape& shape = group.shapes[y];
     const YearNumbers<double>& terms = group.numbers[y];
+    if (terms.other_income.size() > 0) return false;
     bool fits = shape.count == group.opening.eget_kapital.size() && shape.count < 96;
     for (int i = 0; i < shape.count; ++i) {
       fits = fits && shape.out_of_end[i] == i + 1 && shape.out_of[i] == i;

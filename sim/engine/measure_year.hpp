@@ -142,6 +142,7 @@ FINSAM_INLINE N taken_of_decided(const Measure& measure, const MeasuredYear<N, K
   }
 }
 
+/// The number in an amount, or a count itself.
 template <class N>
 FINSAM_INLINE N number_of(Money<N> amount) {
   return amount.kr;
@@ -151,7 +152,8 @@ FINSAM_INLINE N number_of(N count) {
   return count;
 }
 
-/// Calls `use` with what is kept of an amount for counting, be it a column or a sum.
+/// Calls `use` with what is kept of an amount for counting, be it a column or a sum; of the
+/// participants where it is none of the others.
 template <class Amounts, class Use>
 FINSAM_INLINE auto with_counted(KeptAmount of, const Amounts& own, Use use) {
   switch (of) {

@@ -9,7 +9,7 @@
 
 namespace finsam {
 
-/// What each may still take in a round [kr]; about no_bound where nothing limits it.
+/// What a förbund may still take in a round [kr]; about no_bound where nothing limits it.
 template <class N, class Kept>
 FINSAM_INLINE Money<N> room_under_ceiling(const Workspace<N>& work, int i,
                                           const YearAmounts<N, Kept>& year) {

@@ -36,8 +36,7 @@ TYPED_TEST(FixedShares, NoneAndAll) {
 }
 
 TYPED_TEST(FixedShares, ProductsOfAWholeKronaAndAKronaLess) {
-  // share · amount is a multiple of a million, or as little above one as that share allows: less a
-  // half, such a product is next to a tie.
+  // share · amount is a multiple of a million, or as little above one as that share allows.
   std::mt19937_64 engine(3);
   for (int round = 0; round < 300'000; ++round) {
     const auto share = static_cast<std::int64_t>(1 + engine() % 1'000'000);

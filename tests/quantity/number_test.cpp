@@ -20,6 +20,9 @@ TYPED_TEST(Number, FlooredIsTheLargestWholeNumberNotAbove) {
   EXPECT_EQ(only(floored(N(0.0))), 0.0);
   EXPECT_EQ(only(floored(N(0.9999999999999999))), 0.0);
   EXPECT_EQ(only(floored(N(0x1p51 - 0.25))), 0x1p51 - 1.0);
+  EXPECT_EQ(only(floored(N(0.25 - 0x1p51))), -0x1p51);
+  EXPECT_EQ(only(floored(N(0x1p-1074))), 0.0);
+  EXPECT_EQ(only(floored(N(-0x1p-1074))), -1.0);
 }
 
 TYPED_TEST(Number, NearestEvenSendsTiesToEven) {

@@ -120,6 +120,44 @@ TYPED_TEST(Rounding, ApportionsOnTheGrid) {
   EXPECT_EQ(this->divide(0, {0, 0}, 1000), (Kr{0, 0}));
 }
 
+TEST(RoundingLanes, OneInDoubtLeavesTheOtherAlone) {
+  using Pair = Pack<2, support::QuickIsa>;
+  std::mt19937_64 engine(17);
+  for (int round = 0; round < 5000; ++round) {
+    const auto n = static_cast<std::size_t>(1 + engine() % 12);
+    std::vector<Real<Pair>> weights(n, Real<Pair>(Pair(0.0)));
+    Pair pot(0.0);
+    Pair total(0.0);
+    for (int k = 0; k < 2; ++k) {
+      const std::uint64_t most = engine() % 3 == 0 ? 3 : 4'000'000'000;  // few make many ties
+      set_lane(pot, k, static_cast<double>(engine() % 100'000));
+      double sum = 0.0;
+      for (Real<Pair>& weight : weights) {
+        const double own = static_cast<double>(engine() % most) / 1024;
+        set_lane(weight.kr, k, own);
+        sum += own;
+      }
+      if (sum == 0.0) set_lane(pot, k, 0.0);
+      set_lane(total, k, sum);
+    }
+    std::vector<Money<Pair>> shares(n);
+    support::Apportioning<Pair> memory(static_cast<int>(n));
+    apportion<Pair>({pot}, {weights.data(), static_cast<int>(n)}, Real<Pair>(total), {Pair(7.0)},
+                    memory.scratch(), {shares.data(), static_cast<int>(n)});
+    for (int k = 0; k < 2; ++k) {
+      Kr of_lane, expected(n), got;
+      for (const Real<Pair>& weight : weights) of_lane.push_back(lane(weight.kr, k));
+      for (const Money<Pair>& share : shares) got.push_back(lane(share.kr, k));
+      apportion_grid(lane(pot, k), of_lane, 7.0, expected);
+      ASSERT_EQ(got, expected);
+    }
+  }
+}
+
+TYPED_TEST(Rounding, APotWithoutWeightsIsRefused) {
+  EXPECT_THROW(this->divide(1, {0, 0}, 1), std::invalid_argument);
+}
+
 Whole apportioned(std::int64_t pot, const Whole& weights, std::int64_t unit) {
   Whole shares(weights.size());
   apportion(pot, weights, unit, shares);

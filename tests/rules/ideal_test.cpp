@@ -60,6 +60,24 @@ TYPED_TEST(Ideal, ATieIsHeldToEven) {
   EXPECT_EQ(this->key(1, 100, 1 - part, 2048), 0);
 }
 
+TYPED_TEST(Ideal, WhatRoundingWouldHoldToTheWrongPartIsHeldExactly) {
+  // A ten thousand millionth of a part above a tie, and below one.
+  EXPECT_EQ(this->key(2'553'999, 100, 401'007, 530'432), 1'930'825 + 214 * part);
+  EXPECT_EQ(this->key(56'931, 100, 3'547, 14'336), 14'085 + 836 * part);
+}
+
+TYPED_TEST(Ideal, OneInDoubtIsEnoughWhateverFollows) {
+  const Kr values = {401'007, 2, 2};
+  const double total = 530'432;
+  const Column<const double> indicator[] = {{values.data(), 3}};
+  const Share<TypeParam> weights[] = {percent<TypeParam>(100)};
+  std::vector<Real<TypeParam>> ideal(3), parts(3);
+  const Column<Real<TypeParam>> of_keys[] = {support::column(parts)};
+  ideal_allocations(money<TypeParam>(2'553'999), money<TypeParam>(0), 1, weights, indicator, &total,
+                    of_keys, support::column(ideal));
+  EXPECT_EQ(only(ideal[0].kr), 1'930'825 + 214 * part);
+}
+
 TYPED_TEST(Ideal, AKeyThatNobodyHasGivesNothing) { EXPECT_EQ(this->key(1'000, 75, 0, 0), 0); }
 
 TYPED_TEST(Ideal, BaseGrantForEachAndTheRestByTheKeys) {

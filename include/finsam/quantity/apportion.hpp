@@ -144,7 +144,8 @@ void settle_shares(Money<N> pot, Column<const Real<N>> weights, const UnitQuotie
 /// Divides every lane's pot as apportion_grid does.
 /// @param total   of the weights
 /// @param shares  scratch
-/// @param take    (i, Money<N>): called for each in turn with what it gets
+/// @param take    (i, Money<N>): called for each in turn with what it gets; it may change
+///                shares[i], but neither other shares nor the scratch
 template <class N, class Take>
 void apportion(Money<N> pot, Column<const Real<N>> weights, Real<N> total, Money<N> unit,
                const ApportionScratch<N>& scratch, Column<Money<N>> shares, Take take) {

@@ -21,9 +21,8 @@ struct FixedShare {
 
  private:
   /// 10^-6·(1 + 2^-51), rounded. Every share times it is above its worth by 2 to 5 parts in 2^53.
-  /// So a product that should be whole is rounded to more than that (exactly that, less a half,
-  /// would be a tie), and one up to 10^9 is more by less than 8·10^-7: no whole krona is reached
-  /// too early.
+  /// So a product that should be whole is not rounded below it, and one up to 10^9 is more by less
+  /// than 8·10^-7: no whole krona is reached too early.
   static constexpr double a_little_above_a_millionth = 1e-6 * (1.0 + 0x1p-51);
 };
 

@@ -81,7 +81,7 @@ struct HeldRatio {
     const N together = c * d;
     factor = choose(together == N(0.0), N(0.0), a * (N(1.0) / together));
   }
-  /// The rounded answer. `farthest` is raised to how far the quotient is from it, where less.
+  /// The rounded answer. `farthest` becomes how far the quotient is from it [kr], if that is more.
   FINSAM_INLINE N nearest(N b, N& farthest) const {
     const N quotient = factor * b;
     const N held = nearest_on_grid(quotient);
@@ -91,7 +91,8 @@ struct HeldRatio {
   /// Whether one of several quotients could be nearer to another multiple than to its answer.
   /// @param most  none of the answers is more
   FINSAM_INLINE static Mask<N> in_doubt(N farthest, N most) {
-    // A quotient is rounded four times, each time by at most one part in 2^53.
+    // A quotient is rounded four times, each time by at most one part in 2^53: together by one in
+    // 2^51 of what is at most half a part above its answer. A sixteenth more is for this sum.
     return N(0.5 / grid_per_krona) <= farthest + (most + N(1.0)) * N(0x1.1p-51);
   }
   FINSAM_INLINE Quick<N> quickly(N b) const {

@@ -10,7 +10,7 @@ namespace finsam {
 template <class N>
 struct RedistributionRound {
   Column<const Real<N>> ideal;
-  Column<Money<N>> room;            ///< scratch
+  Column<Money<N>> room;            ///< set to what `room_of` gives; it may read its own place
   Column<Real<N>> weight;           ///< scratch
   Column<Money<N>> offered;         ///< scratch
   ApportionScratch<N> apportioned;  ///< scratch
