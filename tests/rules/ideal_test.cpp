@@ -61,7 +61,7 @@ TYPED_TEST(Ideal, ATieIsHeldToEven) {
 }
 
 TYPED_TEST(Ideal, WhatRoundingWouldHoldToTheWrongPartIsHeldExactly) {
-  // A ten thousand millionth of a part above a tie, and below one.
+  // Ties, of which the rounded quotients fall short; the even part is the upper one.
   EXPECT_EQ(this->key(2'553'999, 100, 401'007, 530'432), 1'930'825 + 214 * part);
   EXPECT_EQ(this->key(56'931, 100, 3'547, 14'336), 14'085 + 836 * part);
 }
