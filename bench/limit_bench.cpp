@@ -143,7 +143,6 @@ bool fits_limit(const KernelGroup& group) {
   for (int y = 0; y < group.years; ++y) {
     const YearShape& shape = group.shapes[y];
     const YearNumbers<double>& terms = group.numbers[y];
-    if (terms.other_income.size() > 0) return false;
     bool fits = shape.count == group.opening.eget_kapital.size() && shape.count < 96;
     for (int i = 0; i < shape.count; ++i) {
       fits = fits && shape.out_of_end[i] == i + 1 && shape.out_of[i] == i;
@@ -154,7 +153,8 @@ bool fits_limit(const KernelGroup& group) {
     fits = fits && shape.reference == Reference::accepted;
     fits = fits && shape.financing == Financing::from_unclaimed;
     fits = fits && shape.capital_rule == CapitalRule::none && shape.redistribution_rounds == 0;
-    fits = fits && shape.targeted.size() == 0 && terms.unit.kr <= 16'000.0;
+    fits = fits && shape.targeted.size() == 0 && terms.other_income.size() == 0;
+    fits = fits && terms.unit.kr <= 16'000.0;
     fits = fits && shape.trappan_base == TrappanBase::total;
     fits = fits && shape.trappan_scale == TrappanScale::marginal;
     if (!fits || !whole(shape.municipal_kind) || !whole(shape.regional_kind)) return false;

@@ -4,10 +4,10 @@
 
 #include <type_traits>
 
+#include "engine/kept.hpp"
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/water_fill.hpp"
-#include "finsam/rules/against_ideal.hpp"
 #include "finsam/rules/dissolution.hpp"
 #include "finsam/rules/options.hpp"
 #include "finsam/rules/trappan.hpp"
@@ -87,90 +87,6 @@ template <class N>
 struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
   Money<N> largest_possible{};  ///< of last_possible; known after a year
-};
-
-/// A column that nobody reads: what is written to it is not kept, and costs nothing.
-template <class T>
-struct UnkeptColumn {
-  struct Nowhere {
-    template <class Value>
-    FINSAM_INLINE const Nowhere& operator=(Value) const {  // NOLINT: assigns to nothing
-      return *this;
-    }
-  };
-  FINSAM_INLINE Nowhere operator[](int) const { return {}; }
-};
-
-/// A column of which only the sum is kept: each place is written once a year, after begin_sums.
-template <class T>
-struct AddedColumn {
-  mutable T total;
-  struct Adder {
-    T* total;
-    FINSAM_INLINE const Adder& operator=(T value) const {  // NOLINT: assigns to a sum
-      *total = *total + value;
-      return *this;
-    }
-  };
-  FINSAM_INLINE Adder operator[](int) const { return {&total}; }
-};
-
-/// How many are above the ideal, and how many below it; written like AddedColumn.
-template <class N>
-struct CountedSides {
-  mutable N above, below;
-  struct Adder {
-    const CountedSides* counts;
-    FINSAM_INLINE const Adder& operator=(IdealSide<N> side) const {  // NOLINT: assigns to counts
-      counts->above = add_where(side.above, counts->above, N(1.0));
-      counts->below = add_where(side.below, counts->below, N(1.0));
-      return *this;
-    }
-  };
-  FINSAM_INLINE Adder operator[](int) const { return {this}; }
-};
-
-/// How much of a year is kept: everything, for explanations; what can be counted up over the
-/// förbund; only its sums; or only what the next steps and years need.
-struct Explained {
-  template <class T>
-  using ForExplaining = Column<T>;
-  template <class T>
-  using ForCounting = Column<T>;
-  template <class T>
-  using WhatFollows = Column<T>;
-  template <class N>
-  using Sides = Column<N>;
-};
-struct Counted {
-  template <class T>
-  using ForExplaining = UnkeptColumn<T>;
-  template <class T>
-  using ForCounting = Column<T>;
-  template <class T>
-  using WhatFollows = Column<T>;
-  template <class N>
-  using Sides = Column<N>;
-};
-struct Added {
-  template <class T>
-  using ForExplaining = UnkeptColumn<T>;
-  template <class T>
-  using ForCounting = AddedColumn<T>;
-  template <class T>
-  using WhatFollows = UnkeptColumn<T>;
-  template <class N>
-  using Sides = CountedSides<N>;
-};
-struct Bare {
-  template <class T>
-  using ForExplaining = UnkeptColumn<T>;
-  template <class T>
-  using ForCounting = UnkeptColumn<T>;
-  template <class T>
-  using WhatFollows = UnkeptColumn<T>;
-  template <class N>
-  using Sides = UnkeptColumn<N>;
 };
 
 /// The amounts of a year, roster order, in the order of the rules: what was decided, and what it

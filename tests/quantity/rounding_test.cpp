@@ -120,7 +120,7 @@ TYPED_TEST(Rounding, ApportionsOnTheGrid) {
   EXPECT_EQ(this->divide(0, {0, 0}, 1000), (Kr{0, 0}));
 }
 
-TEST(RoundingLanes, OneInDoubtLeavesTheOtherAlone) {
+TEST(RoundingLanes, EachIsDividedAsIfByItself) {
   using Pair = Pack<2, support::QuickIsa>;
   std::mt19937_64 engine(17);
   for (int round = 0; round < 5000; ++round) {

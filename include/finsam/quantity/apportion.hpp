@@ -6,7 +6,6 @@
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
 #include "finsam/quantity/round_to_sum.hpp"
-#include "finsam/quantity/summed.hpp"
 
 namespace finsam {
 
@@ -124,7 +123,7 @@ RoundedDown<N> round_shares_down(const UnitQuotients<N>& quotients, Column<const
 
 /// Gives the last units, to shares that are rounded down, where coarse keys do not tell to whom or
 /// some lane is in doubt.
-/// @param doubtful  the lanes in which rounding may have decided before
+/// @param doubtful  the lanes that are divided exactly in any case
 template <class N>
 void settle_shares(Money<N> pot, Column<const Real<N>> weights, const UnitQuotients<N>& quotients,
                    Money<N> unit, N missing, Mask<N> doubtful, const ApportionScratch<N>& scratch,

@@ -61,7 +61,7 @@ FINSAM_INLINE N compare_products(N a, N b, N c, N d) {
   });
 }
 
-/// The multiple of 1/1024 nearest to x, ties to even, for |x| < 2^41: numbers from 2^42 to 2^43 are
+/// The multiple of 1/1024 nearest to x, ties to even, for |x| < 2^41: doubles from 2^42 to 2^43 are
 /// such multiples.
 template <class N>
 FINSAM_INLINE N nearest_on_grid(N x) {
@@ -88,11 +88,11 @@ struct HeldRatio {
     farthest = greater(farthest, magnitude(quotient - held));
     return held;
   }
-  /// Whether one of several quotients could be nearer to another multiple than to its answer.
+  /// Whether one of several quotients could be as near to another multiple as to its answer.
   /// @param most  none of the answers is more
   FINSAM_INLINE static Mask<N> in_doubt(N farthest, N most) {
     // A quotient is rounded four times, each time by at most one part in 2^53: together by one in
-    // 2^51 of what is at most half a part above its answer. A sixteenth more is for this sum.
+    // 2^51 of what is at most 1/2048 kr above its answer. A sixteenth more is for this sum.
     return N(0.5 / grid_per_krona) <= farthest + (most + N(1.0)) * N(0x1.1p-51);
   }
   FINSAM_INLINE Quick<N> quickly(N b) const {

@@ -161,11 +161,11 @@ struct Pack {
   }
   FINSAM_INLINE friend Pack floored(Pack a) {
 #if defined(__AVX512DQ__)
-    // Half as long as rounding by name: the sum is rounded down where whole numbers are next to
-    // each other (see nearest_even).
-    constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
-    const Pack whole(6755399441055744.0);
     if constexpr (W == 8) {
+      // Added to 1.5·2^52, where doubles are whole (see nearest_even), and that rounded down:
+      // measured to be faster than the instruction that rounds to whole numbers.
+      constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
+      const Pack whole(6755399441055744.0);
       return Pack(_mm512_maskz_add_round_pd(Mask::all, a.values, whole.values, down)) - whole;
     }
 #endif

@@ -10,9 +10,9 @@ namespace finsam {
 template <class N>
 struct RedistributionRound {
   Column<const Real<N>> ideal;
-  Column<Money<N>> room;            ///< set to what `room_of` gives; it may read its own place
-  Column<Real<N>> weight;           ///< scratch
-  Column<Money<N>> offered;         ///< scratch
+  Column<Money<N>> room;     ///< set to what `room_of` gives, which may read that room before
+  Column<Real<N>> weight;    ///< scratch
+  Column<Money<N>> offered;  ///< scratch
   ApportionScratch<N> apportioned;  ///< scratch
 };
 
