@@ -48,8 +48,8 @@ struct CountedSides {
 };
 
 /// How much of a year is kept: everything, for explanations; what can be counted up over the
-/// förbund; only its sums, but for those that
-/// follow from others; or only what the next steps and years need.
+/// förbund; only what the next steps and years need; or that and sums, but for those that follow
+/// from others.
 struct Explained {
   template <class T>
   using ForExplaining = Column<T>;
@@ -60,25 +60,9 @@ struct Explained {
   template <class N>
   using Sides = Column<N>;
 };
-struct Counted {
+struct Counted : Explained {
   template <class T>
   using ForExplaining = UnkeptColumn<T>;
-  template <class T>
-  using ForCounting = Column<T>;
-  template <class T>
-  using WhatFollows = Column<T>;
-  template <class N>
-  using Sides = Column<N>;
-};
-struct Added {
-  template <class T>
-  using ForExplaining = UnkeptColumn<T>;
-  template <class T>
-  using ForCounting = AddedColumn<T>;
-  template <class T>
-  using WhatFollows = UnkeptColumn<T>;
-  template <class N>
-  using Sides = CountedSides<N>;
 };
 struct Bare {
   template <class T>
@@ -89,6 +73,12 @@ struct Bare {
   using WhatFollows = UnkeptColumn<T>;
   template <class N>
   using Sides = UnkeptColumn<N>;
+};
+struct Added : Bare {
+  template <class T>
+  using ForCounting = AddedColumn<T>;
+  template <class N>
+  using Sides = CountedSides<N>;
 };
 
 }  // namespace finsam

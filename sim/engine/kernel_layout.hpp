@@ -125,9 +125,8 @@ struct KernelLayout {
                                                   has(shape.regional_kind, true), no_amounts)};
       numbers.applied =
           spread<Money>(carver, from.applied, shape.method == Method::application, no_amounts);
-      if (from.other_income.size() > 0) {
-        numbers.other_income = spread<Money>(carver, from.other_income, true, no_amounts);
-      }
+      numbers.other_income =
+          spread<Money>(carver, from.other_income, from.other_income.size() > 0, {});
       if (!memory) continue;
       new (&own.numbers[y]) YearNumbers<N>(numbers);
       new (&own.municipal_share[y]) Column<Share<N>>(municipal);
