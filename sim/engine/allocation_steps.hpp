@@ -32,7 +32,8 @@ template <class N>
 struct BoundTerms {
   Money<N> base;  ///< the base grant rounded down to `unit`
   Money<N> unit;
-  Share<N> max_decrease, max_increase;
+  UnitShare<N> kept;   ///< what max_decrease leaves of a whole
+  UnitShare<N> grown;  ///< a whole and max_increase
 };
 
 /// Step 5, bounds: floor and cap of a förbund.
@@ -46,13 +47,13 @@ FINSAM_INLINE void set_bounds(const YearShape& shape, const BoundTerms<N>& terms
     if (shape.capped) year.cap[i] = round_up(year.ideal[i], unit);
     return;
   }
-  year.floor[i] = sparr_floor(terms.base, terms.max_decrease, last, unit);
+  year.floor[i] = sparr_floor(terms.base, terms.kept, last);
   if (shape.capital_rule == CapitalRule::exempt_from_damping) {
     const Mask<N> above_trappan = excess.kr > N(0.0);
     year.exempted[i] = choose(above_trappan, N(1.0), N(0.0));
     year.floor[i] = choose(above_trappan, terms.base, year.floor[i]);
   }
-  if (shape.capped) year.cap[i] = increase_cap(terms.max_increase, last, unit, year.floor[i]);
+  if (shape.capped) year.cap[i] = increase_cap(terms.grown, last, year.floor[i]);
 }
 
 /// Step 5: the ideals within their bounds.
@@ -71,7 +72,10 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
   const bool each_alone = shape.financing == Financing::from_unclaimed;
-  const BoundTerms<N> of_year{base, terms.unit, terms.max_decrease, terms.max_increase};
+  const N whole(millionths_per_whole);
+  const BoundTerms<N> of_year{base, terms.unit,
+                              UnitShare<N>({whole - terms.max_decrease.millionths}, terms.unit),
+                              UnitShare<N>({whole + terms.max_increase.millionths}, terms.unit)};
   for (int i = 0; i < shape.count; ++i) {
     set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
     if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);

@@ -85,7 +85,7 @@ struct HeldRatio {
   FINSAM_INLINE N nearest(N b, N& farthest) const {
     const N quotient = factor * b;
     const N held = nearest_on_grid(quotient);
-    farthest = greater(farthest, magnitude(quotient - held));
+    farthest = farther(farthest, quotient - held);
     return held;
   }
   /// Whether one of several quotients could be as near to another multiple as to its answer.

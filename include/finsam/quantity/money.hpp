@@ -12,8 +12,9 @@ inline constexpr double largest_amount = 4e9;
 /// The largest frame that a run accepts [kr].
 inline constexpr double largest_frame = 2e9;
 /// The largest amount for which quick quotients are exact [kr]: 200 % of it, in millionths, is
-/// below 2^51. Cases with larger ones are run with slower quotients.
-inline constexpr double quick_amount = 1e9;
+/// below 2^53/5, which UnitShare needs, and 2^51. Cases with larger ones are run with slower
+/// quotients.
+inline constexpr double quick_amount = 9e8;
 template <class N>
 inline constexpr double largest_in = is_quick<N> ? quick_amount : largest_amount;
 /// Parts of the grid per krona.

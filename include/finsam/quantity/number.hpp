@@ -65,6 +65,26 @@ FINSAM_INLINE N floored(N x) {
   return nearest - choose(nearest > x, N(1.0), N(0.0));
 }
 
+/// The smallest whole number not below x, for |x| < 2^51.
+template <class N>
+FINSAM_INLINE N raised(N x) {
+  const N nearest = nearest_even(x);
+  return nearest + choose(nearest < x, N(1.0), N(0.0));
+}
+
+/// A number ≥ 0 and below 2^51 as the largest whole number not above it and what is left over.
+template <class N>
+struct WholeAndRest {
+  N whole, rest;
+};
+FINSAM_INLINE WholeAndRest<double> parted(double x) {
+  const double whole = floored(x);
+  return {whole, x - whole};
+}
+
 FINSAM_INLINE double magnitude(double x) { return __builtin_fabs(x); }
+
+/// The larger of `most` ≥ 0 and how far x is from 0.
+FINSAM_INLINE double farther(double most, double x) { return greater(most, magnitude(x)); }
 
 }  // namespace finsam

@@ -177,6 +177,44 @@ struct Pack {
 #endif
     return floored<Pack>(a);
   }
+  FINSAM_INLINE friend Pack raised(Pack a) {
+#if defined(__AVX512DQ__)
+    if constexpr (W == 8) {  // as in floored
+      constexpr int up = _MM_FROUND_TO_POS_INF | _MM_FROUND_NO_EXC;
+      const Pack whole(6755399441055744.0);
+      return Pack(_mm512_maskz_add_round_pd(Mask::all, a.values, whole.values, up)) - whole;
+    }
+#endif
+#if defined(__AVX__)
+    if constexpr (W == 4) return Pack(_mm256_ceil_pd(a.values));
+#endif
+#if defined(__SSE4_1__)
+    if constexpr (W == 2) return Pack(_mm_ceil_pd(a.values));
+#endif
+    return raised<Pack>(a);
+  }
+  FINSAM_INLINE friend WholeAndRest<Pack> parted(Pack a) {
+#if defined(__AVX512DQ__)
+    if constexpr (W == 8) {
+      constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
+      const Pack rest(_mm512_maskz_reduce_pd(Mask::all, a.values, down));
+      return {a - rest, rest};
+    }
+#endif
+    const Pack whole = floored(a);
+    return {whole, a - whole};
+  }
+  /// The larger of `most` ≥ 0 and how far a is from 0.
+  FINSAM_INLINE friend Pack farther(Pack most, Pack a) {
+#if defined(__AVX512DQ__)
+    if constexpr (W == 8) {
+      constexpr int larger_magnitude_without_sign = 0b1011;
+      return Pack(_mm512_maskz_range_pd(Mask::all, most.values, a.values,
+                                        larger_magnitude_without_sign));
+    }
+#endif
+    return greater(most, magnitude(a));
+  }
   FINSAM_INLINE friend Pack magnitude(Pack a) {
     using Bits = typename Register<W>::Bits;
     const Bits all_but_sign = ~reinterpret_cast<Bits>(-Values{});

@@ -2,6 +2,7 @@
 
 #include "finsam/quantity/column.hpp"
 #include "finsam/quantity/money.hpp"
+#include "finsam/quantity/unit_share.hpp"
 #include "finsam/quantity/water_fill.hpp"
 #include "finsam/rules/options.hpp"
 
@@ -10,21 +11,19 @@ namespace finsam {
 /// The least a förbund with a last allocation may get [kr]: what the spärr leaves of it, rounded up
 /// to `unit`, and never less than the base grant.
 /// @param base  base grant, already rounded down to `unit`
+/// @param kept  what is left of the whole when max_decrease has been taken
 /// @source decision 2015-01-22 on the fördelningsmodell (10-procentsspärren); README, step 5
 template <class N>
-FINSAM_INLINE Money<N> sparr_floor(Money<N> base, Share<N> max_decrease, Money<N> last,
-                                   Money<N> unit) {
-  const Share<N> kept{N(millionths_per_whole) - max_decrease.millionths};
-  return greater(base, round_up(kept, last, unit));
+FINSAM_INLINE Money<N> sparr_floor(Money<N> base, const UnitShare<N>& kept, Money<N> last) {
+  return greater(base, round_up(kept, last));
 }
 
 /// The most a förbund with a last allocation may get [kr], never below its floor.
+/// @param grown  a whole and max_increase
 /// @source README, step 5 (optional, not in the decision)
 template <class N>
-FINSAM_INLINE Money<N> increase_cap(Share<N> max_increase, Money<N> last, Money<N> unit,
-                                    Money<N> floor) {
-  const Share<N> grown{N(millionths_per_whole) + max_increase.millionths};
-  return greater(floor, round_down(grown, last, unit));
+FINSAM_INLINE Money<N> increase_cap(const UnitShare<N>& grown, Money<N> last, Money<N> floor) {
+  return greater(floor, round_down(grown, last));
 }
 
 /// The bounds of one year, roster order. `cap` has count 0 when there is no increase cap.
