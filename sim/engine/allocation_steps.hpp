@@ -163,6 +163,13 @@ FINSAM_INLINE Money<N> lower_limit(const YearShape& shape, const YearNumbers<N>&
   return lesser(municipal, regional);
 }
 
+/// A whole and the lower growth of the two parties, where both keep to one.
+template <class N>
+FINSAM_INLINE UnitShare<N> lower_growth(const YearNumbers<N>& terms, int i) {
+  const Share<N> growth = lesser(terms.municipal.share[i], terms.regional.share[i]);
+  return {{N(millionths_per_whole) + growth.millionths}, terms.unit};
+}
+
 /// The most that a förbund may have after redistribution [kr]; no_bound where nothing limits it.
 /// @param limit  the lower one of its parties
 template <class N, class Kept>
@@ -183,22 +190,33 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
                        const Standing<N>& standing, Column<Money<N>> ceiling,
                        const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
-  const bool by_lower_growth = shape.only_growth_caps && !std::is_same_v<Kept, Explained>;
   const bool redistributes = shape.redistribution_rounds > 0;
   MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
-  for (int i = 0; i < shape.count; ++i) {
-    const Money<N> possible = year.possible[i];
-    const Money<N> last = standing.last_accepted[i];
-    const Money<N> limit =
-        by_lower_growth
-            ? growth_cap_limit(lesser(terms.municipal.share[i], terms.regional.share[i]), last)
-            : lower_limit(shape, terms, i, possible, last, year);
+  const auto take = [&](int i, Money<N> possible, Money<N> limit, Money<N> matched) {
     if (redistributes) ceiling[i] = ceiling_of(shape, unit, limit, i, year);
-    const Money<N> matched = round_down(lesser(possible, limit), unit);
     year.matched[i] = matched;
     year.state[i] = matched;
     totals.matched = totals.matched + matched;
     totals.largest_possible = greater(totals.largest_possible, possible);
+  };
+  // What is possible is whole units: so is what is matched, if only the limits are.
+  const auto take_grown = [&](int i, const UnitShare<N>& grown) {
+    const Money<N> possible = year.possible[i];
+    const Money<N> limit = growth_cap_limit(grown, standing.last_accepted[i]);
+    take(i, possible, limit, lesser(possible, limit));
+  };
+  if (shape.growth_is_alike) {
+    const UnitShare<N> grown = lower_growth(terms, 0);
+    for (int i = 0; i < shape.count; ++i) take_grown(i, grown);
+  } else if (shape.only_growth_caps && !std::is_same_v<Kept, Explained>) {
+    for (int i = 0; i < shape.count; ++i) take_grown(i, lower_growth(terms, i));
+  } else {
+    for (int i = 0; i < shape.count; ++i) {
+      const Money<N> possible = year.possible[i];
+      const Money<N> limit =
+          lower_limit(shape, terms, i, possible, standing.last_accepted[i], year);
+      take(i, possible, limit, round_down(lesser(possible, limit), unit));
+    }
   }
   return totals;
 }

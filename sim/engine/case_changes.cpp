@@ -1,5 +1,6 @@
 #include "engine/case_changes.hpp"
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
 #include <utility>
@@ -193,6 +194,21 @@ CaseChanges find_changes(const Scenario& scenario, const Prepared& prepared,
   }
   point_at_lists(found);
   return found;
+}
+
+bool growth_is_alike(const PreparedYear& prepared, int y, const CaseChanges& found) {
+  const YearShape& shape = prepared.shape;
+  const auto alike = [](Column<const Share<double>> shares) {
+    return std::all_of(shares.begin(), shares.end(), [&](Share<double> own) {
+      return own.millionths == shares[0].millionths;
+    });
+  };
+  const auto keeps_alike = [&](const KernelChange& change) {
+    return change.year != y || !change.forbund || change.forbund_count == shape.count;
+  };
+  return shape.only_growth_caps && shape.count > 0 && alike(prepared.numbers.municipal.share) &&
+         alike(prepared.numbers.regional.share) &&
+         std::all_of(found.changes.begin(), found.changes.end(), keeps_alike);
 }
 
 void put_value(Terms& terms, const std::string& key, double value) {

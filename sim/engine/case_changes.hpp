@@ -27,6 +27,10 @@ struct CaseChanges {
 CaseChanges find_changes(const Scenario& scenario, const Prepared& prepared,
                          std::span<const std::string> keys);
 
+/// Whether in year `y` (counted from 0) both parties of every förbund keep to a growth, all the
+/// municipalities to the same and all the regions to the same, whatever the changes.
+bool growth_is_alike(const PreparedYear& prepared, int y, const CaseChanges& found);
+
 /// Puts a value [kr or millionths] in its place in the terms: that of a key that was read with a
 /// setting, and is not structural.
 void put_value(Terms& terms, const std::string& key, double value);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "finsam/quantity/money.hpp"
+#include "finsam/quantity/unit_share.hpp"
 
 namespace finsam {
 
@@ -14,6 +14,13 @@ inline constexpr double no_bound = 0x1p50;
 template <class N>
 FINSAM_INLINE Money<N> growth_cap_limit(Share<N> growth, Money<N> last_accepted) {
   return floor_of(Share<N>{N(millionths_per_whole) + growth.millionths}, last_accepted);
+}
+
+/// The same in whole units, which is all that is granted: rounded down to them [kr].
+/// @param grown  a whole and the growth
+template <class N>
+FINSAM_INLINE Money<N> growth_cap_limit(const UnitShare<N>& grown, Money<N> last_accepted) {
+  return round_down(grown, last_accepted);
 }
 
 /// The state amount that a party matches when it follows only a part of an increase [kr].
