@@ -36,7 +36,7 @@ struct KernelState {
   YearNumbers<N>* numbers;        ///< [year]
   YearColumns<N, Kept>* columns;  ///< [year], all on the same memory
   Standing<N> opening;
-  Standing<N> turns[2];               ///< what even and odd years carry into the next
+  Standing<N> carried;                ///< what a year carries into the next
   Column<Share<N>>* municipal_share;  ///< [year]; what `numbers` point at
   Column<Share<N>>* regional_share;
   Column<Share<N>> own_execution;  ///< of one year after the other
@@ -101,7 +101,7 @@ struct KernelLayout {
     own.regional_share = carver.array<Column<Share<N>>>(group.years);
     carver.room = most;
     own.opening = make_standing<N>(carver, group.opening.eget_kapital.size());
-    for (Standing<N>& turn : own.turns) turn = make_standing<N>(carver, most);
+    own.carried = make_standing<N>(carver, most);
     const Column<Money<N>> no_amounts = carver.column<Money<N>>(most);
     const Column<Share<N>> no_shares = carver.column<Share<N>>(most);
     own.own_execution = carver.column<Share<N>>(most);
@@ -138,7 +138,7 @@ struct KernelLayout {
     for (int y = 0; y < group.years; ++y) {
       Carver own_columns = carver;
       YearColumns<N, Kept> columns(own_columns, group.shapes[y]);
-      take_turns(own, group.shapes[y], y, columns);
+      carry_in_place(own.carried, group.shapes[y], y, columns);
       if (memory) new (&own.columns[y]) YearColumns<N, Kept>(columns);
       end = own_columns.used > end ? own_columns.used : end;
     }
@@ -190,23 +190,22 @@ struct KernelLayout {
     }
   }
 
-  /// Even and odd years write what they carry out of them to columns of their own, so that a year
-  /// without events goes on from where the year before wrote.
-  static void take_turns(const State& state, const YearShape& shape, int year,
-                         YearColumns<N, Kept>& columns) {
+  /// All years write what they carry out of them to the same columns. A year without events begins
+  /// with what stands there: no rule reads what a förbund carried in after it has written what the
+  /// same förbund carries out.
+  static void carry_in_place(const Standing<N>& carried, const YearShape& shape, int year,
+                             YearColumns<N, Kept>& columns) {
     const auto as_long_as_year = [&](Column<Money<N>> column) {
       return Column<Money<N>>{column.data, shape.count};
     };
-    const auto of_year = [&](const Standing<N>& all) {
-      return Standing<N>{as_long_as_year(all.last_possible), as_long_as_year(all.last_accepted),
-                         as_long_as_year(all.eget_kapital), as_long_as_year(all.excess)};
-    };
-    const Standing<N> out = of_year(state.turns[year % 2]);
-    columns.amounts.possible = out.last_possible;
-    columns.amounts.state = out.last_accepted;
-    columns.amounts.closing = out.eget_kapital;
-    columns.amounts.excess = out.excess;
-    if (shape.unchanged && year > 0) columns.standing = of_year(state.turns[(year + 1) % 2]);
+    YearAmounts<N, Kept>& out = columns.amounts;
+    out.possible = as_long_as_year(carried.last_possible);
+    out.state = as_long_as_year(carried.last_accepted);
+    out.closing = as_long_as_year(carried.eget_kapital);
+    out.excess = as_long_as_year(carried.excess);
+    if (shape.unchanged && year > 0) {
+      columns.standing = {out.possible, out.state, out.closing, out.excess, {}};
+    }
   }
 
   static void fill_opening(const Standing<double>& from, const Standing<N>& to) {

@@ -82,7 +82,6 @@ struct KernelBody {
       MeasuredYear<N, Kept> year{y,
                                  group.shapes[y],
                                  state.numbers[y],
-                                 columns.standing,
                                  columns.amounts,
                                  nation,
                                  columns.work.apportioned.order,

@@ -26,7 +26,6 @@ struct MeasuredYear {
   int number;  ///< counted from 0
   const YearShape& shape;
   const YearNumbers<N>& terms;
-  const Standing<N>& standing;
   const YearAmounts<N, Kept>& amounts;
   const NationAmounts<N>& nation;
   const OrderScratch<N>& ordering;  ///< scratch
