@@ -14,8 +14,20 @@
 namespace finsam {
 
 /// Step 12 and the income of step 13.
-/// @param other_share  what other income is of all contributions
+/// @param other  what it has beside its members' contributions and targeted grants
 /// @return the income
+template <class N, class Kept>
+FINSAM_INLINE Money<N> contribute(const Parts<N>& part, Money<N> other, Money<N> income, int i,
+                                  const YearAmounts<N, Kept>& year) {
+  year.municipal[i] = part.municipal;
+  year.regional[i] = part.regional;
+  year.other_income[i] = other;
+  year.income[i] = income;
+  return income;
+}
+
+/// The same, whatever a förbund may have.
+/// @param other_share  what other income is of all contributions
 template <class N, class Kept>
 FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms,
                                   const PlainShare<N>& other_share, int i,
@@ -25,12 +37,7 @@ FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& 
   const Money<N> other =
       terms.other_income.size() > 0 ? terms.other_income[i] + by_share : by_share;
   const Money<N> own = part.total + other;
-  const Money<N> income = shape.targeted.size() > 0 ? own + year.targeted[i] : own;
-  year.municipal[i] = part.municipal;
-  year.regional[i] = part.regional;
-  year.other_income[i] = other;
-  year.income[i] = income;
-  return income;
+  return contribute(part, other, shape.targeted.size() > 0 ? own + year.targeted[i] : own, i, year);
 }
 
 /// What reach follows from, by itself so that no column can be thought to change it.
@@ -42,8 +49,8 @@ struct ReachTerms {
 
 /// Step 13: costs and eget kapital; step 15: reach.
 /// @return what the förbund has, opening and income together
-template <class N, class Kept>
-FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
+template <class N, class AdminShare, class Kept>
+FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N, AdminShare>& own,
                              const ReachTerms<N>& reach, Money<N> income, Money<N> opening, int i,
                              const YearAmounts<N, Kept>& year) {
   const Economy<N> result = economy(own, income, opening);
@@ -64,15 +71,21 @@ FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N>& own,
 
 /// Step 14: trappan; step 16: against the ideal.
 template <class N, class Kept>
-FINSAM_INLINE void judge(const YearShape& shape, const YearNumbers<N>& terms, int i,
-                         const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE void judge(Money<N> limit, int i, const YearAmounts<N, Kept>& year) {
+  year.trappan_limit[i] = limit;
+  year.excess[i] = excess_over(year.closing[i], limit);
+  year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
+}
+
+/// The limit of step 14, whatever the scale.
+template <class N, class Kept>
+FINSAM_INLINE Money<N> limit_of(const YearShape& shape, const YearNumbers<N>& terms, int i,
+                                const YearAmounts<N, Kept>& year) {
   TrappanBrackets<N> brackets;
   constexpr bool explained = std::is_same_v<Kept, Explained>;
   const Money<N> limit = limit_on(shape, terms, year.state[i], explained ? &brackets : nullptr);
   if constexpr (explained) year.brackets[i] = brackets;
-  year.trappan_limit[i] = limit;
-  year.excess[i] = excess_over(year.closing[i], limit);
-  year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
+  return limit;
 }
 
 /// The execution of a förbund where not all have the same.
@@ -92,29 +105,79 @@ struct ClosedAccounts {
   Money<N> most;             ///< the most that one has had, opening and income together
 };
 
+/// Steps 12 to 16 of everyone.
+/// @param income_of, economy_of, limit_of  (i) → its income, EconomyTerms and trappan's limit
+template <class N, class Kept, class IncomeOf, class EconomyOf, class LimitOf>
+FINSAM_INLINE ClosedAccounts<N> close_each(const YearShape& shape, const YearNumbers<N>& terms,
+                                           const Standing<N>& standing,
+                                           const YearAmounts<N, Kept>& year, IncomeOf income_of,
+                                           EconomyOf economy_of, LimitOf limit_of) {
+  const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
+  ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
+  for (int i = 0; i < shape.count; ++i) {
+    const Money<N> income = income_of(i);
+    const Money<N> had =
+        spend(shape, economy_of(i), reach, income, standing.eget_kapital[i], i, year);
+    judge(limit_of(i), i, year);
+    closed.most = greater(closed.most, had);
+    closed.closing = closed.closing + year.closing[i];
+    closed.excess = closed.excess + year.excess[i];
+  }
+  return closed;
+}
+
+/// Whether everyone has the same terms, nothing but its members' contributions, and spends all that
+/// is for administration; and trappan is marginal, has few brackets and goes by all funds.
+template <class N>
+bool is_plain(const YearShape& shape, const YearNumbers<N>& terms,
+              const PlainShare<N>& other_share, const PlainShare<N>& execution_admin) {
+  return other_share.is_none() && terms.other_income.size() == 0 && shape.targeted.size() == 0 &&
+         execution_admin.is_all() && !shape.some_in_startup && terms.own_execution.size() == 0 &&
+         shape.trappan_base == TrappanBase::total &&
+         shape.trappan_scale == TrappanScale::marginal && shape.steps <= FewBrackets<N>::most;
+}
+
+/// Steps 12 to 16 of everyone where all is plain.
+template <class N, class Kept>
+ClosedAccounts<N> close_plainly(const YearShape& shape, const YearNumbers<N>& terms,
+                                const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+  const EconomyTerms<N, AllOfIt> own{
+      terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution, {}};
+  const FewBrackets<N> trappan(shape.steps, terms.step_up_to, terms.step_share);
+  return close_each(
+      shape, terms, standing, year,
+      [&](int i) {
+        const Parts<N> part = parts(year.state[i]);
+        return contribute(part, Money<N>{N(0.0)}, part.total, i, year);
+      },
+      [&](int) { return own; },
+      [&](int i) { return trappan.limit(parts(year.state[i]).total); });
+}
+
 /// Steps 12 to 16.
 /// @param early  the execution of a förbund in its first years
 template <class N, class Kept>
 ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& terms,
                                  Share<N> early, const Standing<N>& standing,
                                  const YearAmounts<N, Kept>& year) {
+  begin_sums(year);
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
-  const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
-  ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
-  begin_sums(year);
   const PlainShare<N> other_share = terms.other_income_share;
-  const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
-  for (int i = 0; i < shape.count; ++i) {
-    const Money<N> income = contribute(shape, terms, other_share, i, year);
-    if (!alike) own.execution = execution_of(shape, terms, early, i);
-    closed.most =
-        greater(closed.most, spend(shape, own, reach, income, standing.eget_kapital[i], i, year));
-    judge(shape, terms, i, year);
-    closed.closing = closed.closing + year.closing[i];
-    closed.excess = closed.excess + year.excess[i];
+  if constexpr (is_quick<N>) {
+    if (is_plain(shape, terms, other_share, own.execution_admin)) {
+      return close_plainly(shape, terms, standing, year);
+    }
   }
-  return closed;
+  const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
+  return close_each(
+      shape, terms, standing, year,
+      [&](int i) { return contribute(shape, terms, other_share, i, year); },
+      [&](int i) {
+        if (!alike) own.execution = execution_of(shape, terms, early, i);
+        return own;
+      },
+      [&](int i) { return limit_of(shape, terms, i, year); });
 }
 
 /// What the next year starts from: columns of this one.

@@ -26,11 +26,23 @@ struct FixedShare {
   static constexpr double a_little_above_a_millionth = 1e-6 * (1.0 + 0x1p-51);
 };
 
+/// 100 % of any amount, known when it is compiled.
+struct AllOfIt {
+  template <class N>
+  FINSAM_INLINE friend Money<N> floor_of(AllOfIt, Money<N> amount) {
+    return amount;
+  }
+};
+
 /// One that is often 0 or 100 %, with which none and all of an amount cost nothing; never above
 /// 100 %.
 template <class N>
 class PlainShare {
  public:
+  /// Whether the share is so in every lane.
+  FINSAM_INLINE bool is_none() const { return is_none_; }
+  FINSAM_INLINE bool is_all() const { return is_all_; }
+
   FINSAM_INLINE PlainShare(Share<N> share)
       : fixed_(share),
         is_none_(!any(share.millionths > N(0.0))),

@@ -5,13 +5,13 @@
 namespace finsam {
 
 /// The terms of a förbund's economy. All **assumptions** but those of the law.
-template <class N>
+template <class N, class AdminShare = PlainShare<N>>
 struct EconomyTerms {
   Money<N> admin_fixed;           ///< [kr a year]
   FixedShare<N> admin_share;      ///< of income
   FixedShare<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
   FixedShare<N> execution;        ///< of the budget for activities that is really spent
-  PlainShare<N> execution_admin;  ///< of the budget for administration
+  AdminShare execution_admin;     ///< of the budget for administration
 };
 
 /// A förbund's year [kr].
@@ -35,8 +35,9 @@ struct Economy {
 /// @law Economy.NeverEndsBelowZero
 /// @source Försäkringskassan, redovisning 2013, section 3.3; Försäkringskassan, redovisning 2020,
 ///         section 5.2; README, step 13
-template <class N>
-FINSAM_INLINE Economy<N> economy(const EconomyTerms<N>& terms, Money<N> income, Money<N> opening) {
+template <class N, class AdminShare>
+FINSAM_INLINE Economy<N> economy(const EconomyTerms<N, AdminShare>& terms, Money<N> income,
+                                 Money<N> opening) {
   const Money<N> there_is = opening + income;
   const Money<N> admin_by_share = floor_of(terms.admin_share, income);
   const Money<N> admin_budget = lesser(there_is, terms.admin_fixed + admin_by_share);

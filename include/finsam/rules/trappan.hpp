@@ -53,6 +53,36 @@ FINSAM_INLINE Money<N> trappan_limit(TrappanScale scale, int steps, const Money<
   return {floor_divide(product, N(millionths_per_whole))};
 }
 
+/// The scale `marginal` of three brackets at most, by how much more each counts than the one above
+/// it: the same limit in fewer steps.
+template <class N>
+class FewBrackets {
+ public:
+  static constexpr int most = 3;
+
+  /// @param steps, up_to, share  as for trappan_limit; steps ≤ most
+  FINSAM_INLINE FewBrackets(int steps, const Money<N>* up_to, const Share<N>* share) {
+    const auto share_in = [=](int k) { return k < steps ? share[k].millionths : N(0.0); };
+    for (int k = 0; k < most - 1; ++k) {
+      up_to_[k] = k < steps - 1 ? up_to[k] : Money<N>{N(0.0)};
+      more_[k] = k < steps - 1 ? share_in(k) - share_in(k + 1) : N(0.0);
+    }
+    last_ = steps > 0 ? share_in(steps - 1) : N(0.0);
+  }
+
+  /// The limit [kr] on funds up to largest_in<N>.
+  FINSAM_INLINE Money<N> limit(Money<N> funds) const {
+    N product = last_ * funds.kr;
+    for (int k = 0; k < most - 1; ++k) product = product + more_[k] * lesser(funds, up_to_[k]).kr;
+    return {floor_divide(product, N(millionths_per_whole))};
+  }
+
+ private:
+  Money<N> up_to_[most - 1];
+  N more_[most - 1];  ///< than in the next bracket [millionths]
+  N last_;            ///< [millionths]
+};
+
 /// Eget kapital above trappan [kr].
 /// @law Trappan.ExcessIsWhatIsKeptAboveTheLimit
 /// @source README, step 14
