@@ -30,9 +30,8 @@ FINSAM_INLINE Money<N> contribute(const Parts<N>& part, Money<N> other, Money<N>
 /// @param other_share  what other income is of all contributions
 template <class N, class Kept>
 FINSAM_INLINE Money<N> contribute(const YearShape& shape, const YearNumbers<N>& terms,
-                                  const PlainShare<N>& other_share, int i,
+                                  const PlainShare<N>& other_share, const Parts<N>& part, int i,
                                   const YearAmounts<N, Kept>& year) {
-  const Parts<N> part = parts(year.state[i]);
   const Money<N> by_share = floor_of(other_share, part.total);
   const Money<N> other =
       terms.other_income.size() > 0 ? terms.other_income[i] + by_share : by_share;
@@ -48,9 +47,8 @@ struct ReachTerms {
 };
 
 /// Step 13: costs and eget kapital; step 15: reach.
-/// @return what the förbund has, opening and income together
 template <class N, class AdminShare, class Kept>
-FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N, AdminShare>& own,
+FINSAM_INLINE Economy<N> spend(const YearShape& shape, const EconomyTerms<N, AdminShare>& own,
                              const ReachTerms<N>& reach, Money<N> income, Money<N> opening, int i,
                              const YearAmounts<N, Kept>& year) {
   const Economy<N> result = economy(own, income, opening);
@@ -66,24 +64,28 @@ FINSAM_INLINE Money<N> spend(const YearShape& shape, const EconomyTerms<N, Admin
   year.participants[i] =
       shape.reach ? participants(reach.individual_share, result.spent, reach.cost_per_participant)
                   : N(0.0);
-  return opening + result.income;
+  return result;
 }
 
 /// Step 14: trappan; step 16: against the ideal.
+/// @return the excess
 template <class N, class Kept>
-FINSAM_INLINE void judge(Money<N> limit, int i, const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE Money<N> judge(Money<N> state, Money<N> closing, Money<N> limit, int i,
+                             const YearAmounts<N, Kept>& year) {
+  const Money<N> excess = excess_over(closing, limit);
   year.trappan_limit[i] = limit;
-  year.excess[i] = excess_over(year.closing[i], limit);
-  year.against_ideal[i] = against_ideal(year.state[i], year.ideal[i]);
+  year.excess[i] = excess;
+  year.against_ideal[i] = against_ideal(state, year.ideal[i]);
+  return excess;
 }
 
 /// The limit of step 14, whatever the scale.
 template <class N, class Kept>
-FINSAM_INLINE Money<N> limit_of(const YearShape& shape, const YearNumbers<N>& terms, int i,
-                                const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE Money<N> limit_of(const YearShape& shape, const YearNumbers<N>& terms,
+                                Money<N> state, int i, const YearAmounts<N, Kept>& year) {
   TrappanBrackets<N> brackets;
   constexpr bool explained = std::is_same_v<Kept, Explained>;
-  const Money<N> limit = limit_on(shape, terms, year.state[i], explained ? &brackets : nullptr);
+  const Money<N> limit = limit_on(shape, terms, state, explained ? &brackets : nullptr);
   if constexpr (explained) year.brackets[i] = brackets;
   return limit;
 }
@@ -106,7 +108,9 @@ struct ClosedAccounts {
 };
 
 /// Steps 12 to 16 of everyone.
-/// @param income_of, economy_of, limit_of  (i) → its income, EconomyTerms and trappan's limit
+/// @param income_of   (i, Parts<N>) → its income
+/// @param economy_of  (i) → its EconomyTerms
+/// @param limit_of    (i, state, Parts<N>) → trappan's limit
 template <class N, class Kept, class IncomeOf, class EconomyOf, class LimitOf>
 FINSAM_INLINE ClosedAccounts<N> close_each(const YearShape& shape, const YearNumbers<N>& terms,
                                            const Standing<N>& standing,
@@ -115,13 +119,15 @@ FINSAM_INLINE ClosedAccounts<N> close_each(const YearShape& shape, const YearNum
   const ReachTerms<N> reach{terms.individual_share, terms.cost_per_participant};
   ClosedAccounts<N> closed{{N(0.0)}, {N(0.0)}, {N(0.0)}};
   for (int i = 0; i < shape.count; ++i) {
-    const Money<N> income = income_of(i);
-    const Money<N> had =
-        spend(shape, economy_of(i), reach, income, standing.eget_kapital[i], i, year);
-    judge(limit_of(i), i, year);
-    closed.most = greater(closed.most, had);
-    closed.closing = closed.closing + year.closing[i];
-    closed.excess = closed.excess + year.excess[i];
+    const Money<N> state = year.state[i];
+    const Money<N> opening = standing.eget_kapital[i];
+    const Parts<N> part = parts(state);
+    const Economy<N> own =
+        spend(shape, economy_of(i), reach, income_of(i, part), opening, i, year);
+    const Money<N> excess = judge(state, own.closing, limit_of(i, state, part), i, year);
+    closed.most = greater(closed.most, opening + own.income);
+    closed.closing = closed.closing + own.closing;
+    closed.excess = closed.excess + excess;
   }
   return closed;
 }
@@ -146,12 +152,11 @@ ClosedAccounts<N> close_plainly(const YearShape& shape, const YearNumbers<N>& te
   const FewBrackets<N> trappan(shape.steps, terms.step_up_to, terms.step_share);
   return close_each(
       shape, terms, standing, year,
-      [&](int i) {
-        const Parts<N> part = parts(year.state[i]);
+      [&](int i, const Parts<N>& part) {
         return contribute(part, Money<N>{N(0.0)}, part.total, i, year);
       },
       [&](int) { return own; },
-      [&](int i) { return trappan.limit(parts(year.state[i]).total); });
+      [&](int, Money<N>, const Parts<N>& part) { return trappan.limit(part.total); });
 }
 
 /// Steps 12 to 16.
@@ -172,12 +177,16 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
   const bool alike = !shape.some_in_startup && terms.own_execution.size() == 0;
   return close_each(
       shape, terms, standing, year,
-      [&](int i) { return contribute(shape, terms, other_share, i, year); },
+      [&](int i, const Parts<N>& part) {
+        return contribute(shape, terms, other_share, part, i, year);
+      },
       [&](int i) {
         if (!alike) own.execution = execution_of(shape, terms, early, i);
         return own;
       },
-      [&](int i) { return limit_of(shape, terms, i, year); });
+      [&](int i, Money<N> state, const Parts<N>&) {
+        return limit_of(shape, terms, state, i, year);
+      });
 }
 
 /// What the next year starts from: columns of this one.
