@@ -56,6 +56,22 @@ FINSAM_INLINE void set_bounds(const YearShape& shape, const BoundTerms<N>& terms
   if (shape.capped) year.cap[i] = increase_cap(terms.grown, last, year.floor[i]);
 }
 
+/// The same with what comes of it, where there are no caps, all have a last allocation, and nobody
+/// is exempted.
+template <class N, class Kept>
+FINSAM_INLINE void hold_at_floors(const BoundTerms<N>& terms, Column<const Money<N>> last,
+                                  const YearAmounts<N, Kept>& year) {
+  const Column<Real<N>> ideal = year.ideal;
+  const Column<Money<N>> floor = year.floor;
+  const Column<Real<N>> damped = year.damped;
+  for (int i = 0; i < last.size(); ++i) {
+    const Money<N> least = sparr_floor(terms.base, terms.kept, last[i]);
+    year.exempted[i] = N(0.0);
+    floor[i] = least;
+    damped[i] = greater(ideal[i], Real<N>(least));
+  }
+}
+
 /// Step 5: the ideals within their bounds.
 /// @param base  the base grant rounded down to `unit`
 template <class N, class Kept>
@@ -76,9 +92,15 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
   const BoundTerms<N> of_year{base, terms.unit,
                               UnitShare<N>({whole - terms.max_decrease.millionths}, terms.unit),
                               UnitShare<N>({whole + terms.max_increase.millionths}, terms.unit)};
-  for (int i = 0; i < shape.count; ++i) {
-    set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
-    if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
+  const bool only_floors = shape.all_have_last && !shape.capped && each_alone &&
+                           shape.capital_rule != CapitalRule::exempt_from_damping;
+  if (only_floors) {
+    hold_at_floors(of_year, last, year);
+  } else {
+    for (int i = 0; i < shape.count; ++i) {
+      set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
+      if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
+    }
   }
   if (each_alone) return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
   return damp<N>(shape.financing, year.ideal, shape.has_last, last, bounds, work.bases,
@@ -141,13 +163,6 @@ FINSAM_INLINE Money<N> party_limit(MatchingKind kind, const PartyNumbers<N>& par
   return {N(no_bound)};
 }
 
-/// What was matched [kr].
-template <class N>
-struct MatchedTotals {
-  Money<N> matched;           ///< together
-  Money<N> largest_possible;  ///< of what could be
-};
-
 /// The lower of the limits that the parties' policies set [kr], both of which it keeps.
 template <class N, class Kept>
 FINSAM_INLINE Money<N> lower_limit(const YearShape& shape, const YearNumbers<N>& terms, int i,
@@ -185,25 +200,25 @@ FINSAM_INLINE Money<N> ceiling_of(const YearShape& shape, Money<N> unit, Money<N
 
 /// Step 9, matching: what both parties match, rounded down to `unit`.
 /// @param ceiling  set to the most that each may have in the end, with redistribution
+/// @return what is matched together
 template <class N, class Kept>
-MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
+Money<N> match(const YearShape& shape, const YearNumbers<N>& terms,
                        const Standing<N>& standing, Column<Money<N>> ceiling,
                        const YearAmounts<N, Kept>& year) {
   const Money<N> unit = terms.unit;
   const bool redistributes = shape.redistribution_rounds > 0;
-  MatchedTotals<N> totals{{N(0.0)}, {N(0.0)}};
-  const auto take = [&](int i, Money<N> possible, Money<N> limit, Money<N> matched) {
+  Money<N> sum{N(0.0)};
+  const auto take = [&](int i, Money<N> limit, Money<N> matched) {
     if (redistributes) ceiling[i] = ceiling_of(shape, unit, limit, i, year);
     year.matched[i] = matched;
     year.state[i] = matched;
-    totals.matched = totals.matched + matched;
-    totals.largest_possible = greater(totals.largest_possible, possible);
+    sum = sum + matched;
   };
   // What is possible is whole units: so is what is matched, if only the limits are.
   const auto take_grown = [&](int i, const UnitShare<N>& grown) {
     const Money<N> possible = year.possible[i];
     const Money<N> limit = growth_cap_limit(grown, standing.last_accepted[i]);
-    take(i, possible, limit, lesser(possible, limit));
+    take(i, limit, lesser(possible, limit));
   };
   if (shape.growth_is_alike) {
     const UnitShare<N> grown = lower_growth(terms, 0);
@@ -215,10 +230,10 @@ MatchedTotals<N> match(const YearShape& shape, const YearNumbers<N>& terms,
       const Money<N> possible = year.possible[i];
       const Money<N> limit =
           lower_limit(shape, terms, i, possible, standing.last_accepted[i], year);
-      take(i, possible, limit, round_down(lesser(possible, limit), unit));
+      take(i, limit, round_down(lesser(possible, limit), unit));
     }
   }
-  return totals;
+  return sum;
 }
 
 /// Step 9, settlement: only where floors are paid from what is not claimed.

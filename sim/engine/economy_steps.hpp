@@ -192,7 +192,7 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
 /// What the next year starts from: columns of this one.
 template <class N, class Kept>
 Standing<N> carried_out_of(const YearAmounts<N, Kept>& year, const NationAmounts<N>& nation) {
-  return {year.possible, year.state, year.closing, year.excess, nation.largest_possible};
+  return {year.possible, year.state, year.closing, year.excess, nation.possible};
 }
 
 }  // namespace finsam

@@ -3,10 +3,21 @@
 
 #include "engine/trappan_limit.hpp"
 #include "engine/year_numbers.hpp"
+#include "finsam/quantity/summed.hpp"
 #include "finsam/rules/dissolution.hpp"
 #include "finsam/rules/trappan.hpp"
 
 namespace finsam {
+
+/// 1 in the lanes where what was possible for somebody is beyond largest_in<N>.
+template <class N>
+FINSAM_INLINE N possible_beyond_bounds(const Standing<N>& carried) {
+  const N bound(largest_in<N>);
+  if (!any(carried.possible.kr > bound)) return N(0.0);
+  const auto possible = [&](int i) { return carried.last_possible[i].kr; };
+  const N most = largest_of(carried.last_possible.size(), N(0.0), possible);
+  return choose(most > bound, N(1.0), N(0.0));
+}
 
 /// Step 1: adds up what the predecessors of each förbund carry, pays back what the dissolved held,
 /// and measures the sums against trappan.
@@ -19,7 +30,7 @@ template <class N, class Kept>
 N hold_events(const YearShape& shape, const YearNumbers<N>& terms, const Standing<N>& carried,
               const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
   if (shape.unchanged && standing.excess.data == carried.excess.data) {
-    return choose(carried.largest_possible.kr > N(largest_in<N>), N(1.0), N(0.0));
+    return possible_beyond_bounds(carried);
   }
   N beyond(0.0);
   int from = 0;

@@ -58,10 +58,9 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   }
 
   // 9. Matching, settlement, redistribution.
-  const MatchedTotals<N> matched = match(shape, terms, standing, work.ceiling, year);
-  nation.largest_possible = matched.largest_possible;
+  const Money<N> matched = match(shape, terms, standing, work.ceiling, year);
   const SettlementOutcome<N> settlement =
-      settle_year(shape, terms, nation.base, nation.distributable, matched.matched, work, year);
+      settle_year(shape, terms, nation.base, nation.distributable, matched, work, year);
   nation.settled = settlement.sum;
   const Redistributed<N> redistributed =
       redistribute_year(shape, terms, standing, nation.distributable, nation.settled, work, year);

@@ -87,7 +87,7 @@ struct YearNumbers {
 template <class N>
 struct Standing {
   Column<Money<N>> last_possible, last_accepted, eget_kapital, excess;
-  Money<N> largest_possible{};  ///< of last_possible; known after a year
+  Money<N> possible{};  ///< last_possible together; known after a year
 };
 
 /// The amounts of a year, roster order, in the order of the rules: what was decided, and what it
@@ -153,7 +153,6 @@ struct NationAmounts {
   Money<N> base;  ///< the base grant rounded down to `unit`
   Money<N> distributable, freed, possible, settled, state, targeted;
   Money<N> closing, excess;
-  Money<N> largest_possible;  ///< of a förbund
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
   Money<N> returned_support, returned;
   WaterLevel<N> damping_level, settlement_level;  ///< of DampingOutcome and SettlementOutcome
