@@ -60,6 +60,16 @@ struct CoarseFour {
     if constexpr (width == 1) {
       *row = static_cast<short>(numbers);
     } else {
+#if defined(__AVX512F__)
+      if constexpr (width == 8) {
+        // Added to 1.5·2^52 and that rounded down: its last bits are those of the whole number.
+        constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
+        const __m512d whole = _mm512_maskz_add_round_pd(0xff, numbers.values,
+                                                        _mm512_set1_pd(6755399441055744.0), down);
+        _mm512_mask_cvtepi64_storeu_epi16(row, 0xff, reinterpret_cast<__m512i>(whole));
+        return;
+      }
+#endif
       using Row = typename CoarseRegister<width>::Row;
       using Integers = typename CoarseRegister<width>::Integers;
       const Integers longer = __builtin_convertvector(numbers.values, Integers);

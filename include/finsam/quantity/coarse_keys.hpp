@@ -13,7 +13,8 @@ namespace finsam {
 /// A key for each of `rows` numbers, in fours; those that fill the last four up are −1.
 template <class N>
 struct CoarseKeys {
-  static constexpr int most = 32'764;  ///< so that the distance of two bounds is 32 767 at most
+  /// So that the distance of two bounds is 32 767 at most; see AmountsInUnits for 63·2^9.
+  static constexpr int most = 32'256;
   Column<CoarseFour<N>> fours;
 
   static int fours_of(int rows) { return (rows + 3) / 4; }

@@ -76,6 +76,34 @@ void add_missing_units(Column<const Real<N>> amount, Money<N> unit, N missing, C
   }
 }
 
+/// Amounts in units: how many whole ones, and a key for the rest.
+template <class N>
+class AmountsInUnits {
+ public:
+  FINSAM_INLINE AmountsInUnits(Money<N> unit)
+      : unit_(unit), per_krona_(N(1.0 + 0x1p-52) / unit.kr), steps_(N(most) / unit.kr) {}
+
+  /// @param of  what is left over takes a place in the order of the rests, 0 to CoarseKeys::most
+  FINSAM_INLINE WholeAndRest<N> parts(Real<N> amount) const {
+    if constexpr (is_quick<N>) {
+      // As in floor_divide the quotient is never below its worth, and above it by less than 3 parts
+      // in 2^53. The key is m·63/2 parts of a unit, m being the rest in 1/1024 krona: a whole
+      // number, or at least half such a part below the next, which what is too much, up to
+      // 4·10^10 kr, does not reach. So the key's whole part is that of the rest itself.
+      const WholeAndRest<N> quotient = parted(amount.kr * per_krona_);
+      return {quotient.whole, quotient.rest * N(most)};
+    } else {
+      const N whole = floor_divide(amount.kr, unit_.kr);
+      return {whole, (amount.kr - whole * unit_.kr) * steps_};
+    }
+  }
+
+ private:
+  static constexpr double most = CoarseKeys<N>::most;
+  Money<N> unit_;
+  N per_krona_, steps_;
+};
+
 /// Rounds each amount to a multiple of `unit` so that the sum is unit·⌊(Σ amount + ½)/unit⌋: all
 /// are rounded down, and the units still missing go one each to the largest remainders, ties in
 /// roster order (README, steps 8 and 9).
@@ -85,31 +113,34 @@ template <class N>
 Money<N> round_to_sum(Column<const Real<N>> amount, Money<N> unit, const OrderScratch<N>& order,
                       Column<Money<N>> rounded) {
   const int n = amount.size();
-  const N steps = N(order.coarse.most) / unit.kr;
+  const AmountsInUnits<N> in_units(unit);
+  const CoarseKeys<N> keys = order.coarse;
   N sum(0.0);
   N given(0.0);
-  order.coarse.begin(n);
+  keys.begin(n);
   for (int i = 0; i < n; ++i) {
-    const Money<N> down = round_down(amount[i], unit);
-    rounded[i] = down;
-    order.coarse.set(i, (amount[i].kr - down.kr) * steps);
-    sum = sum + amount[i].kr;
-    given = given + down.kr;
+    const Real<N> own = amount[i];
+    const WholeAndRest<N> parts = in_units.parts(own);
+    rounded[i] = {parts.whole};  // in units, until it is known who gets one more
+    keys.set(i, parts.rest);
+    sum = sum + own.kr;
+    given = given + parts.whole;
   }
-  const Money<N> target = round_down(Real<N>(sum + N(0.5)), unit);
+  const N target = floor_divide(sum + N(0.5), unit.kr);
   // Within what can be given, also in a lane whose amounts are beyond all bounds, and which is
   // stopped.
   const N places(static_cast<double>(n));
-  const N missing = lesser(places, greater(N(0.0), floor_divide(target.kr - given, unit.kr)));
+  const N missing = lesser(places, greater(N(0.0), target - given));
   CoarseFour<N> bound;
-  if (!order.coarse.find_evenly(n, missing, bound)) {
+  if (!keys.find_evenly(n, missing, bound)) {
+    for (int i = 0; i < n; ++i) rounded[i].kr = rounded[i].kr * unit.kr;
     add_missing_units(amount, unit, missing, order.key, rounded);
-    return target;
+  } else {
+    for (int i = 0; i < n; ++i) {
+      rounded[i].kr = add_where(keys.above(i, bound), rounded[i].kr, N(1.0)) * unit.kr;
+    }
   }
-  for (int i = 0; i < n; ++i) {
-    rounded[i].kr = add_where(order.coarse.above(i, bound), rounded[i].kr, unit.kr);
-  }
-  return target;
+  return {target * unit.kr};
 }
 
 }  // namespace finsam
