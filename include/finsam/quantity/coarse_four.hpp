@@ -51,7 +51,11 @@ struct CoarseFour {
   FINSAM_INLINE explicit CoarseFour(int number) : values(static_cast<short>(number) - Values{}) {}
   /// The same row four times: `numbers`, from −1 to 32 767, without their fractions.
   FINSAM_INLINE explicit CoarseFour(N numbers) {
-    for (int row = 0; row < 4; ++row) put_row(numbers, first_row() + row * width);
+    short row[width];
+    put_row(numbers, row);
+    Values first{};
+    __builtin_memcpy(&first, row, sizeof row);
+    values = repeated(first, std::make_index_sequence<places>());
   }
   FINSAM_INLINE short* first_row() { return reinterpret_cast<short*>(&values); }
 
@@ -170,6 +174,11 @@ struct CoarseFour {
     {
       return {__builtin_convertvector(keys > bounds, typename Register<width>::Bits)};
     }
+  }
+  /// The first row four times.
+  template <std::size_t... place>
+  FINSAM_INLINE static Values repeated(Values first, std::index_sequence<place...>) {
+    return __builtin_shufflevector(first, first, (place % width)...);
   }
   /// The rows, each in the place of the one `by` before it.
   template <std::size_t by, std::size_t... place>
