@@ -199,9 +199,8 @@ CaseChanges find_changes(const Scenario& scenario, const Prepared& prepared,
 bool growth_is_alike(const PreparedYear& prepared, int y, const CaseChanges& found) {
   const YearShape& shape = prepared.shape;
   const auto alike = [](Column<const Share<double>> shares) {
-    return std::all_of(shares.begin(), shares.end(), [&](Share<double> own) {
-      return own.millionths == shares[0].millionths;
-    });
+    return std::all_of(shares.begin(), shares.end(),
+                       [&](Share<double> own) { return own.millionths == shares[0].millionths; });
   };
   const auto keeps_alike = [&](const KernelChange& change) {
     return change.year != y || !change.forbund || change.forbund_count == shape.count;

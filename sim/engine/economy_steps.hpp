@@ -49,8 +49,8 @@ struct ReachTerms {
 /// Step 13: costs and eget kapital; step 15: reach.
 template <class N, class AdminShare, class Kept>
 FINSAM_INLINE Economy<N> spend(const YearShape& shape, const EconomyTerms<N, AdminShare>& own,
-                             const ReachTerms<N>& reach, Money<N> income, Money<N> opening, int i,
-                             const YearAmounts<N, Kept>& year) {
+                               const ReachTerms<N>& reach, Money<N> income, Money<N> opening, int i,
+                               const YearAmounts<N, Kept>& year) {
   const Economy<N> result = economy(own, income, opening);
   year.opening[i] = opening;
   year.admin_by_share[i] = result.admin_by_share;
@@ -81,8 +81,8 @@ FINSAM_INLINE Money<N> judge(Money<N> state, Money<N> closing, Money<N> limit, i
 
 /// The limit of step 14, whatever the scale.
 template <class N, class Kept>
-FINSAM_INLINE Money<N> limit_of(const YearShape& shape, const YearNumbers<N>& terms,
-                                Money<N> state, int i, const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE Money<N> limit_of(const YearShape& shape, const YearNumbers<N>& terms, Money<N> state,
+                                int i, const YearAmounts<N, Kept>& year) {
   TrappanBrackets<N> brackets;
   constexpr bool explained = std::is_same_v<Kept, Explained>;
   const Money<N> limit = limit_on(shape, terms, state, explained ? &brackets : nullptr);
@@ -122,8 +122,7 @@ FINSAM_INLINE ClosedAccounts<N> close_each(const YearShape& shape, const YearNum
     const Money<N> state = year.state[i];
     const Money<N> opening = standing.eget_kapital[i];
     const Parts<N> part = parts(state);
-    const Economy<N> own =
-        spend(shape, economy_of(i), reach, income_of(i, part), opening, i, year);
+    const Economy<N> own = spend(shape, economy_of(i), reach, income_of(i, part), opening, i, year);
     const Money<N> excess = judge(state, own.closing, limit_of(i, state, part), i, year);
     closed.most = greater(closed.most, opening + own.income);
     closed.closing = closed.closing + own.closing;
@@ -135,8 +134,8 @@ FINSAM_INLINE ClosedAccounts<N> close_each(const YearShape& shape, const YearNum
 /// Whether everyone has the same terms, nothing but its members' contributions, and spends all that
 /// is for administration; and trappan is marginal, has few brackets and goes by all funds.
 template <class N>
-bool is_plain(const YearShape& shape, const YearNumbers<N>& terms,
-              const PlainShare<N>& other_share, const PlainShare<N>& execution_admin) {
+bool is_plain(const YearShape& shape, const YearNumbers<N>& terms, const PlainShare<N>& other_share,
+              const PlainShare<N>& execution_admin) {
   return other_share.is_none() && terms.other_income.size() == 0 && shape.targeted.size() == 0 &&
          execution_admin.is_all() && !shape.some_in_startup && terms.own_execution.size() == 0 &&
          shape.trappan_base == TrappanBase::total &&

@@ -3,6 +3,7 @@
 #include "engine/allocation_steps.hpp"
 #include "engine/economy_steps.hpp"
 #include "engine/event_steps.hpp"
+#include "engine/matching_steps.hpp"
 #include "engine/redistribution_steps.hpp"
 #include "engine/workspace.hpp"
 #include "engine/year_numbers.hpp"

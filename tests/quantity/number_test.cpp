@@ -1,5 +1,7 @@
 #include "finsam/quantity/number.hpp"
 
+#include <cmath>
+
 #include "quantity/widths.hpp"
 
 namespace finsam {
@@ -23,6 +25,36 @@ TYPED_TEST(Number, FlooredIsTheLargestWholeNumberNotAbove) {
   EXPECT_EQ(only(floored(N(0.25 - 0x1p51))), -0x1p51);
   EXPECT_EQ(only(floored(N(0x1p-1074))), 0.0);
   EXPECT_EQ(only(floored(N(-0x1p-1074))), -1.0);
+}
+
+TYPED_TEST(Number, RaisedIsTheSmallestWholeNumberNotBelow) {
+  using N = TypeParam;
+  EXPECT_EQ(only(raised(N(2.25))), 3.0);
+  EXPECT_EQ(only(raised(N(2.75))), 3.0);
+  EXPECT_EQ(only(raised(N(2.0))), 2.0);
+  EXPECT_EQ(only(raised(N(-0.75))), 0.0);
+  EXPECT_EQ(only(raised(N(-3.0))), -3.0);
+  EXPECT_EQ(only(raised(N(0.0))), 0.0);
+  EXPECT_EQ(only(raised(N(1.0000000000000002))), 2.0);
+  EXPECT_EQ(only(raised(N(0x1p51 - 0.25))), 0x1p51);
+  EXPECT_EQ(only(raised(N(0x1p-1074))), 1.0);
+}
+
+TYPED_TEST(Number, PartedIsTheWholeNumberAndTheRest) {
+  using N = TypeParam;
+  for (const double x : {0.0, 0.25, 0.9999999999999999, 1.0, 2.75, 123'456.5, 0x1p51 - 0.25}) {
+    const WholeAndRest<N> parts = parted(N(x));
+    EXPECT_EQ(only(parts.whole), std::floor(x));
+    EXPECT_EQ(only(parts.rest), x - std::floor(x));
+  }
+}
+
+TYPED_TEST(Number, FartherGoesByTheDistanceFromZero) {
+  using N = TypeParam;
+  EXPECT_EQ(only(farther(N(0.0), N(-3.5))), 3.5);
+  EXPECT_EQ(only(farther(N(0.0), N(3.5))), 3.5);
+  EXPECT_EQ(only(farther(N(4.0), N(-3.5))), 4.0);
+  EXPECT_EQ(only(farther(N(0.0), N(0.0))), 0.0);
 }
 
 TYPED_TEST(Number, NearestEvenSendsTiesToEven) {

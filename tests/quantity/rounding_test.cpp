@@ -73,6 +73,31 @@ TYPED_TEST(Rounding, RemaindersThatDifferByOnePartOfTheGrid) {
   EXPECT_EQ(this->round({500 + part, 500 - part}, 1000), (Kr{1000, 0}));
 }
 
+/// Amounts on the grid whose rest, as a key, is a whole number or next to one, at any unit.
+TYPED_TEST(Rounding, KeysAreThoseOfTheExactRests) {
+  using N = TypeParam;
+  constexpr std::int64_t most = CoarseKeys<N>::most;
+  std::mt19937_64 engine(17);
+  for (int round = 0; round < 200'000; ++round) {
+    const auto unit =
+        static_cast<std::int64_t>(1 + engine() % (round % 2 == 0 ? 1'000 : 1'000'000));
+    const std::int64_t whole_units = static_cast<std::int64_t>(engine() % 900'000'000) / unit;
+    const std::int64_t parts_of_unit = 1024 * unit;
+    const auto key = static_cast<std::int64_t>(engine() % most);
+    const std::int64_t at_least = (key * parts_of_unit + most - 1) / most;
+    for (const std::int64_t rest : {at_least, at_least - 1}) {
+      if (rest < 0 || rest >= parts_of_unit) continue;
+      const double amount = static_cast<double>(whole_units * parts_of_unit + rest) / 1024.0;
+      const AmountsInUnits<N> in_units({N(static_cast<double>(unit))});
+      const WholeAndRest<N> parts = in_units.parts(Real<N>(N(amount)));
+      ASSERT_EQ(only(parts.whole), static_cast<double>(whole_units)) << amount << " " << unit;
+      if (!is_quick<N>) continue;  // whose keys only need to be in the order of the rests
+      ASSERT_EQ(std::floor(only(parts.rest)), static_cast<double>(rest * most / parts_of_unit))
+          << amount << " " << unit;
+    }
+  }
+}
+
 /// The same in the order of the remainders: sorted, ties in roster order.
 Kr rounded_by_sorting(const Kr& amounts, double unit) {
   Kr result, remainder;

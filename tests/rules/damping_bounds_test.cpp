@@ -21,8 +21,8 @@ TYPED_TEST_SUITE(DampingBound, support::Widths);
 TYPED_TEST(DampingBound, FloorIsWhatTheSparrLeavesRoundedUp) {
   using N = TypeParam;
   const auto floor = [](double base, double decrease, double last, double unit) {
-    return only(
-        sparr_floor(money<N>(base), percent<N>(decrease), money<N>(last), money<N>(unit)).kr);
+    const UnitShare<N> kept(percent<N>(100 - decrease), money<N>(unit));
+    return only(sparr_floor(money<N>(base), kept, money<N>(last)).kr);
   };
   EXPECT_EQ(floor(400, 10, 1'230, 1), 1'107);  // exactly
   EXPECT_EQ(floor(400, 10, 1'231, 1), 1'108);  // 1 107.9
@@ -36,8 +36,8 @@ TYPED_TEST(DampingBound, FloorIsWhatTheSparrLeavesRoundedUp) {
 TYPED_TEST(DampingBound, CapIsRoundedDownAndNotBelowTheFloor) {
   using N = TypeParam;
   const auto cap = [](double increase, double last, double unit, double floor) {
-    return only(
-        increase_cap(percent<N>(increase), money<N>(last), money<N>(unit), money<N>(floor)).kr);
+    const UnitShare<N> grown(percent<N>(100 + increase), money<N>(unit));
+    return only(increase_cap(grown, money<N>(last), money<N>(floor)).kr);
   };
   EXPECT_EQ(cap(10, 1'230, 1, 0), 1'353);
   EXPECT_EQ(cap(10, 1'231, 1, 0), 1'354);  // .1

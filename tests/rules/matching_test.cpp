@@ -24,6 +24,18 @@ TYPED_TEST(MatchingLimits, GrowthCap) {
   EXPECT_EQ(limit(50, 0), 0);
 }
 
+TYPED_TEST(MatchingLimits, GrowthCapInWholeUnits) {
+  using N = TypeParam;
+  const auto limit = [](double growth, double last, double unit) {
+    const UnitShare<N> grown(percent<N>(100 + growth), money<N>(unit));
+    return only(growth_cap_limit(grown, money<N>(last)).kr);
+  };
+  EXPECT_EQ(limit(0, 1e6, 1'000), 1e6);
+  EXPECT_EQ(limit(10, 1'230, 1), 1'353);
+  EXPECT_EQ(limit(10, 4'444'444, 1'000), 4'888'000);
+  EXPECT_EQ(limit(50, 0, 1'000), 0);
+}
+
 TYPED_TEST(MatchingLimits, Willingness) {
   const auto limit = [](double willingness, double possible, double last) {
     return only(willingness_limit(percent<TypeParam>(willingness), money<TypeParam>(possible),

@@ -19,7 +19,14 @@ class Trappan : public ::testing::Test {
     const auto up_to = monies<N>({2'000, 5'000, 0});
     const Share<N> share[] = {percent<N>(60), percent<N>(40), percent<N>(20)};
     TrappanBrackets<N> brackets;
-    return only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds), &brackets).kr);
+    const double limit =
+        only(trappan_limit(scale, steps, up_to.data(), share, money<N>(funds), &brackets).kr);
+    if constexpr (is_quick<N>) {
+      const FewBrackets<N> few(steps, up_to.data(), share);
+      const double in_few_steps = only(few.limit(money<N>(funds)).kr);
+      EXPECT_EQ(scale == TrappanScale::marginal ? in_few_steps : limit, limit);
+    }
+    return limit;
   }
   static double marginal(double funds) { return limit(TrappanScale::marginal, funds); }
   static double whole(double funds) { return limit(TrappanScale::whole, funds); }
@@ -44,9 +51,23 @@ TYPED_TEST(Trappan, WholeTakesTheBracketThatTheFundsFallIn) {
   EXPECT_EQ(this->whole(10'000), 2'000);
 }
 
+TYPED_TEST(Trappan, NoStepsAllowNothing) {
+  EXPECT_EQ(this->limit(TrappanScale::marginal, 10'000, 0), 0);
+}
+
 TYPED_TEST(Trappan, OneStepHasNoBound) {
   EXPECT_EQ(this->limit(TrappanScale::marginal, 10'000, 1), 6'000);
   EXPECT_EQ(this->limit(TrappanScale::whole, 10'000, 1), 6'000);
+}
+
+TYPED_TEST(Trappan, TwoSteps) {
+  EXPECT_EQ(this->limit(TrappanScale::marginal, 2'000, 2), 1'200);
+  EXPECT_EQ(this->limit(TrappanScale::marginal, 10'000, 2), 4'400);
+}
+
+TYPED_TEST(Trappan, TheLargestFunds) {
+  EXPECT_EQ(this->marginal(9e8), 1'400 + 180e6);
+  EXPECT_EQ(this->marginal(9e8 - 1), 1'400 + 180e6 - 1);  // .8
 }
 
 TYPED_TEST(Trappan, IsRoundedDownToAKrona) {

@@ -209,8 +209,8 @@ struct Pack {
 #if defined(__AVX512DQ__)
     if constexpr (W == 8) {
       constexpr int larger_magnitude_without_sign = 0b1011;
-      return Pack(_mm512_maskz_range_pd(Mask::all, most.values, a.values,
-                                        larger_magnitude_without_sign));
+      return Pack(
+          _mm512_maskz_range_pd(Mask::all, most.values, a.values, larger_magnitude_without_sign));
     }
 #endif
     return greater(most, magnitude(a));

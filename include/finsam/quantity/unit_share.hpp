@@ -4,8 +4,8 @@
 
 namespace finsam {
 
-/// A share from 0 to 200 % that is taken of many amounts, each rounded to a multiple of `unit`: what
-/// can be, is calculated once.
+/// A share from 0 to 200 % that is taken of many amounts, each rounded to a multiple of `unit`:
+/// what can be, is calculated once.
 template <class N>
 class UnitShare {
  public:

@@ -7,11 +7,11 @@ namespace finsam {
 /// The terms of a förbund's economy. All **assumptions** but those of the law.
 template <class N, class AdminShare = PlainShare<N>>
 struct EconomyTerms {
-  Money<N> admin_fixed;           ///< [kr a year]
-  FixedShare<N> admin_share;      ///< of income
-  FixedShare<N> use_of_capital;   ///< of the opening eget kapital, planned for the year
-  FixedShare<N> execution;        ///< of the budget for activities that is really spent
-  AdminShare execution_admin;     ///< of the budget for administration
+  Money<N> admin_fixed;          ///< [kr a year]
+  FixedShare<N> admin_share;     ///< of income
+  FixedShare<N> use_of_capital;  ///< of the opening eget kapital, planned for the year
+  FixedShare<N> execution;       ///< of the budget for activities that is really spent
+  AdminShare execution_admin;    ///< of the budget for administration
 };
 
 /// A förbund's year [kr].

@@ -72,6 +72,7 @@ class FewBrackets {
 
   /// The limit [kr] on funds up to largest_in<N>.
   FINSAM_INLINE Money<N> limit(Money<N> funds) const {
+    static_assert(is_quick<N>);  // larger amounts could make a part larger than a double is exact
     N product = last_ * funds.kr;
     for (int k = 0; k < most - 1; ++k) product = product + more_[k] * lesser(funds, up_to_[k]).kr;
     return {floor_divide(product, N(millionths_per_whole))};
