@@ -4,6 +4,7 @@
 
 #include "engine/workspace.hpp"
 #include "engine/year_numbers.hpp"
+#include "finsam/quantity/summed.hpp"
 #include "finsam/rules/application.hpp"
 #include "finsam/rules/capital_rule.hpp"
 #include "finsam/rules/damping.hpp"
@@ -55,32 +56,45 @@ FINSAM_INLINE void set_bounds(const YearShape& shape, const BoundTerms<N>& terms
 
 /// The same with what comes of it, where there are no caps, all have a last allocation, and nobody
 /// is exempted.
+/// @return how many stand at their floor
 template <class N, class Kept>
-FINSAM_INLINE void hold_at_floors(const BoundTerms<N>& terms, Column<const Money<N>> last,
-                                  const YearAmounts<N, Kept>& year) {
+FINSAM_INLINE N hold_at_floors(const BoundTerms<N>& terms, Column<const Money<N>> last,
+                               const YearAmounts<N, Kept>& year) {
+  N at_floor(0.0);
   const Column<Real<N>> ideal = year.ideal;
   const Column<Money<N>> floor = year.floor;
   const Column<Real<N>> damped = year.damped;
   for (int i = 0; i < last.size(); ++i) {
     const Money<N> least = sparr_floor(terms.base, terms.kept, last[i]);
+    const Real<N> own = ideal[i];
     year.exempted[i] = N(0.0);
     floor[i] = least;
-    damped[i] = greater(ideal[i], Real<N>(least));
+    damped[i] = greater(own, Real<N>(least));
+    at_floor = add_where(own <= Real<N>(least), at_floor, N(1.0));
   }
+  return at_floor;
 }
+
+/// What came of the damping.
+template <class N>
+struct Damped {
+  DampingOutcome<N> outcome;
+  N at_floor;  ///< how many the spärr holds up
+};
 
 /// Step 5: the ideals within their bounds.
 /// @param base  the base grant rounded down to `unit`
 template <class N, class Kept>
-DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
-                            const Standing<N>& standing, Money<N> base, Money<N> distributable,
-                            const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+Damped<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
+                    const Standing<N>& standing, Money<N> base, Money<N> distributable,
+                    const Workspace<N>& work, const YearAmounts<N, Kept>& year) {
+  const DampingOutcome<N> nothing_shared{N(0.0), N(0.0), {N(0.0), N(0.0)}};
   if (shape.damping == DampingRule::none) {
     for (int i = 0; i < shape.count; ++i) {
       year.exempted[i] = N(0.0);
       year.damped[i] = year.ideal[i];
     }
-    return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
+    return {nothing_shared, N(0.0)};
   }
   const Column<const Money<N>> last = reference_amounts(shape, standing);
   const DampingBounds<N> bounds{base, year.floor, shape.capped ? year.cap : Column<Money<N>>{}};
@@ -91,17 +105,19 @@ DampingOutcome<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
                               UnitShare<N>({whole + terms.max_increase.millionths}, terms.unit)};
   const bool only_floors = shape.all_have_last && !shape.capped && each_alone &&
                            shape.capital_rule != CapitalRule::exempt_from_damping;
-  if (only_floors) {
-    hold_at_floors(of_year, last, year);
-  } else {
-    for (int i = 0; i < shape.count; ++i) {
-      set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
-      if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
-    }
+  if (only_floors) return {nothing_shared, hold_at_floors(of_year, last, year)};
+  for (int i = 0; i < shape.count; ++i) {
+    set_bounds(shape, of_year, last[i], standing.excess[i], i, year);
+    if (each_alone) year.damped[i] = bounded(bounds, i, year.ideal[i]);
   }
-  if (each_alone) return {N(0.0), N(0.0), {N(0.0), N(0.0)}};
-  return damp<N>(shape.financing, year.ideal, shape.has_last, last, bounds, work.bases,
-                 distributable, work.damping, year.damped);
+  Damped<N> damped{nothing_shared, N(0.0)};
+  if (!each_alone) {
+    damped.outcome = damp<N>(shape.financing, year.ideal, shape.has_last, last, bounds, work.bases,
+                             distributable, work.damping, year.damped);
+  }
+  damped.at_floor =
+      counted<N>(shape.count, [&](int i) { return stands_at_floor(shape, i, year); });
+  return damped;
 }
 
 /// Step 6, only with the rule `reduce`: what it takes, and what is left of the damped amounts.

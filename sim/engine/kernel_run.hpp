@@ -78,7 +78,7 @@ struct KernelBody {
       for (int k = 0; k < width; ++k) {
         if (stopped[k] < 0 && lane(nation.beyond_bounds, k) > 0.0) stopped[k] = y;
       }
-      YearFindings<N> found;
+      YearFindings found;
       MeasuredYear<N, Kept> year{y,
                                  group.shapes[y],
                                  state.numbers[y],

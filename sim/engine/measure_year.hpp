@@ -98,20 +98,11 @@ FINSAM_INLINE N taken(const Measure& measure, const MeasuredYear<N, Kept>& year,
 template <class N, class Kept>
 FINSAM_INLINE N taken_at_floor(const Measure& measure, const MeasuredYear<N, Kept>& year) {
   if (year.shape.damping == DampingRule::none) return N(0.0);
-  const YearAmounts<N, Kept>& own = year.amounts;
-  const int n = year.shape.count;
-  const auto stands_there = [&](int i) { return own.damped[i].kr == own.floor[i].kr; };
-  const auto held = [&](int i) {
-    return both(stands_there(i), N(year.shape.has_last[i] ? 1.0 : 0.0) > N(0.0));
-  };
-  if (!year.found.floor_is_counted) {
-    year.found.at_floor =
-        year.shape.all_have_last ? counted<N>(n, stands_there) : counted<N>(n, held);
-  }
-  year.found.floor_is_counted = true;
-  if (measure.together == Together::sum) return year.found.at_floor;
-  if (measure.together == Together::unbroken) return unbroken(year, year.found.at_floor);
-  return taken(measure, year, [&](int i) { return as_flag<N>(held(i)); });
+  if (measure.together == Together::sum) return year.nation.at_floor;
+  if (measure.together == Together::unbroken) return unbroken(year, year.nation.at_floor);
+  return taken(measure, year, [&](int i) {
+    return as_flag<N>(stands_at_floor(year.shape, i, year.amounts));
+  });
 }
 
 /// The amounts of every förbund that are there however little is kept.

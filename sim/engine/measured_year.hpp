@@ -11,13 +11,10 @@
 namespace finsam {
 
 /// What a measure has found that others of the same year look for too.
-template <class N>
 struct YearFindings {
   /// Which amounts stand sorted, and of which there are keys; one of the nation where it is none.
   KeptAmount in_order = KeptAmount::frame;
   KeptAmount keyed = KeptAmount::frame;
-  bool floor_is_counted = false;
-  N at_floor{};  ///< how many the spärr holds up
 };
 
 /// A year as measures look at it.
@@ -31,7 +28,7 @@ struct MeasuredYear {
   const OrderScratch<N>& ordering;  ///< scratch
   N* sorted;                        ///< scratch, see rows_to_sort
   Column<const SortTile> tiles;     ///< that sort them; empty where nothing is to be sorted
-  YearFindings<N>& found;
+  YearFindings& found;
   const double* border;  ///< of the measure, see border_of
   CoarseFour<N>* bound;  ///< of the measure in the year before; kept for the next
   const double* so_far;  ///< [lane]: the measure of the year before; null in the first

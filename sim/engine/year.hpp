@@ -42,7 +42,7 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
 
   // 5. Damping (spärren).
   nation.base = round_down(terms.base_grant, terms.unit);
-  const DampingOutcome<N> damping =
+  const Damped<N> damped =
       damp_year(shape, terms, standing, nation.base, nation.distributable, work, year);
 
   // 6. Capital rule.
@@ -92,9 +92,10 @@ NationAmounts<N> simulate_year(const YearShape& shape, const YearNumbers<N>& ter
   nation.beyond_bounds =
       greater(nation.beyond_bounds, choose(closed.most.kr > N(largest_in<N>), N(1.0), N(0.0)));
 
-  nation.damping_not_affordable = damping.not_affordable;
-  nation.gains_cannot_pay = damping.gains_cannot_pay;
-  nation.damping_level = damping.level;
+  nation.damping_not_affordable = damped.outcome.not_affordable;
+  nation.gains_cannot_pay = damped.outcome.gains_cannot_pay;
+  nation.damping_level = damped.outcome.level;
+  nation.at_floor = damped.at_floor;
   nation.settlement_needed = settlement.needed;
   nation.settlement_not_affordable = settlement.not_affordable;
   nation.settlement_level = settlement.level;

@@ -147,6 +147,14 @@ Column<const Real<N>> left_to_each(const YearShape& shape, const YearAmounts<N, 
   return reduces(shape) ? year.left : year.damped;
 }
 
+/// Whether a förbund with a last allocation stands at its floor after the damping.
+template <class N, class Kept>
+FINSAM_INLINE Mask<N> stands_at_floor(const YearShape& shape, int i,
+                                      const YearAmounts<N, Kept>& year) {
+  const Mask<N> stands_there = year.damped[i].kr == year.floor[i].kr;
+  return shape.has_last[i] ? stands_there : N(0.0) > N(0.0);
+}
+
 /// The nation's amounts of a year.
 template <class N>
 struct NationAmounts {
@@ -156,6 +164,7 @@ struct NationAmounts {
   Money<N> returned_reserve, returned_undistributed, returned_capital_rule, returned_unmatched;
   Money<N> returned_support, returned;
   WaterLevel<N> damping_level, settlement_level;  ///< of DampingOutcome and SettlementOutcome
+  N at_floor;                                     ///< how many the spärr holds up
   N settlement_needed;                            ///< 1 where it happened, and so the following
   N damping_not_affordable, settlement_not_affordable, gains_cannot_pay;
   Share<N> startup_execution;
