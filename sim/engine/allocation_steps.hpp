@@ -115,8 +115,7 @@ Damped<N> damp_year(const YearShape& shape, const YearNumbers<N>& terms,
     damped.outcome = damp<N>(shape.financing, year.ideal, shape.has_last, last, bounds, work.bases,
                              distributable, work.damping, year.damped);
   }
-  damped.at_floor =
-      counted<N>(shape.count, [&](int i) { return stands_at_floor(shape, i, year); });
+  damped.at_floor = counted<N>(shape.count, [&](int i) { return stands_at_floor(shape, i, year); });
   return damped;
 }
 

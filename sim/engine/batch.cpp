@@ -54,8 +54,7 @@ tl::expected<Batch, Refusal> Batch::of(Scenario scenario, std::vector<std::strin
     parts->years.push_back(year.year);
     parts->shapes.push_back(year.shape);
     const int y = static_cast<int>(parts->shapes.size()) - 1;
-    parts->shapes.back().growth_is_alike =
-        !chance.any() && growth_is_alike(year, y, parts->changes);
+    parts->shapes.back().growth_is_alike = growth_is_alike(year, y, parts->changes);
     parts->numbers.push_back(year.numbers);
     parts->weights.push_back(weights_of(year.shape, year.numbers));
     parts->most_forbund = std::max(parts->most_forbund, year.shape.count);

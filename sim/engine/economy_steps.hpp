@@ -146,6 +146,7 @@ bool is_plain(const YearShape& shape, const YearNumbers<N>& terms, const PlainSh
 template <class N, class Kept>
 ClosedAccounts<N> close_plainly(const YearShape& shape, const YearNumbers<N>& terms,
                                 const Standing<N>& standing, const YearAmounts<N, Kept>& year) {
+  static_assert(!std::is_same_v<Kept, Explained>);  // brackets are not kept
   const EconomyTerms<N, AllOfIt> own{
       terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution, {}};
   const FewBrackets<N> trappan(shape.steps, terms.step_up_to, terms.step_share);
@@ -168,7 +169,7 @@ ClosedAccounts<N> close_accounts(const YearShape& shape, const YearNumbers<N>& t
   EconomyTerms<N> own{terms.admin_fixed, terms.admin_share, terms.use_of_capital, terms.execution,
                       terms.execution_admin};
   const PlainShare<N> other_share = terms.other_income_share;
-  if constexpr (is_quick<N>) {
+  if constexpr (is_quick<N> && !std::is_same_v<Kept, Explained>) {
     if (is_plain(shape, terms, other_share, own.execution_admin)) {
       return close_plainly(shape, terms, standing, year);
     }

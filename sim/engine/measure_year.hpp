@@ -100,9 +100,8 @@ FINSAM_INLINE N taken_at_floor(const Measure& measure, const MeasuredYear<N, Kep
   if (year.shape.damping == DampingRule::none) return N(0.0);
   if (measure.together == Together::sum) return year.nation.at_floor;
   if (measure.together == Together::unbroken) return unbroken(year, year.nation.at_floor);
-  return taken(measure, year, [&](int i) {
-    return as_flag<N>(stands_at_floor(year.shape, i, year.amounts));
-  });
+  return taken(measure, year,
+               [&](int i) { return as_flag<N>(stands_at_floor(year.shape, i, year.amounts)); });
 }
 
 /// The amounts of every förbund that are there however little is kept.

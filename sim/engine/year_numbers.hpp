@@ -33,7 +33,7 @@ struct YearShape {
   Column<const MatchingKind> municipal_kind;  ///< `full` also where a limit needs a last allocation
   Column<const MatchingKind> regional_kind;
   bool only_growth_caps = false;  ///< every kind of both parties is growth_cap
-  bool growth_is_alike = false;   ///< and each party's growth is that of all others, in all cases
+  bool growth_is_alike = false;   ///< and each party's growth is that of all others; set by Batch
   Method method = Method::model;
   Column<const bool> applies_by_table;      ///< set in years of applications
   Column<const int> targeted;               ///< who is given a targeted grant, in order

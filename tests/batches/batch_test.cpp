@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <tuple>
 
 #include "engine/choose_kernel.hpp"
 #include "support/small_world.hpp"
@@ -168,6 +169,36 @@ TEST(Batch, ACaseWhoseMoneyGrowsBeyondTheBoundsFailsAlone) {
   EXPECT_EQ(ran.failed[0].place, 1);
   EXPECT_EQ(ran.failed[0].why.what,
             "in Beta, eget kapital and income together are more than 4 000 000 000 kr");
+}
+
+/// A floor that is rounded up beyond the bounds, or two that only are beyond them together.
+Scenario held_up(double alfa, double beta) {
+  Scenario world = small_world();
+  world.last = Year{2022};
+  world.terms.damping = support::chosen(DampingRule::sparr);
+  world.terms.max_decrease = support::always(percent(0));
+  world.terms.financing = support::chosen(Financing::from_unclaimed);
+  world.terms.reference = support::chosen(Reference::possible);
+  world.terms.unit = support::always(kr(777));
+  world.opening[0].state_allocation = kr(alfa);
+  world.opening[1].state_allocation = kr(beta);
+  world.opening[2].state_allocation = kr(2e6);
+  world.terms.frame = set("frame.amount", kr(13e6));
+  return world;
+}
+
+TEST(Batch, WhatIsPossibleForOneMayNotGrowBeyondTheBounds) {
+  for (const auto& [alfa, beta, fails] :
+       {std::tuple(4e9, 2e6, true), std::tuple(3e9, 3e9, false)}) {
+    const Scenario world = held_up(alfa, beta);
+    EXPECT_EQ(run(world).has_value(), !fails);
+    const auto batch = Batch::of(world, {"frame.amount"}, {state});
+    ASSERT_TRUE(batch.has_value());
+    for (const Kernel* kernel : kernels_here()) {
+      const Ran ran = run_all(*batch, {13e6, 14e6}, 1, *kernel);
+      EXPECT_EQ(ran.failed.size(), fails ? 2u : 0u) << kernel->isa;
+    }
+  }
 }
 
 TEST(Batch, WhatIsTooLargeForAQuickKernelIsRunByTheOne) {

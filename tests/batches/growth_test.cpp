@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <optional>
+#include <vector>
 
 #include "engine/batch.hpp"
 #include "engine/choose_kernel.hpp"
@@ -84,6 +85,13 @@ TEST(Growth, OfOneByAnother) {
   const MatchingRule beta = rule_of(MatchingLevel::forbund, 1, std::nullopt, 55'555);
   expect_as_run({all, beta}, 0);
   expect_as_run({all, beta}, 1);
+  // Each party's rule for all in turn, beside one förbund whose other party has its own.
+  const MatchingRule municipal = rule_of(MatchingLevel::all, 0, Party::municipal, 55'555);
+  const MatchingRule regional = rule_of(MatchingLevel::all, 0, Party::regional, 55'555);
+  expect_as_run({municipal, regional, rule_of(MatchingLevel::forbund, 1, Party::regional, 20'000)},
+                0);
+  expect_as_run({municipal, regional, rule_of(MatchingLevel::forbund, 1, Party::municipal, 20'000)},
+                1);
   const MatchingRule its_region = rule_of(MatchingLevel::forbund, 2, Party::regional, 55'555);
   expect_as_run({all, its_region}, 1);
 }

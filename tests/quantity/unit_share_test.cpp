@@ -1,6 +1,7 @@
 #include "finsam/quantity/unit_share.hpp"
 
 #include <cstdint>
+#include <numeric>
 #include <random>
 
 #include "quantity/widths.hpp"
@@ -47,6 +48,27 @@ TYPED_TEST(UnitShares, TheLargestAmounts) {
         this->expect(share, this->most - step, unit);
       }
     }
+  }
+}
+
+/// What share times it is 1 modulo a million: share^399 999, since share^400 000 is 1.
+std::int64_t inverse_of(std::int64_t share) {
+  std::int64_t inverse = 1;
+  std::int64_t power = share % 1'000'000;
+  for (int left = 399'999; left > 0; left /= 2) {
+    if (left % 2 == 1) inverse = inverse * power % 1'000'000;
+    power = power * power % 1'000'000;
+  }
+  return inverse;
+}
+
+TYPED_TEST(UnitShares, TheLargestProductsAPartBelowAWholeKrona) {
+  for (std::int64_t share = 1'997'000; share <= 2'000'000; ++share) {
+    if (std::gcd(share, std::int64_t{1'000'000}) > 1) continue;
+    const std::int64_t last = 999'999 * inverse_of(share) % 1'000'000;
+    const std::int64_t below_most = this->most - 1'000'000;
+    const std::int64_t amount = below_most - below_most % 1'000'000 + last;
+    this->expect(share, amount, 1);
   }
 }
 

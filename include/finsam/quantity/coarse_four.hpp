@@ -66,7 +66,8 @@ struct CoarseFour {
     } else {
 #if defined(__AVX512F__)
       if constexpr (width == 8) {
-        // Added to 1.5·2^52 and that rounded down: its last bits are those of the whole number.
+        // Added to 1.5·2^52 and that rounded down, which leaves fractions out: its last bits are
+        // those of the whole number.
         constexpr int down = _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC;
         const __m512d whole = _mm512_maskz_add_round_pd(0xff, numbers.values,
                                                         _mm512_set1_pd(6755399441055744.0), down);

@@ -83,13 +83,13 @@ class AmountsInUnits {
   FINSAM_INLINE AmountsInUnits(Money<N> unit)
       : unit_(unit), per_krona_(N(1.0 + 0x1p-52) / unit.kr), steps_(N(most) / unit.kr) {}
 
-  /// @param of  what is left over takes a place in the order of the rests, 0 to CoarseKeys::most
+  /// @return whole units; as the rest its place in the order of the rests, 0 to CoarseKeys::most
   FINSAM_INLINE WholeAndRest<N> parts(Real<N> amount) const {
     if constexpr (is_quick<N>) {
-      // As in floor_divide the quotient is never below its worth, and above it by less than 3 parts
-      // in 2^53. The key is m·63/2 parts of a unit, m being the rest in 1/1024 krona: a whole
-      // number, or at least half such a part below the next, which what is too much, up to
-      // 4·10^10 kr, does not reach. So the key's whole part is that of the rest itself.
+      // As in floor_divide the quotient is never below its worth, and above it by less than 4 parts
+      // in 2^53. The key is m·63/(2·unit), m being the rest in 1/1024 krona: a whole number, or at
+      // least 1/(2·unit) below the next, which what is too much does not reach for amounts up to
+      // 3·10^10 kr. So the key's whole part is that of the rest itself.
       const WholeAndRest<N> quotient = parted(amount.kr * per_krona_);
       return {quotient.whole, quotient.rest * N(most)};
     } else {

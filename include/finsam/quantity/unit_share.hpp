@@ -16,9 +16,10 @@ class UnitShare {
         below_(share.millionths * (N(1.0 - 0x1p-52) / millionths_per_unit())) {}
 
   // A product of share and amount is p < 2^53/5 whole parts of a unit, d to the unit. A factor that
-  // begins 2 parts in 2^53 above 1/d is rounded twice, and its product with the amount once: it is
-  // never below p/d, and above it by less than p/d · 5/2^53 < 1/d, too little to reach the next
-  // whole number. A factor that begins as far below is the same with the signs turned.
+  // begins 2 parts in 2^53 above 1/d is rounded twice, and its product with the amount once: where
+  // p/d is whole it is not below it, and it is above p/d by less than p/d · 5/2^53 < 1/d, too
+  // little to reach the next whole number. A factor that begins as far below is the same with the
+  // signs turned.
 
   /// share · amount rounded down to a multiple of `unit` [kr], for 0 ≤ amount ≤ largest_in<N>.
   FINSAM_INLINE friend Money<N> round_down(const UnitShare& of, Money<N> amount) {

@@ -62,17 +62,17 @@ class FewBrackets {
 
   /// @param steps, up_to, share  as for trappan_limit; steps ≤ most
   FINSAM_INLINE FewBrackets(int steps, const Money<N>* up_to, const Share<N>* share) {
-    const auto share_in = [=](int k) { return k < steps ? share[k].millionths : N(0.0); };
     for (int k = 0; k < most - 1; ++k) {
-      up_to_[k] = k < steps - 1 ? up_to[k] : Money<N>{N(0.0)};
-      more_[k] = k < steps - 1 ? share_in(k) - share_in(k + 1) : N(0.0);
+      const bool has_next = k + 1 < steps;
+      up_to_[k] = has_next ? up_to[k] : Money<N>{N(0.0)};
+      more_[k] = has_next ? share[k].millionths - share[k + 1].millionths : N(0.0);
     }
-    last_ = steps > 0 ? share_in(steps - 1) : N(0.0);
+    last_ = steps > 0 ? share[steps - 1].millionths : N(0.0);
   }
 
   /// The limit [kr] on funds up to largest_in<N>.
   FINSAM_INLINE Money<N> limit(Money<N> funds) const {
-    static_assert(is_quick<N>);  // larger amounts could make a part larger than a double is exact
+    static_assert(is_quick<N>);  // of larger amounts the sum could be too large to be exact
     N product = last_ * funds.kr;
     for (int k = 0; k < most - 1; ++k) product = product + more_[k] * lesser(funds, up_to_[k]).kr;
     return {floor_divide(product, N(millionths_per_whole))};
