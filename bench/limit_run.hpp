@@ -240,7 +240,7 @@ struct LimitYear {
       }
       close<true>(settled.bound(), results);
     }
-    return !Lanes::any(Lanes::less(Lanes::all(1e9), largest));
+    return !Lanes::any(Lanes::less(Lanes::all(quick_amount), largest));
   }
 };
 
