@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdlib>
 #include <iostream>
 #include <optional>
@@ -33,12 +34,13 @@ inline Batch batch_of_baseline(const std::vector<Measure>& measures, Chance chan
   return std::move(*batch);
 }
 
-/// Cases that are all unlike: [case][key], in millionths.
+/// Cases that are all unlike, spread so that few are much like many: [case][key], in millionths.
 inline std::vector<double> values_of_cases(int cases) {
   std::vector<double> values;
-  for (int c = 0; c < cases; ++c) {
-    const double need = 600'000 + c * 97 % 400'001;
-    values.insert(values.end(), {50'000.0 + c * 41 % 100'001, need, 1e6 - need});
+  for (std::int64_t c = 0; c < cases; ++c) {
+    const auto decrease = static_cast<double>(50'000 + c * 61'803 % 100'001);
+    const auto need = static_cast<double>(600'000 + c * 165'685 % 400'001);
+    values.insert(values.end(), {decrease, need, 1e6 - need});
   }
   return values;
 }

@@ -34,8 +34,8 @@ SCENARIO = Path(__file__).parent.parent / "scenarios/baseline/fordelningsmodelle
 def values_of(cases):
     """[case] max_decrease, need, population [millionths]: those of baseline_batch.hpp."""
     c = np.arange(cases)
-    need = 600_000.0 + c * 97 % 400_001
-    return 50_000.0 + c * 41 % 100_001, need, WHOLE - need
+    need = 600_000.0 + c * 165_685 % 400_001
+    return 50_000.0 + c * 61_803 % 100_001, need, WHOLE - need
 
 
 def of_finsam(program, folder, values):
