@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "engine/alike_order.hpp"
 #include "engine/batch_parts.hpp"
 #include "engine/pack_worker.hpp"
 
@@ -78,15 +79,15 @@ Refusal Batch::why_refused(std::span<const double> values, std::int64_t replicat
   return {own.first, "the weights of the keys are not 100 % together"};
 }
 
-/// Runs all cases by one kernel, pack by pack.
+/// Runs all cases by one kernel, pack by pack, those with like values in the same pack.
 /// @return [case]: 1 where it failed
 std::vector<char> Batch::run_packs(const Kernel& kernel, const Cases& cases,
                                    [[maybe_unused]] int threads) const {  // without OpenMP
   const std::size_t keys = parts_->keys.size();
-  const std::size_t per_case = results_per_case();
   const std::size_t count = cases.values.size() / keys;
   const auto width = static_cast<std::size_t>(kernel.width);
   const auto packs = static_cast<std::int64_t>((count + width - 1) / width);
+  const std::vector<std::size_t> order = in_alike_order(cases.values, keys);
   std::vector<char> failed(count);
 
 #pragma omp parallel num_threads(threads)
@@ -95,13 +96,13 @@ std::vector<char> Batch::run_packs(const Kernel& kernel, const Cases& cases,
 #pragma omp for schedule(dynamic, 16)
     for (std::int64_t pack = 0; pack < packs; ++pack) {
       const std::size_t first = static_cast<std::size_t>(pack) * width;
-      const std::size_t used = std::min(width, count - first);
-      PackCases own{cases.values.subspan(first * keys, used * keys),
+      PackCases own{std::span(order).subspan(first, std::min(width, count - first)),
+                    cases.values,
                     {},
-                    cases.results.subspan(first * per_case, used * per_case),
-                    std::span(failed).subspan(first, used)};
-      for (std::size_t c = first; !cases.luck.empty() && c < first + used; ++c) {
-        own.luck.push_back(&cases.luck.at(cases.replicates[c]));
+                    cases.results,
+                    failed};
+      for (const std::size_t place : own.places) {
+        if (!cases.luck.empty()) own.luck.push_back(&cases.luck.at(cases.replicates[place]));
       }
       worker.run(own);
     }

@@ -37,13 +37,15 @@ PackWorker::PackWorker(const BatchParts& parts, const Kernel& kernel)
 
 void PackWorker::run(const PackCases& cases) {
   std::optional<std::size_t> sound;
-  for (std::size_t lane = 0; lane < cases.failed.size(); ++lane) {
-    cases.failed[lane] = put(cases, lane) ? 0 : 1;
-    if (!cases.failed[lane]) sound = lane;
+  const std::size_t used = cases.places.size();
+  for (std::size_t lane = 0; lane < used; ++lane) {
+    char& failed = cases.failed[cases.places[lane]];
+    failed = put(cases, lane) ? 0 : 1;
+    if (!failed) sound = lane;
   }
   if (!sound) return;
   for (std::size_t lane = 0; lane < width_; ++lane) {
-    if (lane >= cases.failed.size() || cases.failed[lane]) repeat(*sound, lane);
+    if (lane >= used || cases.failed[cases.places[lane]]) repeat(*sound, lane);
   }
   kernel_.run(group_, memory_.data(), parts_.changes.changes.data(),
               static_cast<int>(parts_.changes.changes.size()), lanes_.data(), luck_.for_kernel(),
@@ -55,7 +57,8 @@ void PackWorker::run(const PackCases& cases) {
 /// @return whether it can be run
 bool PackWorker::put(const PackCases& cases, std::size_t lane) {
   const std::size_t keys = parts_.keys.size();
-  std::copy_n(cases.values.begin() + static_cast<std::ptrdiff_t>(lane * keys), keys,
+  const std::size_t place = cases.places[lane];
+  std::copy_n(cases.values.begin() + static_cast<std::ptrdiff_t>(place * keys), keys,
               sources_.begin());
   if (parts_.changes.frame) add_frames();
   for (const KernelChange& change : parts_.changes.changes) {
@@ -100,10 +103,11 @@ void PackWorker::repeat(std::size_t from, std::size_t to) {
 
 void PackWorker::take_out(const PackCases& cases) const {
   const std::size_t numbers = parts_.measures.size() * parts_.years.size();
-  for (std::size_t lane = 0; lane < cases.failed.size(); ++lane) {
-    if (stopped_[lane] >= 0) cases.failed[lane] = 1;
+  for (std::size_t lane = 0; lane < cases.places.size(); ++lane) {
+    const std::size_t place = cases.places[lane];
+    if (stopped_[lane] >= 0) cases.failed[place] = 1;
     const double* from = kept_.data() + lane;
-    double* const to = cases.results.data() + lane * numbers;
+    double* const to = cases.results.data() + place * numbers;
     for (std::size_t k = 0; k < numbers; ++k, from += width_) to[k] = *from;
   }
 }

@@ -27,11 +27,12 @@ class LineMemory {
 
 /// Some cases of a call, at most as many as a kernel is wide.
 struct PackCases {
-  std::span<const double> values;  ///< [case][key]
+  std::span<const std::size_t> places;  ///< [lane]: which cases
+  std::span<const double> values;       ///< of all cases of the call: [case][key]
   std::vector<const std::vector<YearLuck>*>
-      luck;                   ///< [case]; empty where nothing is left to chance
-  std::span<double> results;  ///< [case][measure][year]
-  std::span<char> failed;     ///< [case]: set to 1 where it cannot be run
+      luck;                   ///< [lane]; empty where nothing is left to chance
+  std::span<double> results;  ///< of all: [case][measure][year]
+  std::span<char> failed;     ///< of all: [case], set to 1 where it cannot be run
 };
 
 /// What one thread needs to run packs.
