@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "baseline_batch.hpp"
+#include "engine/alike_order.hpp"
 #include "engine/choose_kernel.hpp"
 #include "engine/pack_worker.hpp"
 #include "engine/prepare.hpp"
@@ -26,6 +27,16 @@ constexpr int cases = 4096;
   std::exit(1);
 }
 
+/// The cases in the order in which the engine runs them, so that the packs are the same.
+std::vector<double> values_in_order() {
+  const std::vector<double> values = values_of_cases(cases);
+  std::vector<double> ordered;
+  for (const std::size_t place : in_alike_order(values, 3)) {
+    ordered.insert(ordered.end(), &values[3 * place], &values[3 * place] + 3);
+  }
+  return ordered;
+}
+
 /// The baseline as the kernels take it, and the cases.
 struct Cases {
   std::vector<Measure> measures = national_measures();
@@ -33,7 +44,7 @@ struct Cases {
   Prepared prepared = prepare(batch.scenario()).value();
   std::vector<YearShape> shapes;
   std::vector<YearNumbers<double>> numbers;
-  std::vector<double> values = values_of_cases(cases);
+  std::vector<double> values = values_in_order();
   double forbund_years = 0.0;
 
   Cases() {
