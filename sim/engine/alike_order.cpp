@@ -6,6 +6,9 @@
 namespace finsam {
 namespace {
 
+/// Many stay empty, since keys often go together.
+constexpr std::size_t cells_per_case = 8;
+
 /// A key that is not the same in all cases.
 struct Range {
   std::size_t key;
@@ -43,9 +46,10 @@ std::size_t parts_of(std::size_t dimensions, std::size_t most) {
 std::vector<std::size_t> in_alike_order(std::span<const double> values, std::size_t keys) {
   const std::size_t count = values.size() / keys;
   std::vector<std::size_t> order(count);
+  const std::size_t most_cells = cells_per_case * count;
   std::vector<Range> ranges = count > 0 ? ranges_of(values, keys) : std::vector<Range>{};
-  while (parts_of(ranges.size(), count) == 1 && !ranges.empty()) ranges.pop_back();
-  const std::size_t parts = parts_of(ranges.size(), count);
+  while (parts_of(ranges.size(), most_cells) == 1 && !ranges.empty()) ranges.pop_back();
+  const std::size_t parts = parts_of(ranges.size(), most_cells);
 
   std::vector<std::size_t> cell(count, 0);
   std::size_t cells = 1;

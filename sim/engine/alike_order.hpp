@@ -9,8 +9,8 @@ namespace finsam {
 /// The places of cases in an order that brings those of like values side by side: a pack takes
 /// every step that one of its cases needs. Results do not depend on it.
 ///
-/// The range of each key is divided into equal parts, so that there are about as many cells as
-/// cases; those of a cell stay in their order. Of more keys than can be halved so, the first count.
+/// The range of each key is divided into equal parts, so that there are some cells for each case;
+/// those of a cell stay in their order. Of more keys than can be halved so, the first count.
 ///
 /// @param values  [case][key], finite
 /// @param keys    how many; at least 1
